@@ -6,7 +6,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<EventType, 20> names = {{
+constexpr NameTable<EventType, 25> names = {{
     {EventType::Made, u"made"},
     {EventType::Registered, u"registered"},
     {EventType::Lodged, u"lodged"},
@@ -19,6 +19,7 @@ constexpr NameTable<EventType, 20> names = {{
     {EventType::CommentsReceived, u"comments_received"},
     {EventType::IntentionServed, u"intention_served"},
     {EventType::ViewsReceived, u"views_received"},
+    {EventType::DecisionStarted, u"decision_started"},
     {EventType::DecisionSubmitted, u"decision_submitted"},
     {EventType::DecisionReturned, u"decision_returned"},
     {EventType::DecisionSigned, u"decision_signed"},
@@ -27,6 +28,10 @@ constexpr NameTable<EventType, 20> names = {{
     {EventType::CourtJudgment, u"court_judgment"},
     {EventType::DecisionFinal, u"decision_final"},
     {EventType::Withdrawn, u"withdrawn"},
+    {EventType::TakeChargeRequested, u"take_charge_requested"},
+    {EventType::CampaignLetterSent, u"campaign_letter_sent"},
+    {EventType::CampaignSecondLetterSent, u"campaign_second_letter_sent"},
+    {EventType::CampaignReply, u"campaign_reply"},
 }};
 
 } // namespace

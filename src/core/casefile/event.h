@@ -24,6 +24,7 @@ enum class EventType {
     CommentsReceived,
     IntentionServed,
     ViewsReceived,
+    DecisionStarted,
     DecisionSubmitted,
     DecisionReturned,
     DecisionSigned,
@@ -32,6 +33,10 @@ enum class EventType {
     CourtJudgment,
     DecisionFinal,
     Withdrawn,
+    TakeChargeRequested,
+    CampaignLetterSent,
+    CampaignSecondLetterSent,
+    CampaignReply,
 };
 
 /// "decision_notified": the name in rows, exchange files and law packs. Never shown to a user as it is.
