@@ -220,6 +220,60 @@ CREATE TABLE citation (
 --;
 CREATE INDEX citation_of_finding ON citation (finding_id, position);
 --;
+CREATE TRIGGER ground_signed_insert BEFORE INSERT ON ground
+    WHEN (SELECT state FROM decision WHERE id = NEW.decision_id) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER ground_signed_update BEFORE UPDATE ON ground
+    WHEN (SELECT state FROM decision WHERE id = OLD.decision_id) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER ground_signed_delete BEFORE DELETE ON ground
+    WHEN (SELECT state FROM decision WHERE id = OLD.decision_id) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER finding_signed_insert BEFORE INSERT ON finding
+    WHEN (SELECT state FROM decision WHERE id = (SELECT decision_id FROM ground WHERE id = NEW.ground_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER finding_signed_update BEFORE UPDATE ON finding
+    WHEN (SELECT state FROM decision WHERE id = (SELECT decision_id FROM ground WHERE id = OLD.ground_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER finding_signed_delete BEFORE DELETE ON finding
+    WHEN (SELECT state FROM decision WHERE id = (SELECT decision_id FROM ground WHERE id = OLD.ground_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER citation_signed_insert BEFORE INSERT ON citation
+    WHEN (SELECT state FROM decision WHERE id = (SELECT g.decision_id FROM finding f JOIN ground g ON g.id = f.ground_id WHERE f.id = NEW.finding_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER citation_signed_update BEFORE UPDATE ON citation
+    WHEN (SELECT state FROM decision WHERE id = (SELECT g.decision_id FROM finding f JOIN ground g ON g.id = f.ground_id WHERE f.id = OLD.finding_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
+CREATE TRIGGER citation_signed_delete BEFORE DELETE ON citation
+    WHEN (SELECT state FROM decision WHERE id = (SELECT g.decision_id FROM finding f JOIN ground g ON g.id = f.ground_id WHERE f.id = OLD.finding_id)) = 'signed'
+BEGIN
+    SELECT RAISE(ABORT, 'a signed decision does not change');
+END;
+--;
 CREATE TABLE remark (
     id          INTEGER PRIMARY KEY,
     decision_id INTEGER NOT NULL REFERENCES decision (id),

@@ -8,19 +8,21 @@ using namespace Qt::StringLiterals;
 
 Result<void> AuditStore::append(const AuditEntry &entry) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO audit (at, user_id, role, action, object, object_id, casefile_id, digest, program) "
-                     "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    return insert.run(entry.at, entry.user, entry.role, entry.action, entry.object, entry.objectId, entry.caseFile,
-                      entry.digest, entry.program);
+    Statement insert(
+        m_database,
+        u"INSERT INTO audit (at, user_id, role, action, object, object_id, casefile_id, digest, program) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(entry.at, entry.user, entry.role, entry.action, entry.object, entry.objectId,
+                      entry.caseFile, entry.digest, entry.program);
 }
 
 Result<QList<AuditEntry>> AuditStore::newest(CaseFileId id, int count) const
 {
-    Statement select(m_database,
-                     u"SELECT a.id, a.at, a.user_id, COALESCE(s.login, ''), a.role, a.action, a.object, a.object_id, "
-                     "a.casefile_id, a.digest, a.program FROM audit a LEFT JOIN staff s ON s.id = a.user_id "
-                     "WHERE ? = 0 OR a.casefile_id = ? ORDER BY a.id DESC LIMIT ?"_s);
+    Statement select(
+        m_database,
+        u"SELECT a.id, a.at, a.user_id, COALESCE(s.login, ''), a.role, a.action, a.object, a.object_id, "
+        "a.casefile_id, a.digest, a.program FROM audit a LEFT JOIN staff s ON s.id = a.user_id "
+        "WHERE ? = 0 OR a.casefile_id = ? ORDER BY a.id DESC LIMIT ?"_s);
     if (const auto done = select.run(id.value, id.value, count); !done)
         return done.error();
     QList<AuditEntry> rows;

@@ -100,8 +100,8 @@ Result<QList<CaseFileId>> CaseStore::ids(const CaseQuery &query) const
         conditions += u"(search_key LIKE ? ESCAPE '\\' OR officer_key LIKE ? ESCAPE '\\')"_s;
     const QString direction = query.isDescending ? u" DESC"_s : QString();
     const QString sql = u"SELECT id FROM casefile "_s
-                        + (conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s))
-                        + u" ORDER BY "_s + orderColumn(query.order) + direction + u", id"_s + direction;
+        + (conditions.isEmpty() ? QString() : u"WHERE "_s + conditions.join(u" AND "_s)) + u" ORDER BY "_s
+        + orderColumn(query.order) + direction + u", id"_s + direction;
     Statement select(m_database, sql);
     QVariantList values;
     for (const QString &word : words)
@@ -119,11 +119,12 @@ Result<QList<CaseSummary>> CaseStore::summaries(const QList<CaseFileId> &ids) co
     if (ids.isEmpty())
         return QList<CaseSummary>();
     QStringList marks(ids.size(), u"?"_s);
-    Statement select(m_database,
-                     u"SELECT c.id, c.number, c.v_number, c.name, c.nationality, c.is_stateless, c.procedure, c.stage, "
-                     "COALESCE(s.name, ''), c.next_deadline, c.deadline_rule FROM casefile c "
-                     "LEFT JOIN staff s ON s.id = c.officer_id WHERE c.id IN ("_s
-                         + marks.join(u',') + u')');
+    Statement select(
+        m_database,
+        u"SELECT c.id, c.number, c.v_number, c.name, c.nationality, c.is_stateless, c.procedure, c.stage, "
+        "COALESCE(s.name, ''), c.next_deadline, c.deadline_rule FROM casefile c "
+        "LEFT JOIN staff s ON s.id = c.officer_id WHERE c.id IN ("_s
+            + marks.join(u',') + u')');
     QVariantList values;
     for (const CaseFileId id : ids)
         values << id.value;
@@ -143,11 +144,12 @@ Result<QList<CaseSummary>> CaseStore::summaries(const QList<CaseFileId> &ids) co
 
 Result<CaseFile> CaseStore::caseFile(CaseFileId id) const
 {
-    Statement select(m_database,
-                     u"SELECT c.id, c.number, c.procedure, c.officer_id, COALESCE(s.name, ''), c.revision, p.id, "
-                     "p.v_number, p.family_name, p.given_names, p.born_on, p.gender, p.nationality, p.is_stateless, "
-                     "p.language, p.lawyer FROM casefile c JOIN person p ON p.id = c.person_id "
-                     "LEFT JOIN staff s ON s.id = c.officer_id WHERE c.id = ?"_s);
+    Statement select(
+        m_database,
+        u"SELECT c.id, c.number, c.procedure, c.officer_id, COALESCE(s.name, ''), c.revision, p.id, "
+        "p.v_number, p.family_name, p.given_names, p.born_on, p.gender, p.nationality, p.is_stateless, "
+        "p.language, p.lawyer FROM casefile c JOIN person p ON p.id = c.person_id "
+        "LEFT JOIN staff s ON s.id = c.officer_id WHERE c.id = ?"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
@@ -186,8 +188,8 @@ Result<PersonId> CaseStore::personFor(const Person &person) const
                      u"INSERT INTO person (v_number, family_name, given_names, born_on, gender, nationality, "
                      "is_stateless, language, lawyer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     const auto done = insert.run(person.vNumber.digits(), person.familyName, person.givenNames, person.bornOn,
-                                 genderName(person.gender), person.nationality, person.isStateless, person.language,
-                                 person.lawyer);
+                                 genderName(person.gender), person.nationality, person.isStateless,
+                                 person.language, person.lawyer);
     if (!done)
         return done.error();
     return returnedId<PersonId>(insert);
@@ -198,10 +200,11 @@ Result<CaseFileId> CaseStore::add(const CaseFile &file, const CaseListing &listi
     const auto person = personFor(file.person);
     if (!person)
         return person.error();
-    Statement insert(m_database,
-                     u"INSERT INTO casefile (number, person_id, procedure, officer_id, revision, v_number, name, "
-                     "name_key, nationality, is_stateless, officer_key, stage, stage_rank, next_deadline, "
-                     "deadline_rule, search_key) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    Statement insert(
+        m_database,
+        u"INSERT INTO casefile (number, person_id, procedure, officer_id, revision, v_number, name, "
+        "name_key, nationality, is_stateless, officer_key, stage, stage_rank, next_deadline, "
+        "deadline_rule, search_key) VALUES (?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     const QString name = listName(file.person);
     const auto done = insert.run(file.number, *person, procedureName(file.procedure), file.officer,
                                  file.person.vNumber.digits(), name, folded(name), file.person.nationality,
@@ -222,9 +225,10 @@ Result<CaseFileId> CaseStore::add(const CaseFile &file, const CaseListing &listi
 
 Result<EventId> CaseStore::addEvent(CaseFileId id, const Event &event) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO event (casefile_id, type, happened_on, note, details) VALUES (?, ?, ?, ?, ?) "
-                     "RETURNING id"_s);
+    Statement insert(
+        m_database,
+        u"INSERT INTO event (casefile_id, type, happened_on, note, details) VALUES (?, ?, ?, ?, ?) "
+        "RETURNING id"_s);
     const QByteArray details = QJsonDocument(event.details).toJson(QJsonDocument::Compact);
     const auto done =
         insert.run(id, eventTypeName(event.type), event.on, event.note, QString::fromUtf8(details));
@@ -235,19 +239,21 @@ Result<EventId> CaseStore::addEvent(CaseFileId id, const Event &event) const
 
 Result<void> CaseStore::touch(CaseFileId id, int revision, const CaseListing &listing) const
 {
-    Statement update(m_database,
-                     u"UPDATE casefile SET revision = revision + 1, stage = ?, stage_rank = ?, next_deadline = ?, "
-                     "deadline_rule = ?, search_key = ? WHERE id = ? AND revision = ?"_s);
-    const auto done = update.run(stageName(listing.stage), static_cast<int>(listing.stage),
-                                 deadlineText(listing.nextDeadline), listing.deadlineRule, listing.searchKey, id,
-                                 revision);
+    Statement update(
+        m_database,
+        u"UPDATE casefile SET revision = revision + 1, stage = ?, stage_rank = ?, next_deadline = ?, "
+        "deadline_rule = ?, search_key = ? WHERE id = ? AND revision = ?"_s);
+    const auto done =
+        update.run(stageName(listing.stage), static_cast<int>(listing.stage),
+                   deadlineText(listing.nextDeadline), listing.deadlineRule, listing.searchKey, id, revision);
     if (!done)
         return done;
     if (update.affected() != 1) {
-        return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("CaseStore",
-                                                 "This case was changed by someone else meanwhile. Look at the change "
-                                                 "and try again; nothing was saved.")};
+        return Error{
+            Error::Code::Conflict,
+            QCoreApplication::translate("CaseStore",
+                                        "This case was changed by someone else meanwhile. Look at the change "
+                                        "and try again; nothing was saved.")};
     }
     return {};
 }
@@ -272,9 +278,10 @@ Result<QList<Event>> CaseStore::events(CaseFileId id) const
 
 Result<QList<Document>> CaseStore::documents(CaseFileId id) const
 {
-    Statement select(m_database,
-                     u"SELECT id, title, type, language, received_on, is_original FROM document WHERE casefile_id = ? "
-                     "ORDER BY received_on, id"_s);
+    Statement select(
+        m_database,
+        u"SELECT id, title, type, language, received_on, is_original FROM document WHERE casefile_id = ? "
+        "ORDER BY received_on, id"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Document> documents;

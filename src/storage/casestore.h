@@ -39,7 +39,8 @@ public:
 
     Result<EventId> addEvent(CaseFileId id, const Event &event) const;
 
-    /// Saves the listing and raises the revision. Conflict where the case was saved by another since `revision`.
+    /// Saves the listing and raises the revision. Conflict where the case was saved by another since
+    /// `revision`.
     Result<void> touch(CaseFileId id, int revision, const CaseListing &listing) const;
 
     Result<QList<Document>> documents(CaseFileId id) const;

@@ -62,35 +62,40 @@ Error storageError(const QSqlError &error)
     switch (code & 0xff) {
     case 5:
     case 6:
-        return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage", "The case database is in use by another program. Try again."))};
+        return {
+            Error::Code::Storage,
+            say(QT_TRANSLATE_NOOP("Storage", "The case database is in use by another program. Try again."))};
     case 8:
     case 14:
         return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage",
-                                      "The case database cannot be written. Check the rights on its folder."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Storage", "The case database cannot be written. Check the rights on its folder."))};
     case 10:
         return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage",
-                                      "The disk does not answer as it should, nothing was saved. Check the disk."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Storage", "The disk does not answer as it should, nothing was saved. Check the disk."))};
     case 11:
     case 26:
         return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage",
-                                      "The case database is damaged or is no Relaas database. Nothing was changed; "
-                                      "put back a copy of it."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "The case database is damaged or is no Relaas database. Nothing was changed; "
+                    "put back a copy of it."))};
     case 13:
         return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage", "The disk is full, nothing was saved. Make room and try again."))};
+                say(QT_TRANSLATE_NOOP("Storage",
+                                      "The disk is full, nothing was saved. Make room and try again."))};
     case 19:
         return {Error::Code::Conflict,
-                say(QT_TRANSLATE_NOOP("Storage",
-                                      "The case database refused this because it contradicts what is already there. "
-                                      "Nothing was saved."))};
+                say(QT_TRANSLATE_NOOP(
+                    "Storage",
+                    "The case database refused this because it contradicts what is already there. "
+                    "Nothing was saved."))};
     default:
-        return {Error::Code::Storage, QCoreApplication::translate(
-                                          "Storage", "The case database refused a step (code %1). Nothing was saved.")
-                                          .arg(code)};
+        return {Error::Code::Storage,
+                QCoreApplication::translate("Storage",
+                                            "The case database refused a step (code %1). Nothing was saved.")
+                    .arg(code)};
     }
 }
 
@@ -104,9 +109,10 @@ Result<Database> Database::open(const QString &path, bool mayCreate)
 {
     const bool exists = QFileInfo::exists(path);
     if (!exists && !mayCreate) {
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("Storage", "There is no case database at %1. Check the folder.")
-                         .arg(QDir::toNativeSeparators(path))};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("Storage", "There is no case database at %1. Check the folder.")
+                .arg(QDir::toNativeSeparators(path))};
     }
     Database database(QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
@@ -155,18 +161,19 @@ Result<void> Database::checkIdentity(const QString &path)
         return tables.error();
     const bool isEmpty = tables->toInt() == 0 && *present == 0; // an interrupted first start
     if (id->toInt() != applicationId && !isEmpty) {
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate("Storage",
-                                                 "%1 is not a Relaas case database. Choose another folder.")
-                         .arg(QDir::toNativeSeparators(path))};
+        return Error{
+            Error::Code::Storage,
+            QCoreApplication::translate("Storage", "%1 is not a Relaas case database. Choose another folder.")
+                .arg(QDir::toNativeSeparators(path))};
     }
     if (*present > programVersion()) {
-        return Error{Error::Code::Storage,
-                     QCoreApplication::translate("Storage",
-                                                 "The case database was made by a newer Relaas (version %1, this "
-                                                 "program knows %2). Install the newer program; nothing was changed.")
-                         .arg(*present)
-                         .arg(programVersion())};
+        return Error{
+            Error::Code::Storage,
+            QCoreApplication::translate("Storage",
+                                        "The case database was made by a newer Relaas (version %1, this "
+                                        "program knows %2). Install the newer program; nothing was changed.")
+                .arg(*present)
+                .arg(programVersion())};
     }
     return {};
 }
@@ -174,10 +181,11 @@ Result<void> Database::checkIdentity(const QString &path)
 Result<void> Database::configure()
 {
     static const QStringList pragmas{
-        u"PRAGMA foreign_keys = ON"_s,       u"PRAGMA synchronous = FULL"_s,    u"PRAGMA busy_timeout = 5000"_s,
-        u"PRAGMA temp_store = MEMORY"_s,     u"PRAGMA trusted_schema = OFF"_s,  u"PRAGMA cell_size_check = ON"_s,
-        u"PRAGMA secure_delete = ON"_s,      u"PRAGMA cache_size = -65536"_s,   u"PRAGMA mmap_size = 0"_s,
-        u"PRAGMA recursive_triggers = ON"_s,
+        u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA busy_timeout = 5000"_s,  u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA secure_delete = ON"_s,   u"PRAGMA cache_size = -65536"_s,
+        u"PRAGMA mmap_size = 0"_s,        u"PRAGMA recursive_triggers = ON"_s,
     };
     for (const QString &pragma : pragmas) {
         if (const auto done = execute(connection(), pragma); !done)
@@ -189,10 +197,11 @@ Result<void> Database::configure()
     const auto keys = valueOf(connection(), u"PRAGMA foreign_keys"_s);
     const bool isInMemory = connection().databaseName() == u":memory:"_s;
     if ((mode->toString() != u"wal"_s && !isInMemory) || !keys || keys->toInt() != 1) {
-        return Error{Error::Code::Storage,
-                     say(QT_TRANSLATE_NOOP("Storage",
-                                           "The case database cannot be kept safe in this folder. Choose a folder on "
-                                           "a local disk."))};
+        return Error{
+            Error::Code::Storage,
+            say(QT_TRANSLATE_NOOP("Storage",
+                                  "The case database cannot be kept safe in this folder. Choose a folder on "
+                                  "a local disk."))};
     }
     return {};
 }
@@ -247,7 +256,9 @@ Result<Transaction> Transaction::begin(const Database &database)
     return Transaction(database);
 }
 
-Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) { }
+Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Transaction::~Transaction()
 {

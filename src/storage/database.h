@@ -15,8 +15,9 @@ Error storageError(const QSqlError &error);
 class Database
 {
 public:
-    /// Opens and migrates. Refuses a file that is no Relaas database, a damaged one, one made by a newer program
-    /// and one that cannot be written. Makes a new one only where `path` does not exist yet and `mayCreate` is set.
+    /// Opens and migrates. Refuses a file that is no Relaas database, a damaged one, one made by a newer
+    /// program and one that cannot be written. Makes a new one only where `path` does not exist yet and
+    /// `mayCreate` is set.
     static Result<Database> open(const QString &path, bool mayCreate);
 
     Database(Database &&other) noexcept;

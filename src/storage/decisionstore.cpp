@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 Result<std::optional<Decision>> DecisionStore::selected(const QString &where, qint64 id) const
 {
-    Statement select(m_database,
-                     u"SELECT d.id, d.casefile_id, d.state, d.author_id, a.name, d.signer_id, COALESCE(s.name, ''), "
-                     "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision FROM decision d "
-                     "JOIN staff a ON a.id = d.author_id LEFT JOIN staff s ON s.id = d.signer_id "_s
-                         + where);
+    Statement select(
+        m_database,
+        u"SELECT d.id, d.casefile_id, d.state, d.author_id, a.name, d.signer_id, COALESCE(s.name, ''), "
+        "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision FROM decision d "
+        "JOIN staff a ON a.id = d.author_id LEFT JOIN staff s ON s.id = d.signer_id "_s
+            + where);
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
@@ -46,8 +47,9 @@ Result<Decision> DecisionStore::decision(DecisionId id) const
     if (!found)
         return found.error();
     if (!*found) {
-        return Error{Error::Code::NotFound,
-                     QCoreApplication::translate("DecisionStore", "That decision is not in the case database.")};
+        return Error{
+            Error::Code::NotFound,
+            QCoreApplication::translate("DecisionStore", "That decision is not in the case database.")};
     }
     return **found;
 }
@@ -84,7 +86,8 @@ Result<QList<Ground>> DecisionStore::grounds(DecisionId id) const
 
 Result<QList<Finding>> DecisionStore::findings(GroundId id) const
 {
-    Statement select(m_database, u"SELECT id, direction, text FROM finding WHERE ground_id = ? ORDER BY position"_s);
+    Statement select(m_database,
+                     u"SELECT id, direction, text FROM finding WHERE ground_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Finding> findings;
@@ -105,9 +108,10 @@ Result<QList<Finding>> DecisionStore::findings(GroundId id) const
 
 Result<QList<Citation>> DecisionStore::citations(FindingId id) const
 {
-    Statement select(m_database,
-                     u"SELECT id, interview_id, report_id, report_version, line_id, line_number, quote, quote_sha256, "
-                     "recording_id, from_frame, to_frame FROM citation WHERE finding_id = ? ORDER BY position"_s);
+    Statement select(
+        m_database,
+        u"SELECT id, interview_id, report_id, report_version, line_id, line_number, quote, quote_sha256, "
+        "recording_id, from_frame, to_frame FROM citation WHERE finding_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Citation> citations;
@@ -133,9 +137,10 @@ Result<QList<Citation>> DecisionStore::citations(FindingId id) const
 
 Result<DecisionId> DecisionStore::add(const Decision &decision) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO decision (casefile_id, state, author_id, outcome, reasons, letter_sha256, revision) "
-                     "VALUES (?, ?, ?, ?, ?, '', 1) RETURNING id"_s);
+    Statement insert(
+        m_database,
+        u"INSERT INTO decision (casefile_id, state, author_id, outcome, reasons, letter_sha256, revision) "
+        "VALUES (?, ?, ?, ?, ?, '', 1) RETURNING id"_s);
     const auto done = insert.run(decision.caseFile, decisionStateName(decision.state), decision.author,
                                  decision.outcome, decision.reasons);
     if (!done)
@@ -153,20 +158,22 @@ Result<Decision> DecisionStore::save(const Decision &wanted) const
     // Grounds first: once the row says "signed", the database refuses every change to it.
     if (const auto replaced = replaceGrounds(wanted.id, wanted.grounds); !replaced)
         return replaced.error();
-    Statement update(m_database,
-                     u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, reasons = ?, "
-                     "submitted_at = ?, signed_at = ?, letter_sha256 = ?, revision = revision + 1 "
-                     "WHERE id = ? AND revision = ?"_s);
-    const auto done = update.run(decisionStateName(wanted.state), wanted.author, wanted.signer, wanted.outcome,
-                                 wanted.reasons, wanted.submittedAt, wanted.signedAt, wanted.letterSha256, wanted.id,
-                                 wanted.revision);
+    Statement update(
+        m_database,
+        u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, reasons = ?, "
+        "submitted_at = ?, signed_at = ?, letter_sha256 = ?, revision = revision + 1 "
+        "WHERE id = ? AND revision = ?"_s);
+    const auto done = update.run(decisionStateName(wanted.state), wanted.author, wanted.signer,
+                                 wanted.outcome, wanted.reasons, wanted.submittedAt, wanted.signedAt,
+                                 wanted.letterSha256, wanted.id, wanted.revision);
     if (!done)
         return done.error();
     if (update.affected() != 1) {
-        return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("DecisionStore",
-                                                 "This decision was changed by someone else meanwhile. Open it again; "
-                                                 "your last change was not saved.")};
+        return Error{
+            Error::Code::Conflict,
+            QCoreApplication::translate("DecisionStore",
+                                        "This decision was changed by someone else meanwhile. Open it again; "
+                                        "your last change was not saved.")};
     }
     return decision(wanted.id);
 }
@@ -217,14 +224,16 @@ Result<void> DecisionStore::insertCitations(FindingId id, const QList<Citation> 
     for (int i = 0; i < citations.size(); ++i) {
         const Citation &citation = citations.at(i);
         const auto &anchor = citation.anchor;
-        Statement insert(m_database,
-                         u"INSERT INTO citation (finding_id, position, interview_id, report_id, report_version, line_id, "
-                         "line_number, quote, quote_sha256, recording_id, from_frame, to_frame) "
-                         "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-        const auto done = insert.run(
-            id, i, citation.interview, citation.report, citation.reportVersion, citation.line, citation.lineNumber,
-            citation.quote, citation.quoteSha256, anchor ? anchor->recording : RecordingId(),
-            anchor ? std::optional(anchor->fromFrame) : std::nullopt, anchor ? anchor->toFrame : std::nullopt);
+        Statement insert(
+            m_database,
+            u"INSERT INTO citation (finding_id, position, interview_id, report_id, report_version, line_id, "
+            "line_number, quote, quote_sha256, recording_id, from_frame, to_frame) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+        const auto done = insert.run(id, i, citation.interview, citation.report, citation.reportVersion,
+                                     citation.line, citation.lineNumber, citation.quote, citation.quoteSha256,
+                                     anchor ? anchor->recording : RecordingId(),
+                                     anchor ? std::optional(anchor->fromFrame) : std::nullopt,
+                                     anchor ? anchor->toFrame : std::nullopt);
         if (!done)
             return done;
     }
@@ -233,26 +242,29 @@ Result<void> DecisionStore::insertCitations(FindingId id, const QList<Citation> 
 
 Result<QList<ReviewSummary>> DecisionStore::underReview() const
 {
-    Statement select(m_database,
-                     u"SELECT d.id, d.casefile_id, c.v_number, c.name, d.outcome, a.name, d.state, d.submitted_at "
-                     "FROM decision d JOIN casefile c ON c.id = d.casefile_id JOIN staff a ON a.id = d.author_id "
-                     "WHERE d.state IN ('submitted', 'returned') ORDER BY d.submitted_at, d.id"_s);
+    Statement select(
+        m_database,
+        u"SELECT d.id, d.casefile_id, c.v_number, c.name, d.outcome, a.name, d.state, d.submitted_at "
+        "FROM decision d JOIN casefile c ON c.id = d.casefile_id JOIN staff a ON a.id = d.author_id "
+        "WHERE d.state IN ('submitted', 'returned') ORDER BY d.submitted_at, d.id"_s);
     if (const auto done = select.run(); !done)
         return done.error();
     QList<ReviewSummary> rows;
     while (select.next()) {
         rows.append({select.id<DecisionId>(0), select.id<CaseFileId>(1), select.text(2), select.text(3),
                      select.text(4), select.text(5),
-                     decisionStateFromName(select.text(6)).value_or(DecisionState::Submitted), select.moment(7)});
+                     decisionStateFromName(select.text(6)).value_or(DecisionState::Submitted),
+                     select.moment(7)});
     }
     return rows;
 }
 
 Result<QList<Remark>> DecisionStore::remarks(DecisionId id) const
 {
-    Statement select(m_database,
-                     u"SELECT r.id, r.author_id, s.name, r.text, r.written_at, r.answer, r.answered_at FROM remark r "
-                     "JOIN staff s ON s.id = r.author_id WHERE r.decision_id = ? ORDER BY r.id"_s);
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.author_id, s.name, r.text, r.written_at, r.answer, r.answered_at FROM remark r "
+        "JOIN staff s ON s.id = r.author_id WHERE r.decision_id = ? ORDER BY r.id"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Remark> remarks;
@@ -265,9 +277,10 @@ Result<QList<Remark>> DecisionStore::remarks(DecisionId id) const
 
 Result<RemarkId> DecisionStore::addRemark(const Remark &remark) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO remark (decision_id, author_id, text, written_at, answer) VALUES (?, ?, ?, ?, '') "
-                     "RETURNING id"_s);
+    Statement insert(
+        m_database,
+        u"INSERT INTO remark (decision_id, author_id, text, written_at, answer) VALUES (?, ?, ?, ?, '') "
+        "RETURNING id"_s);
     if (const auto done = insert.run(remark.decision, remark.author, remark.text, remark.writtenAt); !done)
         return done.error();
     return returnedId<RemarkId>(insert);

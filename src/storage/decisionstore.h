@@ -23,8 +23,8 @@ public:
     Result<std::optional<Decision>> ofCase(CaseFileId id) const;
     Result<DecisionId> add(const Decision &decision) const;
 
-    /// Saves the whole decision and raises its revision. Conflict where somebody else saved since. Ids of grounds,
-    /// findings and citations change with each save; the returned decision carries the new ones.
+    /// Saves the whole decision and raises its revision. Conflict where somebody else saved since. Ids of
+    /// grounds, findings and citations change with each save; the returned decision carries the new ones.
     Result<Decision> save(const Decision &decision) const;
 
     /// Submitted and returned decisions, oldest submission first.

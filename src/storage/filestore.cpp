@@ -23,7 +23,8 @@ Error fileError(const QString &text)
 
 Error cancelled()
 {
-    return {Error::Code::Cancelled, QCoreApplication::translate("FileStore", "Cancelled; nothing was added.")};
+    return {Error::Code::Cancelled,
+            QCoreApplication::translate("FileStore", "Cancelled; nothing was added.")};
 }
 
 /// Reads to the end in pieces; `take` may refuse a piece.
@@ -38,8 +39,9 @@ Result<void> readAll(QIODevice &source, const std::stop_token &stop, Take take)
         if (count == 0)
             return {};
         if (count < 0) {
-            return fileError(QCoreApplication::translate("FileStore", "The file cannot be read to its end: %1.")
-                                 .arg(source.errorString()));
+            return fileError(
+                QCoreApplication::translate("FileStore", "The file cannot be read to its end: %1.")
+                    .arg(source.errorString()));
         }
         if (const auto taken = take(QByteArrayView(chunk).first(count)); !taken)
             return taken;
@@ -53,8 +55,8 @@ Result<StoredFile> FileStore::add(const QString &path, const std::stop_token &st
 {
     QFile source(path);
     if (!QFileInfo(path).isFile() || !source.open(QIODevice::ReadOnly)) {
-        return fileError(QCoreApplication::translate("FileStore",
-                                                     "%1 cannot be opened. Check that it is there and may be read.")
+        return fileError(QCoreApplication::translate(
+                             "FileStore", "%1 cannot be opened. Check that it is there and may be read.")
                              .arg(QDir::toNativeSeparators(path)));
     }
     const qint64 total = source.size() * 2; // read once for the hash, once for the copy
@@ -93,18 +95,19 @@ Result<StoredFile> FileStore::copy(QIODevice &source, const QByteArray &sha256, 
     const QString path = pathOf(sha256);
     QSaveFile target(path);
     if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !target.open(QIODevice::WriteOnly)) {
-        return fileError(QCoreApplication::translate("FileStore",
-                                                     "The store cannot be written at %1. Check the rights on it.")
+        return fileError(QCoreApplication::translate(
+                             "FileStore", "The store cannot be written at %1. Check the rights on it.")
                              .arg(QDir::toNativeSeparators(m_folder)));
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     qint64 copied = 0;
     const auto written = readAll(source, stop, [&](QByteArrayView piece) -> Result<void> {
         if (target.write(piece.data(), piece.size()) != piece.size()) {
-            return fileError(QCoreApplication::translate("FileStore",
-                                                         "The file could not be copied into the store: %1. Make room "
-                                                         "and try again.")
-                                 .arg(target.errorString()));
+            return fileError(
+                QCoreApplication::translate("FileStore",
+                                            "The file could not be copied into the store: %1. Make room "
+                                            "and try again.")
+                    .arg(target.errorString()));
         }
         hash.addData(piece);
         copied += piece.size();
@@ -115,16 +118,18 @@ Result<StoredFile> FileStore::copy(QIODevice &source, const QByteArray &sha256, 
     if (!written)
         return written.error();
     if (hash.result().toHex() != sha256) {
-        return fileError(QCoreApplication::translate("FileStore",
-                                                     "The file changed while it was being copied. Wait until it is "
-                                                     "finished and add it again."));
+        return fileError(
+            QCoreApplication::translate("FileStore",
+                                        "The file changed while it was being copied. Wait until it is "
+                                        "finished and add it again."));
     }
     target.setPermissions(QFileDevice::ReadOwner);
     if (!target.commit()) {
-        return fileError(QCoreApplication::translate("FileStore",
-                                                     "The file could not be copied into the store: %1. Make room and "
-                                                     "try again.")
-                             .arg(target.errorString()));
+        return fileError(
+            QCoreApplication::translate("FileStore",
+                                        "The file could not be copied into the store: %1. Make room and "
+                                        "try again.")
+                .arg(target.errorString()));
     }
     file.isNew = true;
     return file;

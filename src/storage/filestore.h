@@ -23,15 +23,17 @@ struct StoredFile
 /// Called with bytes done and bytes in all, from the thread that works.
 using CopyProgress = std::function<void(qint64 done, qint64 total)>;
 
-/// Files of the case database, each under the SHA-256 of its bytes, never changed once there. May be used from any
-/// thread: it holds nothing but the folder.
+/// Files of the case database, each under the SHA-256 of its bytes, never changed once there. May be used
+/// from any thread: it holds nothing but the folder.
 class FileStore
 {
 public:
     explicit FileStore(QString folder) : m_folder(std::move(folder)) { }
 
-    /// Copies a file in. It appears whole, written through to the disk, or not at all; the source is only read.
-    Result<StoredFile> add(const QString &path, const std::stop_token &stop, const CopyProgress &progress) const;
+    /// Copies a file in. It appears whole, written through to the disk, or not at all; the source is only
+    /// read.
+    Result<StoredFile> add(const QString &path, const std::stop_token &stop,
+                           const CopyProgress &progress) const;
     Result<StoredFile> add(const QByteArray &content) const;
 
     /// Opens a fresh device on the bytes at each call; null where the file is gone.

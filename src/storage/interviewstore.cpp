@@ -51,8 +51,9 @@ Recording recordingIn(const Statement &row)
     return recording;
 }
 
-const QString selectRecording = u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-                                "frames, added_at FROM recording "_s;
+const QString selectRecording =
+    u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
+    "frames, added_at FROM recording "_s;
 
 Line lineIn(const Statement &row)
 {
@@ -107,7 +108,8 @@ Result<Interview> InterviewStore::interview(InterviewId id) const
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
-        return notFound(QCoreApplication::translate("InterviewStore", "That interview is not in the case database."));
+        return notFound(
+            QCoreApplication::translate("InterviewStore", "That interview is not in the case database."));
     return interviewIn(select);
 }
 
@@ -140,18 +142,20 @@ Result<Recording> InterviewStore::recording(RecordingId id) const
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
-        return notFound(QCoreApplication::translate("InterviewStore", "That recording is not in the case database."));
+        return notFound(
+            QCoreApplication::translate("InterviewStore", "That recording is not in the case database."));
     return recordingIn(select);
 }
 
 Result<RecordingId> InterviewStore::addRecording(const Recording &recording) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-                     "frames, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done =
-        insert.run(recording.interview, recording.fileName, recording.sha256, recording.sizeBytes, recording.codec,
-                   recording.sampleRate, recording.channels, recording.frames, recording.addedAt);
+    Statement insert(
+        m_database,
+        u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
+        "frames, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const auto done = insert.run(recording.interview, recording.fileName, recording.sha256,
+                                 recording.sizeBytes, recording.codec, recording.sampleRate,
+                                 recording.channels, recording.frames, recording.addedAt);
     if (!done)
         return done.error();
     return returnedId<RecordingId>(insert);
@@ -180,7 +184,8 @@ Result<bool> InterviewStore::isInUse(const QByteArray &sha256) const
 Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
 {
     Statement select(m_database,
-                     u"SELECT id, interview_id, version, frozen_at, last_number, revision FROM report "_s + where);
+                     u"SELECT id, interview_id, version, frozen_at, last_number, revision FROM report "_s
+                         + where);
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
@@ -211,9 +216,10 @@ Result<Report> InterviewStore::reportWithId(ReportId id) const
 
 Result<QList<Line>> InterviewStore::lines(ReportId id) const
 {
-    Statement select(m_database,
-                     u"SELECT id, number, type, text, recording_id, from_frame, to_frame, verdict, note, checked_by, "
-                     "checked_at FROM report_line WHERE report_id = ? ORDER BY position"_s);
+    Statement select(
+        m_database,
+        u"SELECT id, number, type, text, recording_id, from_frame, to_frame, verdict, note, checked_by, "
+        "checked_at FROM report_line WHERE report_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Line> lines;
@@ -241,13 +247,14 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
 
 Result<LineId> InterviewStore::insertLine(ReportId report, int position, const Line &line) const
 {
-    Statement insert(m_database,
-                     u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
-                     "to_frame, verdict, note, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-                     "RETURNING id"_s);
-    const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text, recordingOf(line),
-                                 fromFrameOf(line), toFrameOf(line), verdictName(line.verdict), line.note,
-                                 line.checkedBy, line.checkedAt);
+    Statement insert(
+        m_database,
+        u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
+        "to_frame, verdict, note, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id"_s);
+    const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text,
+                                 recordingOf(line), fromFrameOf(line), toFrameOf(line),
+                                 verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt);
     if (!done)
         return done.error();
     return returnedId<LineId>(insert);
@@ -255,11 +262,13 @@ Result<LineId> InterviewStore::insertLine(ReportId report, int position, const L
 
 Result<void> InterviewStore::updateLine(int position, const Line &line) const
 {
-    Statement update(m_database,
-                     u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
-                     "to_frame = ?, verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
+    Statement update(
+        m_database,
+        u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
+        "to_frame = ?, verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
     return update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
-                      toFrameOf(line), verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt, line.id);
+                      toFrameOf(line), verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt,
+                      line.id);
 }
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
@@ -283,10 +292,11 @@ Result<Report> InterviewStore::save(const Report &wanted) const
     if (!stored)
         return stored.error();
     if (stored->revision != wanted.revision) {
-        return Error{Error::Code::Conflict,
-                     QCoreApplication::translate("InterviewStore",
-                                                 "This report was changed by someone else meanwhile. Open it again; "
-                                                 "your last change was not saved.")};
+        return Error{
+            Error::Code::Conflict,
+            QCoreApplication::translate("InterviewStore",
+                                        "This report was changed by someone else meanwhile. Open it again; "
+                                        "your last change was not saved.")};
     }
     QHash<LineId, std::pair<int, const Line *>> before;
     for (int i = 0; i < stored->lines.size(); ++i)
@@ -303,14 +313,16 @@ Result<Report> InterviewStore::save(const Report &wanted) const
                 return id.error();
             line.id = *id;
         } else if (known->first != i || *known->second != line) {
-            // A frozen report keeps its words and places; a trigger refuses any other change than of a verdict.
+            // A frozen report keeps its words and places; a trigger refuses any other change than of a
+            // verdict.
             const auto updated = stored->isFrozen() ? updateVerdict(line) : updateLine(i, line);
             if (!updated)
                 return updated.error();
         }
     }
-    Statement update(m_database,
-                     u"UPDATE report SET frozen_at = ?, last_number = ?, revision = revision + 1 WHERE id = ?"_s);
+    Statement update(
+        m_database,
+        u"UPDATE report SET frozen_at = ?, last_number = ?, revision = revision + 1 WHERE id = ?"_s);
     if (const auto done = update.run(report.frozenAt, report.lastNumber, report.id); !done)
         return done.error();
     ++report.revision;
@@ -319,8 +331,9 @@ Result<Report> InterviewStore::save(const Report &wanted) const
 
 Result<void> InterviewStore::updateVerdict(const Line &line) const
 {
-    Statement update(m_database,
-                     u"UPDATE report_line SET verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
+    Statement update(
+        m_database,
+        u"UPDATE report_line SET verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
     return update.run(verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt, line.id);
 }
 

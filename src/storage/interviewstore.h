@@ -24,7 +24,8 @@ public:
     Result<Recording> recording(RecordingId id) const;
     Result<RecordingId> addRecording(const Recording &recording) const;
 
-    /// The name under which these bytes are already attached to an interview of the case, empty where they are not.
+    /// The name under which these bytes are already attached to an interview of the case, empty where they
+    /// are not.
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
     /// Whether any recording or letter refers to these bytes.
     Result<bool> isInUse(const QByteArray &sha256) const;
@@ -34,8 +35,8 @@ public:
     Result<Report> reportWithId(ReportId id) const;
     Result<ReportId> addReport(const Report &report) const;
 
-    /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict where
-    /// somebody else saved since `report.revision`. Returns the report as it now stands.
+    /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict
+    /// where somebody else saved since `report.revision`. Returns the report as it now stands.
     Result<Report> save(const Report &report) const;
 
 private:

@@ -12,8 +12,8 @@
 
 namespace relaas {
 
-/// One prepared statement. Binds by position with the types of core; empty text is stored as '', never as NULL;
-/// an invalid id, date or moment as NULL.
+/// One prepared statement. Binds by position with the types of core; empty text is stored as '', never as
+/// NULL; an invalid id, date or moment as NULL.
 class Statement
 {
 public:
@@ -51,7 +51,10 @@ public:
 private:
     Result<void> execute();
 
-    static QVariant toVariant(const QString &text) { return text.isNull() ? QString(QLatin1String("")) : text; }
+    static QVariant toVariant(const QString &text)
+    {
+        return text.isNull() ? QString(QLatin1String("")) : text;
+    }
     static QVariant toVariant(const QByteArray &latin1) { return QString::fromLatin1(latin1); }
     static QVariant toVariant(int number) { return number; }
     static QVariant toVariant(qint64 number) { return number; }

@@ -13,8 +13,8 @@
 
 namespace relaas {
 
-/// The case file of a desk: one folder with the database and the files it refers to. This is the one place where it
-/// is opened, so that keys and checks have one door.
+/// The case file of a desk: one folder with the database and the files it refers to. This is the one place
+/// where it is opened, so that keys and checks have one door.
 class Store
 {
 public:

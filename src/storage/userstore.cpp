@@ -12,8 +12,8 @@ namespace {
 
 User userIn(const Statement &row)
 {
-    return {row.id<UserId>(0), row.text(1), row.text(2), roleFromName(row.text(3)).value_or(Role::Interviewer),
-            row.truth(4)};
+    return {row.id<UserId>(0), row.text(1), row.text(2),
+            roleFromName(row.text(3)).value_or(Role::Interviewer), row.truth(4)};
 }
 
 } // namespace

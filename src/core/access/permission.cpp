@@ -84,9 +84,10 @@ bool hasPermission(Role role, Permission permission)
 Result<void> permitted(const User &user, Permission permission)
 {
     if (!user.isActive) {
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Permission", "%1 is no longer active. Sign in as another user.")
-                         .arg(user.name)};
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Permission", "%1 is no longer active. Sign in as another user.")
+                .arg(user.name)};
     }
     if (!hasPermission(user.role, permission)) {
         return Error{Error::Code::NotAllowed,

@@ -20,15 +20,17 @@ QString citationStateText(CitationState state)
 Result<Citation> cited(const Report &report, const Line &line)
 {
     if (line.text.trimmed().isEmpty()) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Citation", "Line %1 has no words to cite.").arg(line.number)};
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Citation", "Line %1 has no words to cite.").arg(line.number)};
     }
     if (line.verdict == Verdict::Differs) {
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Citation",
-                                                 "Line %1 differs from the recording, so it cannot be quoted as "
-                                                 "written: the recording prevails. Correct the line first.")
-                         .arg(line.number)};
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Citation",
+                                        "Line %1 differs from the recording, so it cannot be quoted as "
+                                        "written: the recording prevails. Correct the line first.")
+                .arg(line.number)};
     }
     Citation citation;
     citation.interview = report.interview;

@@ -8,8 +8,8 @@
 
 namespace relaas {
 
-/// Words of an interview report that a finding rests on. Points at a line of a version and keeps the quoted text with
-/// its hash; it is never re-anchored by resemblance.
+/// Words of an interview report that a finding rests on. Points at a line of a version and keeps the quoted
+/// text with its hash; it is never re-anchored by resemblance.
 struct Citation
 {
     CitationId id;
@@ -25,13 +25,14 @@ struct Citation
     bool operator==(const Citation &) const = default;
 };
 
-/// Exact: the line still says the quoted words. Stale: its text or sound has changed. Broken: the line is gone.
+/// Exact: the line still says the quoted words. Stale: its text or sound has changed. Broken: the line is
+/// gone.
 enum class CitationState { Exact, Stale, Broken };
 
 QString citationStateText(CitationState state);
 
-/// Quotes a whole line. Refuses a line without words, and one that differs from the recording: there the recording
-/// prevails (Regulation (EU) 2024/1348, article 14(4)).
+/// Quotes a whole line. Refuses a line without words, and one that differs from the recording: there the
+/// recording prevails (Regulation (EU) 2024/1348, article 14(4)).
 Result<Citation> cited(const Report &report, const Line &line);
 
 CitationState stateOf(const Citation &citation, const Report &report);

@@ -11,7 +11,11 @@ namespace {
 class GapFinder
 {
 public:
-    GapFinder(const Decision &decision, const QList<Report> &reports) : m_decision(decision), m_reports(reports) { }
+    GapFinder(const Decision &decision, const QList<Report> &reports)
+        : m_decision(decision)
+        , m_reports(reports)
+    {
+    }
 
     QList<Gap> all(bool needsGrounds)
     {
@@ -36,8 +40,7 @@ private:
     void checkGround(int index)
     {
         const Ground &ground = m_decision.grounds.at(index);
-        const QString name =
-            QCoreApplication::translate("Completeness", "Asylum ground %1").arg(index + 1);
+        const QString name = QCoreApplication::translate("Completeness", "Asylum ground %1").arg(index + 1);
         if (ground.title.trimmed().isEmpty()) {
             add(Gap::Where::Grounds, index,
                 QCoreApplication::translate("Completeness", "%1 has no title.").arg(name));
@@ -67,7 +70,8 @@ private:
         }
         if (finding.citations.isEmpty()) {
             add(Gap::Where::Findings, index,
-                QCoreApplication::translate("Completeness", "%1 has a finding without a citation.").arg(name));
+                QCoreApplication::translate("Completeness", "%1 has a finding without a citation.")
+                    .arg(name));
         }
         for (const Citation &citation : finding.citations)
             checkCitation(index, name, citation);
@@ -77,8 +81,7 @@ private:
     {
         const auto report = std::find_if(m_reports.cbegin(), m_reports.cend(),
                                          [&](const Report &r) { return r.id == citation.report; });
-        const auto state =
-            report == m_reports.cend() ? CitationState::Broken : stateOf(citation, *report);
+        const auto state = report == m_reports.cend() ? CitationState::Broken : stateOf(citation, *report);
         if (state != CitationState::Exact) {
             add(Gap::Where::Findings, index,
                 QCoreApplication::translate("Completeness",
@@ -90,9 +93,10 @@ private:
         }
         if (report->line(citation.line)->verdict == Verdict::Differs) {
             add(Gap::Where::Findings, index,
-                QCoreApplication::translate("Completeness",
-                                            "%1 cites line %2, which differs from the recording. The recording "
-                                            "prevails: correct the line and cite it again.")
+                QCoreApplication::translate(
+                    "Completeness",
+                    "%1 cites line %2, which differs from the recording. The recording "
+                    "prevails: correct the line and cite it again.")
                     .arg(name)
                     .arg(citation.lineNumber));
         }

@@ -17,9 +17,9 @@ struct Gap
     QString text;
 };
 
-/// The gaps of a decision against the current reports of its case. `needsGrounds` is false for outcomes without an
-/// assessment of the account, such as a withdrawal.
-/// Sources: Regulation (EU) 2024/1348 articles 14(4), 34, 36(2); Regulation (EU) 2024/1347 article 4.
+/// The gaps of a decision against the current reports of its case. `needsGrounds` is false for outcomes
+/// without an assessment of the account, such as a withdrawal. Sources: Regulation (EU) 2024/1348 articles
+/// 14(4), 34, 36(2); Regulation (EU) 2024/1347 article 4.
 QList<Gap> gapsIn(const Decision &decision, const QList<Report> &reports, bool needsGrounds);
 
 } // namespace relaas

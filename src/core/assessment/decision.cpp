@@ -41,9 +41,8 @@ std::optional<Direction> directionFromName(QStringView name)
 
 QString directionText(Direction direction)
 {
-    return direction == Direction::For
-               ? QCoreApplication::translate("Decision", "for the account")
-               : QCoreApplication::translate("Decision", "against the account");
+    return direction == Direction::For ? QCoreApplication::translate("Decision", "for the account")
+                                       : QCoreApplication::translate("Decision", "against the account");
 }
 
 QString conclusionName(Conclusion conclusion)

@@ -29,7 +29,8 @@ struct Finding
     bool operator==(const Finding &) const = default;
 };
 
-/// Regulation (EU) 2024/1347, article 4: accepted, accepted with the benefit of the doubt (4(5)), or not accepted.
+/// Regulation (EU) 2024/1347, article 4: accepted, accepted with the benefit of the doubt (4(5)), or not
+/// accepted.
 enum class Conclusion { None, Credible, BenefitOfDoubt, NotCredible };
 
 QString conclusionName(Conclusion conclusion);

@@ -6,7 +6,7 @@ namespace relaas {
 
 QString searchKey(const CaseFile &file, const QStringList &nationalityNames)
 {
-    const QStringList words{file.number,         file.person.vNumber.text(), file.person.vNumber.digits(),
+    const QStringList words{file.number,           file.person.vNumber.text(), file.person.vNumber.digits(),
                             listName(file.person), file.person.nationality,    nationalityNames.join(u' ')};
     return folded(words.join(u' '));
 }

@@ -14,10 +14,11 @@ Result<VNumber> VNumber::parsed(const QString &text)
             digits += u'?';
     }
     if (digits.size() != 10 || digits.contains(u'?')) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate(
-                         "VNumber", "\"%1\" is not a V-number. A V-number has ten digits, such as 000.000.0101.")
-                         .arg(text.left(40))};
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate(
+                "VNumber", "\"%1\" is not a V-number. A V-number has ten digits, such as 000.000.0101.")
+                .arg(text.left(40))};
     }
     return VNumber(digits);
 }

@@ -6,8 +6,8 @@
 
 namespace relaas {
 
-/// The aliens number (V-nummer) of a person: ten digits, printed 000.000.0101. It has no verified check digit, so
-/// only length and digits are checked.
+/// The aliens number (V-nummer) of a person: ten digits, printed 000.000.0101. It has no verified check
+/// digit, so only length and digits are checked.
 class VNumber
 {
 public:

@@ -10,8 +10,8 @@
 
 namespace relaas {
 
-/// A sound recording of an interview as it was attached. Its bytes are never changed (Regulation (EU) 2024/1348,
-/// article 14(2) and (4)).
+/// A sound recording of an interview as it was attached. Its bytes are never changed (Regulation (EU)
+/// 2024/1348, article 14(2) and (4)).
 struct Recording
 {
     RecordingId id;

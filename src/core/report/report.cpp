@@ -24,7 +24,8 @@ Error frozenError(const Report &report)
 Error noSuchLine()
 {
     return {Error::Code::NotFound,
-            QCoreApplication::translate("Report", "That line is no longer in the report. Open the report again.")};
+            QCoreApplication::translate("Report",
+                                        "That line is no longer in the report. Open the report again.")};
 }
 
 Line *find(Report &report, LineId id)
@@ -79,8 +80,8 @@ const Line *Report::line(LineId wanted) const
 
 const Line *Report::lineWithNumber(int number) const
 {
-    const auto it =
-        std::find_if(lines.begin(), lines.end(), [number](const Line &line) { return line.number == number; });
+    const auto it = std::find_if(lines.begin(), lines.end(),
+                                 [number](const Line &line) { return line.number == number; });
     return it == lines.end() ? nullptr : &*it;
 }
 
@@ -127,10 +128,11 @@ Result<Report> withLineRemoved(Report report, LineId id)
 Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor)
 {
     if (anchor && (anchor->fromFrame < 0 || (anchor->toFrame && *anchor->toFrame <= anchor->fromFrame))) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Report",
-                                                 "The sound of a line must end after it begins. Set the beginning "
-                                                 "first, then the end.")};
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Report",
+                                        "The sound of a line must end after it begins. Set the beginning "
+                                        "first, then the end.")};
     }
     return changed(std::move(report), id, [&](Line &line) {
         if (line.anchor != anchor)
@@ -139,7 +141,8 @@ Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> 
     });
 }
 
-Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by, QDateTime at)
+Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
+                           QDateTime at)
 {
     Line *line = find(report, id);
     if (!line)
@@ -149,18 +152,20 @@ Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QStr
         return report;
     }
     if (!line->anchor || line->text.trimmed().isEmpty()) {
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Report",
-                                                 "Line %1 has no words or no sound to compare. Set its place in the "
-                                                 "recording first.")
-                         .arg(line->number)};
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Report",
+                                        "Line %1 has no words or no sound to compare. Set its place in the "
+                                        "recording first.")
+                .arg(line->number)};
     }
     if (verdict == Verdict::Differs && note.trimmed().isEmpty()) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Report",
-                                                 "Write down what the recording says in line %1: a difference "
-                                                 "without a note helps nobody.")
-                         .arg(line->number)};
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Report",
+                                        "Write down what the recording says in line %1: a difference "
+                                        "without a note helps nobody.")
+                .arg(line->number)};
     }
     line->verdict = verdict;
     line->note = verdict == Verdict::Differs ? cleaned(note).trimmed() : QString();
@@ -177,7 +182,8 @@ Result<Report> frozen(Report report, QDateTime at)
                                       [](const Line &line) { return !line.text.trimmed().isEmpty(); });
     if (!hasWords) {
         return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Report", "This report has no words yet. Write it before freezing it.")};
+                     QCoreApplication::translate(
+                         "Report", "This report has no words yet. Write it before freezing it.")};
     }
     report.frozenAt = std::move(at);
     return report;

@@ -57,17 +57,20 @@ Result<Report> withLineRemoved(Report report, LineId id);
 /// Sets or clears the sound of a line. Refuses a span that ends before it begins.
 Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor);
 
-/// Records what was heard. *Differs* needs a note, a verdict needs text and sound to compare. Also a frozen version
-/// may be checked: a verdict is about the words, it does not change them.
-Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by, QDateTime at);
+/// Records what was heard. *Differs* needs a note, a verdict needs text and sound to compare. Also a frozen
+/// version may be checked: a verdict is about the words, it does not change them.
+Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
+                           QDateTime at);
 
 Result<Report> frozen(Report report, QDateTime at);
 
-/// The line that is being spoken at a frame: the last one that begins at or before it and has not ended more than
-/// `graceFrames` ago, so that a pause between turns does not flicker. Lines need not be in order of time.
+/// The line that is being spoken at a frame: the last one that begins at or before it and has not ended more
+/// than `graceFrames` ago, so that a pause between turns does not flicker. Lines need not be in order of
+/// time.
 const Line *lineAt(const Report &report, RecordingId recording, qint64 frame, qint64 graceFrames);
 
-/// Where the sound of a line ends: its own end, else the beginning of the next anchored line, else the given length.
+/// Where the sound of a line ends: its own end, else the beginning of the next anchored line, else the given
+/// length.
 qint64 spanEnd(const Report &report, const Line &line, qint64 recordingFrames);
 
 /// How much of a report has been compared with its sound.

@@ -8,8 +8,8 @@
 
 namespace relaas {
 
-/// A row of the log: who did what to which thing, and when. Holds no words of a case; `digest` is the SHA-256 of what
-/// the thing became, where that can be told.
+/// A row of the log: who did what to which thing, and when. Holds no words of a case; `digest` is the SHA-256
+/// of what the thing became, where that can be told.
 struct AuditEntry
 {
     qint64 id = 0;

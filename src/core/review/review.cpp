@@ -18,7 +18,8 @@ Error notAllowed(const QString &text)
 
 bool hasOpenRemark(const QList<Remark> &remarks)
 {
-    return std::any_of(remarks.cbegin(), remarks.cend(), [](const Remark &remark) { return remark.isOpen(); });
+    return std::any_of(remarks.cbegin(), remarks.cend(),
+                       [](const Remark &remark) { return remark.isOpen(); });
 }
 
 Result<void> mayReview(const Decision &decision, const User &reviewer)
@@ -26,15 +27,17 @@ Result<void> mayReview(const Decision &decision, const User &reviewer)
     if (const auto allowed = permitted(reviewer, Permission::SignDecisions); !allowed)
         return allowed.error();
     if (decision.state != DecisionState::Submitted) {
-        return notAllowed(QCoreApplication::translate("Review",
-                                                      "Only a submitted decision can be returned or signed. This "
-                                                      "one is: %1.")
-                              .arg(decisionStateText(decision.state)));
+        return notAllowed(
+            QCoreApplication::translate("Review",
+                                        "Only a submitted decision can be returned or signed. This "
+                                        "one is: %1.")
+                .arg(decisionStateText(decision.state)));
     }
     if (decision.author == reviewer.id) {
-        return notAllowed(QCoreApplication::translate("Review",
-                                                      "You wrote this decision. A second person must return or "
-                                                      "sign it."));
+        return notAllowed(
+            QCoreApplication::translate("Review",
+                                        "You wrote this decision. A second person must return or "
+                                        "sign it."));
     }
     return {};
 }
@@ -45,11 +48,12 @@ Result<void> mayEdit(const Decision &decision)
 {
     if (decision.isEditable())
         return {};
-    return notAllowed(decision.state == DecisionState::Signed
-                          ? QCoreApplication::translate("Review", "This decision is signed and does not change any more.")
-                          : QCoreApplication::translate("Review",
-                                                        "This decision is submitted. It can be changed once it is "
-                                                        "returned."));
+    return notAllowed(
+        decision.state == DecisionState::Signed
+            ? QCoreApplication::translate("Review", "This decision is signed and does not change any more.")
+            : QCoreApplication::translate("Review",
+                                          "This decision is submitted. It can be changed once it is "
+                                          "returned."));
 }
 
 Result<Decision> submitted(Decision decision, const User &author, const QList<Gap> &gaps,
@@ -60,14 +64,16 @@ Result<Decision> submitted(Decision decision, const User &author, const QList<Ga
     if (const auto editable = mayEdit(decision); !editable)
         return editable.error();
     if (!gaps.isEmpty()) {
-        return notAllowed(QCoreApplication::translate("Review", "The decision is not complete: %1 (%Ln gap(s) in all)",
+        return notAllowed(QCoreApplication::translate("Review",
+                                                      "The decision is not complete: %1 (%Ln gap(s) in all)",
                                                       nullptr, static_cast<int>(gaps.size()))
                               .arg(gaps.constFirst().text));
     }
     if (hasOpenRemark(remarks)) {
-        return notAllowed(QCoreApplication::translate("Review",
-                                                      "A remark has no answer yet. Answer each remark before you "
-                                                      "submit again."));
+        return notAllowed(
+            QCoreApplication::translate("Review",
+                                        "A remark has no answer yet. Answer each remark before you "
+                                        "submit again."));
     }
     decision.state = DecisionState::Submitted;
     decision.author = author.id;
@@ -95,15 +101,17 @@ Result<Decision> signedBy(Decision decision, const User &reviewer, const QList<G
     if (const auto may = mayReview(decision, reviewer); !may)
         return may.error();
     if (hasOpenRemark(remarks)) {
-        return notAllowed(QCoreApplication::translate("Review",
-                                                      "A remark is still open. Return the decision, or withdraw the "
-                                                      "remark."));
+        return notAllowed(
+            QCoreApplication::translate("Review",
+                                        "A remark is still open. Return the decision, or withdraw the "
+                                        "remark."));
     }
     if (!gaps.isEmpty()) {
-        return notAllowed(QCoreApplication::translate("Review",
-                                                      "Since it was submitted something changed: %1 Return the "
-                                                      "decision.")
-                              .arg(gaps.constFirst().text));
+        return notAllowed(
+            QCoreApplication::translate("Review",
+                                        "Since it was submitted something changed: %1 Return the "
+                                        "decision.")
+                .arg(gaps.constFirst().text));
     }
     decision.state = DecisionState::Signed;
     decision.signer = reviewer.id;
