@@ -21,7 +21,7 @@ public:
 private:
     Term term(const toml::table &table);
     std::optional<LegalBound> bound(const toml::table &table, std::string_view key);
-    QList<Condition> conditions(const toml::table &table);
+    QList<EventCondition> conditions(const toml::table &table);
     DeadlineRule rule(const toml::table &table);
     void start(const toml::table &table, DeadlineRule &rule);
     void length(const toml::table &table, DeadlineRule &rule);
@@ -55,9 +55,9 @@ std::optional<LegalBound> LawReader::bound(const toml::table &table, std::string
     return LegalBound{text(*inner, "id"), term(*inner)};
 }
 
-QList<Condition> LawReader::conditions(const toml::table &table)
+QList<EventCondition> LawReader::conditions(const toml::table &table)
 {
-    QList<Condition> all;
+    QList<EventCondition> all;
     const toml::node *node = table.get("when");
     if (!node)
         return all;
@@ -69,7 +69,7 @@ QList<Condition> LawReader::conditions(const toml::table &table)
         return all;
     }
     for (const auto &[key, values] : *inner) {
-        Condition condition{qstring(key.str()), {}};
+        EventCondition condition{qstring(key.str()), {}};
         if (const auto *list = values.as_array()) {
             for (const toml::node &value : *list) {
                 if (const auto *yesNo = value.as_boolean())

@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <QDateTime>
+#include <QSqlError>
 #include <QSqlQuery>
 #include <QVariant>
 

@@ -72,7 +72,7 @@ void tst_LawPack::readsAllOfARule()
     QCOMPARE(rule.regimes, (QList{Regime::Apr2026, Regime::VwLegacy}));
     QCOMPARE(rule.procedures, QList{Procedure::Border});
     QCOMPARE(rule.startEvent, std::optional(EventType::DecisionNotified));
-    QCOMPARE(rule.when, (QList{Condition{u"outcome"_s, {u"R1"_s}}}));
+    QCOMPARE(rule.when, (QList{EventCondition{u"outcome"_s, {u"R1"_s}}}));
     QCOMPARE(rule.appliesFrom, QDate(2026, 7, 1));
     QCOMPARE(rule.term, (Term{1, TermUnit::Weeks}));
     QCOMPARE(rule.bound, Bound::Applicant);

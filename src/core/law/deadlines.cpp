@@ -80,7 +80,7 @@ QList<Stay> stays(const CaseFacts &facts)
     return all;
 }
 
-bool holds(const Condition &condition, const Event &event)
+bool holds(const EventCondition &condition, const Event &event)
 {
     const QJsonValue value = event.details.value(condition.key);
     return condition.values.contains(value.isUndefined() ? QJsonValue(false) : value);

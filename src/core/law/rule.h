@@ -35,12 +35,12 @@ struct LegalBound
 };
 
 /// A detail that the starting event must have: one of `values`. A missing detail counts as false.
-struct Condition
+struct EventCondition
 {
     QString key;
     QList<QJsonValue> values;
 
-    bool operator==(const Condition &) const = default;
+    bool operator==(const EventCondition &) const = default;
 };
 
 /// One row of time-limit law: which event starts a term, how long it is and what meets it. Data, from a pack.
@@ -54,7 +54,7 @@ struct DeadlineRule
 
     std::optional<EventType> startEvent; ///< either this, the latest of its type,
     QDate startDate; ///< or a date fixed by the law itself
-    QList<Condition> when; ///< all of them, on the starting event
+    QList<EventCondition> when; ///< all of them, on the starting event
     std::optional<EventType> onlyAfter; ///< applies once this has happened too
     QStringList inadmissibilityGrounds; ///< letters of article 38(1); empty: whichever
     bool unaccompaniedMinorOnly = false;
