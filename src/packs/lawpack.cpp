@@ -169,7 +169,7 @@ DeadlineRule LawReader::rule(const toml::table &table)
     start(table, rule);
     length(table, rule);
     if (const toml::node *who = required(table, "who"))
-        rule.bound = named(*who, "who", &boundFromName);
+        rule.who = named(*who, "who", &partyFromName);
     rule.metBy = namedList(table, "met_by", &eventTypeFromName);
     rule.endedBy = namedList(table, "ended_by", &eventTypeFromName);
     const QString status = text(table, "status");

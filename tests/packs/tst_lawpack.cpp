@@ -75,7 +75,7 @@ void tst_LawPack::readsAllOfARule()
     QCOMPARE(rule.when, (QList{EventCondition{u"outcome"_s, {u"R1"_s}}}));
     QCOMPARE(rule.appliesFrom, QDate(2026, 7, 1));
     QCOMPARE(rule.term, (Term{1, TermUnit::Weeks}));
-    QCOMPARE(rule.bound, Bound::Applicant);
+    QCOMPARE(rule.who, Party::Applicant);
     QCOMPARE(rule.metBy, QList{EventType::AppealLodged});
     QCOMPARE(rule.most->id, u"MAX"_s);
     QVERIFY(rule.assumed);

@@ -8,23 +8,18 @@ namespace relaas {
 
 namespace {
 
-constexpr int aprilMonth = 4;
-
-bool isKingsDay(QDate day)
+/// 27 April, or the Saturday before where that is a Sunday.
+bool isKingsDay(QDate day, int monthAndDay)
 {
-    // 27 April, or the Saturday before where that is a Sunday.
-    if (day.month() != aprilMonth)
-        return false;
-    if (day.day() == 27)
-        return day.dayOfWeek() != Qt::Sunday;
-    return day.day() == 26 && day.dayOfWeek() == Qt::Saturday;
+    return monthAndDay == 427 ? day.dayOfWeek() != Qt::Sunday
+                              : monthAndDay == 426 && day.dayOfWeek() == Qt::Saturday;
 }
 
-Holiday fixedHoliday(QDate day)
+Holiday fixedHoliday(QDate day, int monthAndDay)
 {
-    if (isKingsDay(day))
+    if (isKingsDay(day, monthAndDay))
         return Holiday::KingsDay;
-    switch (day.month() * 100 + day.day()) {
+    switch (monthAndDay) {
     case 101:
         return Holiday::NewYear;
     case 505:
@@ -38,12 +33,9 @@ Holiday fixedHoliday(QDate day)
     }
 }
 
-Holiday movableHoliday(QDate day)
+Holiday movableHoliday(QDate day, int year)
 {
-    // Good Friday is never before 20 March, Whit Monday never after 14 June.
-    if (day.month() < 3 || day.month() > 6)
-        return Holiday::None;
-    switch (easterSunday(day.year()).daysTo(day)) {
+    switch (easterSunday(year).daysTo(day)) {
     case -2:
         return Holiday::GoodFriday;
     case 1:
@@ -110,10 +102,18 @@ Calendar::Calendar(QList<QDate> equated) : m_equated(std::move(equated))
 
 Holiday Calendar::holidayOn(QDate day) const
 {
-    if (const Holiday fixed = fixedHoliday(day); fixed != Holiday::None)
+    int year = 0;
+    int month = 0;
+    int dayOfMonth = 0;
+    day.getDate(&year, &month, &dayOfMonth);
+    const int monthAndDay = month * 100 + dayOfMonth;
+    if (const Holiday fixed = fixedHoliday(day, monthAndDay); fixed != Holiday::None)
         return fixed;
-    if (const Holiday movable = movableHoliday(day); movable != Holiday::None)
-        return movable;
+    // Good Friday is never before 20 March, Whit Monday never after 14 June.
+    if (monthAndDay >= 320 && monthAndDay <= 614) {
+        if (const Holiday movable = movableHoliday(day, year); movable != Holiday::None)
+            return movable;
+    }
     return std::binary_search(m_equated.begin(), m_equated.end(), day) ? Holiday::Equated : Holiday::None;
 }
 

@@ -146,7 +146,7 @@ void settle(Deadline &deadline, const DeadlineRule &rule, QDate ended, QDate asO
         deadline.state = deadline.lastDay < asOf ? DeadlineState::Missed : DeadlineState::Running;
     }
     const bool authorityCanStillAct =
-        rule.bound == Bound::Authority && !rule.metBy.isEmpty() && !met.isValid() && !ended.isValid();
+        rule.who == Party::Authority && !rule.metBy.isEmpty() && !met.isValid() && !ended.isValid();
     deadline.open = deadline.state == DeadlineState::Running
         || (deadline.state == DeadlineState::Missed && authorityCanStillAct);
 }
@@ -182,7 +182,7 @@ std::optional<Deadline> deadlineOf(const DeadlineRule &rule, const CaseFacts &fa
     deadline.start = start;
     deadline.term = termFor(rule, facts.events, started, start);
     const TermDays days =
-        termDays(start, deadline.term, rule.rolling, rule.bound, pack.calendar, equatedDays(rule, pack));
+        termDays(start, deadline.term, rule.rolling, rule.who, pack.calendar, equatedDays(rule, pack));
     deadline.raw = days.raw;
     deadline.lastDay = days.lastDay;
     deadline.safe = days.safe;

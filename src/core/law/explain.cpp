@@ -19,7 +19,7 @@ QString shown(QDate day)
     return QLocale().toString(day, u"ddd d MMM yyyy");
 }
 
-/// "Saturday 26 December": why a day is no working day.
+/// "Saturday" or "King's Day": why a day is no working day.
 QString restName(QDate day, const Calendar &calendar)
 {
     const Holiday holiday = calendar.holidayOn(day);

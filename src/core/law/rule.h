@@ -64,7 +64,7 @@ struct DeadlineRule
     std::optional<Term> extension; ///< at most, by an `extended` event; same unit as the term
     QString lengthDetail; ///< detail of the starting event that sets another length, such as "weeks"
     Rolling rolling = Rolling::Forward;
-    Bound bound = Bound::Authority;
+    Party who = Party::Authority;
     QList<EventType> metBy; ///< empty: no event can tell
     QList<EventType> endedBy; ///< take the duty away without meeting it
     std::optional<LegalBound> least;

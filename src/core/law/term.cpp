@@ -22,10 +22,10 @@ constexpr NameTable<Rolling, 3> rollingNames = {{
     {Rolling::None, u"none"},
 }};
 
-constexpr NameTable<Bound, 3> boundNames = {{
-    {Bound::Authority, u"authority"},
-    {Bound::Applicant, u"applicant"},
-    {Bound::Other, u"other"},
+constexpr NameTable<Party, 3> partyNames = {{
+    {Party::Authority, u"authority"},
+    {Party::Applicant, u"applicant"},
+    {Party::Other, u"other"},
 }};
 
 bool rolls(const Term &term, Rolling rolling)
@@ -55,14 +55,14 @@ std::optional<Rolling> rollingFromName(QStringView name)
     return valueIn(rollingNames, name);
 }
 
-QString boundName(Bound bound)
+QString partyName(Party party)
 {
-    return nameIn(boundNames, bound);
+    return nameIn(partyNames, party);
 }
 
-std::optional<Bound> boundFromName(QStringView name)
+std::optional<Party> partyFromName(QStringView name)
 {
-    return valueIn(boundNames, name);
+    return valueIn(partyNames, name);
 }
 
 QString termText(const Term &term)
@@ -119,14 +119,14 @@ bool isLongForAtw(const Term &term)
     return false;
 }
 
-TermDays termDays(QDate start, const Term &term, Rolling rolling, Bound bound, const Calendar &calendar,
+TermDays termDays(QDate start, const Term &term, Rolling rolling, Party who, const Calendar &calendar,
                   Calendar::EquatedDays equated)
 {
     TermDays days;
     days.raw = termEnd(start, term, calendar, equated);
     days.lastDay = rolls(term, rolling) ? calendar.rolledForward(days.raw, equated) : days.raw;
     // The stricter reading of equated days protects the authority, whatever the parameter says.
-    days.safe = bound == Bound::Applicant ? days.lastDay : calendar.rolledBack(days.raw);
+    days.safe = who == Party::Applicant ? days.lastDay : calendar.rolledBack(days.raw);
     return days;
 }
 

@@ -37,10 +37,10 @@ QString rollingName(Rolling rolling);
 std::optional<Rolling> rollingFromName(QStringView name);
 
 /// Whose term it is: rule 7 makes the safe day of the two differ.
-enum class Bound { Authority, Applicant, Other };
+enum class Party { Authority, Applicant, Other };
 
-QString boundName(Bound bound);
-std::optional<Bound> boundFromName(QStringView name);
+QString partyName(Party party);
+std::optional<Party> partyFromName(QStringView name);
 
 /// The three days of a term.
 struct TermDays
@@ -60,7 +60,7 @@ QDate termEnd(QDate start, const Term &term, const Calendar &calendar,
 /// Article 4 of the Algemene termijnenwet: more than 90 days, 12 weeks or 3 months, or in years.
 bool isLongForAtw(const Term &term);
 
-TermDays termDays(QDate start, const Term &term, Rolling rolling, Bound bound, const Calendar &calendar,
+TermDays termDays(QDate start, const Term &term, Rolling rolling, Party who, const Calendar &calendar,
                   Calendar::EquatedDays equated = Calendar::EquatedDays::Rest);
 
 /// The fewest and the most days a term can last, to compare terms of different units.

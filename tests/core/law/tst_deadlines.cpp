@@ -61,7 +61,7 @@ DeadlineRule views(const QString &id, bool withdrawal)
     rule.when = {{u"withdrawal_of_status"_s, {withdrawal}}};
     rule.term = {4, TermUnit::Weeks};
     rule.rolling = Rolling::Atw;
-    rule.bound = Bound::Applicant;
+    rule.who = Party::Applicant;
     rule.metBy = {EventType::ViewsReceived};
     return rule;
 }

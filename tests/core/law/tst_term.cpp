@@ -66,28 +66,28 @@ void tst_Term::rollsByItsOwnLaw_data()
     QTest::addColumn<QDate>("start");
     QTest::addColumn<Term>("term");
     QTest::addColumn<int>("rolling");
-    QTest::addColumn<int>("bound");
+    QTest::addColumn<int>("who");
     QTest::addColumn<QDate>("lastDay");
     QTest::addColumn<QDate>("safe");
-    const auto row = [](const char *name, QDate start, Term term, Rolling rolling, Bound bound, QDate last,
+    const auto row = [](const char *name, QDate start, Term term, Rolling rolling, Party who, QDate last,
                         QDate safe) {
-        QTest::newRow(name) << start << term << int(rolling) << int(bound) << last << safe;
+        QTest::newRow(name) << start << term << int(rolling) << int(who) << last << safe;
     };
     const Term sixMonths{6, TermUnit::Months};
     const Term twelveWeeks{12, TermUnit::Weeks};
-    row("six months under the Regulation", {2025, 12, 13}, sixMonths, Rolling::Forward, Bound::Authority,
+    row("six months under the Regulation", {2025, 12, 13}, sixMonths, Rolling::Forward, Party::Authority,
         {2026, 6, 15}, {2026, 6, 12});
-    row("six months under the Act do not roll", {2025, 12, 13}, sixMonths, Rolling::Atw, Bound::Authority,
+    row("six months under the Act do not roll", {2025, 12, 13}, sixMonths, Rolling::Atw, Party::Authority,
         {2026, 6, 13}, {2026, 6, 12});
     row("three months under the Act roll", {2026, 3, 13}, {3, TermUnit::Months}, Rolling::Atw,
-        Bound::Authority, {2026, 6, 15}, {2026, 6, 12});
+        Party::Authority, {2026, 6, 15}, {2026, 6, 12});
     row("ninety-one days under the Act do not", {2026, 3, 14}, {91, TermUnit::Days}, Rolling::Atw,
-        Bound::Authority, {2026, 6, 13}, {2026, 6, 12});
-    row("a year under the Act does not", {2026, 6, 13}, {1, TermUnit::Years}, Rolling::Atw, Bound::Authority,
+        Party::Authority, {2026, 6, 13}, {2026, 6, 12});
+    row("a year under the Act does not", {2026, 6, 13}, {1, TermUnit::Years}, Rolling::Atw, Party::Authority,
         {2027, 6, 13}, {2027, 6, 11});
-    row("deprivation of liberty", {2026, 10, 3}, twelveWeeks, Rolling::None, Bound::Authority, {2026, 12, 26},
+    row("deprivation of liberty", {2026, 10, 3}, twelveWeeks, Rolling::None, Party::Authority, {2026, 12, 26},
         {2026, 12, 24});
-    row("a right keeps its roll", {2026, 11, 22}, {5, TermUnit::Weeks}, Rolling::Atw, Bound::Applicant,
+    row("a right keeps its roll", {2026, 11, 22}, {5, TermUnit::Weeks}, Rolling::Atw, Party::Applicant,
         {2026, 12, 28}, {2026, 12, 28});
 }
 
@@ -96,10 +96,10 @@ void tst_Term::rollsByItsOwnLaw()
     QFETCH(QDate, start);
     QFETCH(Term, term);
     QFETCH(int, rolling);
-    QFETCH(int, bound);
+    QFETCH(int, who);
     QFETCH(QDate, lastDay);
     QFETCH(QDate, safe);
-    const TermDays days = termDays(start, term, Rolling(rolling), Bound(bound), Calendar());
+    const TermDays days = termDays(start, term, Rolling(rolling), Party(who), Calendar());
     QCOMPARE(days.lastDay, lastDay);
     QCOMPARE(days.safe, safe);
     QVERIFY(days.raw <= days.lastDay);
@@ -118,7 +118,7 @@ void tst_Term::readsTheNamesOfUnits()
     QCOMPARE(termUnitName(TermUnit::Months), u"months"_s);
     QVERIFY(!termUnitFromName(u"Days").has_value());
     QCOMPARE(rollingFromName(rollingName(Rolling::Atw)), std::optional(Rolling::Atw));
-    QCOMPARE(boundFromName(boundName(Bound::Other)), std::optional(Bound::Other));
+    QCOMPARE(partyFromName(partyName(Party::Other)), std::optional(Party::Other));
 }
 
 QTEST_GUILESS_MAIN(tst_Term)
