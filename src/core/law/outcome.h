@@ -50,7 +50,11 @@ struct Outcome
     QString nameNl;
     QString nameEn;
     QString legalBasis; ///< articles, short form, such as "APR 39(3)"
+    QString legalBasisNl; ///< written out for a letter
+    QString legalBasisEn;
     AppealClass appeal = AppealClass::None;
+    AppealClass returnAppeal =
+        AppealClass::None; ///< where only the return decision can be appealed: 67(1)(e)
     RightToRemain rightToRemain = RightToRemain::NotApplicable;
     bool minorsMayRemain = false; ///< unaccompanied minors keep the right to remain, article 68(3)(a)(ii)
     bool needsGrounds = false; ///< reasons per asylum ground belong in the decision

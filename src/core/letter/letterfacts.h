@@ -48,7 +48,7 @@ struct LetterGround
     bool operator==(const LetterGround &) const = default;
 };
 
-/// How long an appeal may be lodged, counted from notification; comes from the law pack.
+/// How long something may be done, counted from notification; comes from the law pack.
 struct RemedyTerm
 {
     enum class Unit { Days, Weeks, Months };
@@ -80,7 +80,10 @@ struct LetterFacts
     Outcome outcome;
     std::optional<AppealClass> appeal; ///< where it differs from the outcome's own
     std::optional<RightToRemain> rightToRemain; ///< likewise
-    std::optional<RemedyTerm> appealTerm; ///< needed when an appeal is open
+    std::optional<RemedyTerm> appealTerm; ///< needed unless appealTermClassOf() is None
+    std::optional<RemedyTerm>
+        stayTerm; ///< to ask to remain, article 68(5)(a); needed without a right to remain
+    std::optional<RemedyTerm> departureTerm; ///< of a return decision, length 0: at once; needed for one
     std::vector<LetterGround> grounds;
     QString reasons; ///< the officer's own text; an empty line begins a new paragraph
     QString lawyerName;
@@ -95,5 +98,8 @@ struct LetterFacts
 /// What holds for this decision: the facts' own value, or else the outcome's.
 AppealClass appealOf(const LetterFacts &facts);
 RightToRemain rightToRemainOf(const LetterFacts &facts);
+/// Whose term the letter states: of the appeal against the decision, or else against its return decision
+/// alone.
+AppealClass appealTermClassOf(const LetterFacts &facts);
 
 } // namespace relaas
