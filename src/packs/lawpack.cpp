@@ -1,5 +1,6 @@
 #include "packs/lawpack.h"
 
+#include "packs/shipped.h"
 #include "packs/tomlvalues.h"
 
 #include <QCryptographicHash>
@@ -263,6 +264,12 @@ Result<LawPack> readLawPack(const QByteArray &bytes, const QString &fileName)
         // toml++ reports by exception; it goes no further than this function.
         return reader.errorAt(error.source(), qstring(error.description()));
     }
+}
+
+Result<LawPack> shippedLawPack()
+{
+    const auto content = shippedPack(QStringLiteral("law/timelimits.toml"));
+    return content ? readLawPack(*content, QStringLiteral("timelimits.toml")) : content.error();
 }
 
 } // namespace relaas

@@ -13,4 +13,7 @@ namespace relaas {
 /// translation, an id used twice, a national term outside its European bounds.
 Result<LawPack> readLawPack(const QByteArray &bytes, const QString &fileName);
 
+/// The law that comes with the program.
+Result<LawPack> shippedLawPack();
+
 } // namespace relaas
