@@ -1,0 +1,42 @@
+#pragma once
+
+#include "audio/bytesource.h"
+#include "audio/soundinfo.h"
+#include "core/result.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace relaas {
+
+/// Where each packet of a recording lies in time and in the file: what makes seeking exact to the sample in
+/// formats that cannot do it themselves. Built once per recording, then shared read-only.
+struct SoundIndex
+{
+    struct Packet
+    {
+        qint64 frame = 0; ///< first frame it decodes to, counted before the codec's own lead-in is cut
+        qint64 timestamp = 0; ///< the container's own time stamp, in its time base
+        qint64 position = 0; ///< byte in the file, -1 when the container does not say
+        qint32 size = 0; ///< bytes
+
+        bool operator==(const Packet &) const = default;
+    };
+
+    SoundInfo info;
+    std::vector<Packet> packets; ///< in file order, frame never falls
+    qint64 leadInFrames = 0; ///< encoder delay at the start that is never heard
+};
+
+using SoundIndexPtr = std::shared_ptr<const SoundIndex>;
+using IndexProgress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
+
+/// Reads every packet. Decodes only where the packets themselves do not tell how many frames they hold.
+/// Runs on the calling thread for as long as reading the file takes: call it in the background.
+/// Errors (one sentence, without the file's name: the caller puts it in front): no bytes, no sound file, no
+/// sound in it, a header that cannot be true. A file that ends too early is taken, with isTruncated and a
+/// warning. A stop gives an Error with an empty text.
+Result<SoundIndex> indexed(const ByteSource &source, const std::stop_token &stop = {},
+                           const IndexProgress &progress = {});
+
+} // namespace relaas

@@ -1,0 +1,43 @@
+#pragma once
+
+// Private to this module: its errors.
+
+#include "core/result.h"
+
+#include <QCoreApplication>
+
+#include <string_view>
+
+namespace relaas {
+
+struct AudioTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(relaas::AudioTexts)
+};
+
+inline Error fileError(QString text)
+{
+    return {Error::Code::File, std::move(text)};
+}
+
+inline Error unreadable()
+{
+    return fileError(
+        AudioTexts::tr("The file cannot be read to its end; check the disk or network drive it is on."));
+}
+
+/// Nobody waits for the answer any more, so nobody reads a sentence.
+inline Error stopped()
+{
+    return fileError({});
+}
+
+/// "mov,mp4,m4a,…" is shown as "mp4", other names by their first part.
+inline QString shortName(std::string_view libavName)
+{
+    using namespace Qt::StringLiterals;
+    const auto first = libavName.substr(0, libavName.find(','));
+    return first == "mov" ? u"mp4"_s : QString::fromLatin1(first.data(), qsizetype(first.size()));
+}
+
+} // namespace relaas
