@@ -18,9 +18,6 @@ public:
     void apply(const QString &code);
     const QString &code() const { return m_code; }
 
-    /// "nl" where the desktop is Dutch, else "en".
-    static QString systemCode();
-
 private:
     QString m_code;
     QTranslator m_own;

@@ -17,7 +17,6 @@ class MainWindow;
 namespace relaas {
 
 class Settings;
-struct WindowActions;
 
 /// An entry of the navigation at the left.
 struct Section
@@ -58,24 +57,26 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void buildNavigation();
     void buildUserMenu();
     void connectActions();
+    void connectLook();
     Page *pageFor(const Location &location);
     Page *existingPage(const Location &location) const;
     void connectPage(Page *page);
     void showCurrent();
     void forgetPages();
     void showTitle();
-    void showPageMenu(const Page *page);
+    void showPageMenu(const Page &page);
+    void showSection();
     void focusNextArea();
     bool everyPageMayLeave();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
-    std::unique_ptr<WindowActions> m_actions;
     WindowUser m_user;
     std::vector<Section> m_sections;
     std::vector<QToolButton *> m_sectionButtons;

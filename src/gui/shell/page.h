@@ -3,12 +3,12 @@
 #include "gui/shell/location.h"
 #include "gui/widgets/messagebar.h"
 
+#include <QTime>
 #include <QWidget>
 
 #include <functional>
 
 class QAction;
-class QTime;
 
 namespace relaas {
 
