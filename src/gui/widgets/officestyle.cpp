@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -64,12 +65,21 @@ void drawPushButton(QPainter &painter, const QStyleOption &option)
         drawBox(painter, option.rect, veil(option, isDown ? 36 : 16), {});
 }
 
+/// What is switched on has a bar at its side, so that it does not hang on a shade of colour.
+void drawChosen(QPainter &painter, const QStyleOption &option)
+{
+    drawBox(painter, option.rect, toneFill(Tone::Accent, option.palette), {});
+    painter.setBrush(accent(option));
+    painter.drawRoundedRect(QRectF(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8),
+                            1.5, 1.5);
+}
+
 void drawToolButton(QPainter &painter, const QStyleOption &option)
 {
     if (!(option.state & QStyle::State_Enabled))
         return;
     if (option.state & QStyle::State_On)
-        drawBox(painter, option.rect, toneFill(Tone::Accent, option.palette), {});
+        drawChosen(painter, option);
     if (option.state & (QStyle::State_Sunken | QStyle::State_MouseOver))
         drawBox(painter, option.rect, veil(option, option.state & QStyle::State_Sunken ? 36 : 16), {});
     if (!(option.state & QStyle::State_AutoRaise))
@@ -137,6 +147,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 14;
     case PM_HeaderMargin:
         return 6;
+    case PM_FocusFrameHMargin:
+        return 6;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:
@@ -193,6 +205,12 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         item && item->menuItemType == QStyleOptionMenuItem::Separator)
         hint.setHeight(space::Group + 1);
     return hint;
+}
+
+QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::Tight, 0, -space::Tight, 0) : rect;
 }
 
 void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -252,6 +270,16 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         item && (element == CE_MenuItem || element == CE_MenuBarItem)) {
         const QStyleOptionMenuItem quiet = quietSelection(*item);
         QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame
+        && element == CE_ShapedFrame
+        && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+        QRect line(QPoint(),
+                   frame->frameShape == QFrame::HLine ? QSize(option->rect.width(), 1)
+                                                      : QSize(1, option->rect.height()));
+        line.moveCenter(option->rect.center());
+        painter->fillRect(line, lineColor(option->palette));
         return;
     }
     if (element == CE_ProgressBarGroove) {
