@@ -25,6 +25,14 @@ QColor accent(const QStyleOption &option)
     return toneColor(Tone::Accent, option.palette);
 }
 
+/// The accent, unless the ring lies on a selected row, where it would drown.
+QColor ringColor(const QStyleOption &option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isOnSelection = focus && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+    return isOnSelection ? option.palette.color(QPalette::HighlightedText) : accent(option);
+}
+
 void drawRing(QPainter &painter, const QRect &rect, const QColor &color)
 {
     painter.setRenderHint(QPainter::Antialiasing);
@@ -103,6 +111,12 @@ void drawTab(QPainter &painter, const QStyleOptionTab &tab)
     painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
     if (tab.state & QStyle::State_Selected)
         painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2), accent(tab));
+}
+
+bool isTextBeside(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
 }
 
 /// Menus mark the current entry by a quiet ground, so that its icon and shortcut keep their colours.
@@ -187,13 +201,16 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         hint.setHeight(std::max(hint.height(), space::RowHeight));
         break;
     case CT_PushButton:
+        hint = QSize(hint.width() + space::Block, std::max(hint.height(), space::RowHeight + 2));
+        break;
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
         hint.setHeight(std::max(hint.height(), space::RowHeight + 2));
         break;
     case CT_ToolButton:
-        hint = hint.expandedTo({space::RowHeight, space::RowHeight});
+        hint = QSize(hint.width() + (isTextBeside(option) ? space::Group : 0), hint.height())
+                   .expandedTo({space::RowHeight, space::RowHeight});
         break;
     case CT_TabBarTab:
         hint += QSize(space::Group, space::Tight);
@@ -219,7 +236,7 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     painter->save();
     switch (element) {
     case PE_FrameFocusRect:
-        drawRing(*painter, option->rect, accent(*option));
+        drawRing(*painter, option->rect, ringColor(*option));
         break;
     case PE_PanelButtonCommand:
         drawPushButton(*painter, *option);
@@ -280,6 +297,12 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
                                                       : QSize(1, option->rect.height()));
         line.moveCenter(option->rect.center());
         painter->fillRect(line, lineColor(option->palette));
+        return;
+    }
+    if (element == CE_ToolButtonLabel && isTextBeside(option)) {
+        QStyleOptionToolButton inset(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        inset.rect.adjust(space::Tight, 0, -space::Tight, 0); // room for the bar of what is chosen
+        QProxyStyle::drawControl(element, &inset, painter, widget);
         return;
     }
     if (element == CE_ProgressBarGroove) {

@@ -157,6 +157,7 @@ int readingWidth(const QFontMetrics &metrics, int characters)
 void applyStyle(QApplication &app)
 {
     app.setStyle(new OfficeStyle); // the application owns it
+    setTheme(Theme::System);
 }
 
 void setTheme(Theme theme)

@@ -43,8 +43,8 @@ public:
         table->setHorizontalHeaderLabels({u"V-number"_s, u"Name"_s, u"Procedure"_s, u"Stage"_s});
         for (int row = 0; row < 3; ++row)
             table->setItem(row, 1, new QTableWidgetItem(u"Tesfay, H."_s));
-        table->setCurrentCell(1, 0);
         prepareTable(*table);
+        table->setCurrentCell(1, 0);
         layout->addWidget(table);
         auto *badge = new Badge(this);
         badge->setContent({u"exclamation-triangle-fill"_s, u"late"_s, Tone::Danger});
