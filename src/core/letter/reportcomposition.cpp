@@ -135,7 +135,7 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
     }
     const QString text = cleanText(line.text).trimmed();
     if (type->code == u"K") {
-        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}});
+        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}, line.number});
         return {};
     }
     const QString note = cleanLine(line.note);
