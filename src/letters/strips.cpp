@@ -223,14 +223,19 @@ void Setter::add(const SummaryBox &box)
 
 void Setter::add(const NumberedLines &lines)
 {
-    for (const NumberedLine &line : lines.lines)
-        addNumberedLine(line);
+    for (size_t i = 0; i < lines.lines.size(); ++i) {
+        const bool isAnswered = i + 1 < lines.lines.size() && lines.lines.at(i + 1).mark == u"A";
+        addNumberedLine(lines.lines.at(i));
+        if (isAnswered) // a question is not left behind at the foot of a page
+            m_strips.back().keepWithNext = true;
+        gap(mm(isAnswered ? 1 : 2), isAnswered);
+    }
     gap(mm(2));
 }
 
 void Setter::addNumberedLine(const NumberedLine &line)
 {
-    constexpr double times = mm(16);
+    constexpr double times = mm(14);
     constexpr double width = textWidth - lineIndent - times - mm(3);
     const bool isShort = line.mark.size() <= 2; // longer marks open the text instead of standing beside it
     Runs runs = line.runs;
@@ -246,7 +251,6 @@ void Setter::addNumberedLine(const NumberedLine &line)
         m_strips.back().keepWithNext = true;
         row({column(line.note, Role::Small, lineIndent, width)});
     }
-    gap(mm(line.mark == u"A" ? 2 : 1));
 }
 
 void Setter::add(const Signature &signature)

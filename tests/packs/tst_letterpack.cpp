@@ -156,6 +156,7 @@ void tst_LetterPack::writesEveryOutcomeInBothLanguages()
     QVERIFY(!text.contains(u'{') && !text.contains(u"**"_s));
     QCOMPARE(text.contains(dutch ? u"Terugkeerbesluit"_s : u"Return decision"_s),
              outcome.needsReturnDecision);
+    QCOMPARE(text.contains(u"Onttrekking aan de nationale dienst"_s), outcome.needsGrounds);
     QVERIFY(std::holds_alternative<Signature>(letter->blocks.back()));
 }
 

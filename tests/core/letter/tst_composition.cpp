@@ -58,7 +58,7 @@ private slots:
     void leavesOutFindingsThereAreNone();
     void joinsSentencesUnderOneLabelOfTheSummary();
     void citesLineAndTime();
-    void refusesAPackWithoutALetter();
+    void refusesALetterThatSaysNothing();
 };
 
 void tst_Composition::fillsSlotsInTheLanguage()
@@ -220,10 +220,15 @@ void tst_Composition::citesLineAndTime()
     QCOMPARE(citationText(citation, Language::Dutch), u"(rapport 12-10-2026, regel 131)"_s);
 }
 
-void tst_Composition::refusesAPackWithoutALetter()
+void tst_Composition::refusesALetterThatSaysNothing()
 {
     const auto letter = composed(facts(), packOf({}), Language::Dutch);
     QVERIFY(!letter && letter.error().text.contains(u"R1"_s));
+    LetterFacts unreasoned = facts();
+    unreasoned.outcome.needsGrounds = true;
+    unreasoned.grounds.clear();
+    QVERIFY(
+        !composed(unreasoned, packOf({block(u"a"_s, TextBlock::Kind::Paragraph, u"x"_s)}), Language::Dutch));
 }
 
 QTEST_GUILESS_MAIN(tst_Composition)
