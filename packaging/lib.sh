@@ -10,6 +10,9 @@ fail() {
     exit 1
 }
 
+[[ -r /proc/self/stat && -e /dev/fd ]] ||
+    fail "/proc or /dev is missing, as in a bare chroot: run \"mount -t proc proc /proc\" as root, then start this again."
+
 # packages GROUP…: the names under [GROUP] in debian-packages.txt.
 packages() {
     local line group=
@@ -38,7 +41,7 @@ install_packages() {
     mapfile -t missing < <(missing_packages "${wanted[@]}")
     [[ ${#missing[@]} -eq 0 ]] && return
 
-    say "Installing ${#missing[@]} Debian packages: ${missing[*]}"
+    say "Installing Debian packages: ${missing[*]}"
     if [[ $EUID -ne 0 ]]; then
         command -v sudo >/dev/null ||
             fail "Installing needs root and there is no sudo: as root, run \"apt-get install ${missing[*]}\"."
@@ -48,7 +51,8 @@ install_packages() {
             fail "sudo was refused: as root, run \"apt-get install ${missing[*]}\", then start this again."
         as_root+=(env)
     fi
-    as_root+=(DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3)
+    as_root+=(DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3
+        -o Acquire::Languages=none)
     "${as_root[@]}" update </dev/null ||
         say "The package lists could not all be refreshed; going on with those that are there."
     "${as_root[@]}" install -y --no-install-recommends --no-remove "${missing[@]}" </dev/null ||
