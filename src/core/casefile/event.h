@@ -24,6 +24,7 @@ enum class EventType {
     CommentsReceived,
     IntentionServed,
     ViewsReceived,
+    DecisionStarted,
     DecisionSubmitted,
     DecisionReturned,
     DecisionSigned,
@@ -32,11 +33,18 @@ enum class EventType {
     CourtJudgment,
     DecisionFinal,
     Withdrawn,
+    TakeChargeRequested,
+    CampaignLetterSent,
+    CampaignSecondLetterSent,
+    CampaignReply,
 };
 
 /// "decision_notified": the name in rows, exchange files and law packs. Never shown to a user as it is.
 QString eventTypeName(EventType type);
 std::optional<EventType> eventTypeFromName(QStringView name);
+
+/// The type in the user's language.
+QString eventTypeText(EventType type);
 
 /// One dated fact of a case. Events are only ever added; deadlines and stages follow from them.
 struct Event

@@ -1,0 +1,56 @@
+#include "core/assessment/citation.h"
+
+#include <QCoreApplication>
+
+namespace relaas {
+
+QString citationStateText(CitationState state)
+{
+    switch (state) {
+    case CitationState::Exact:
+        return QCoreApplication::translate("Citation", "exact");
+    case CitationState::Stale:
+        return QCoreApplication::translate("Citation", "stale");
+    case CitationState::Broken:
+        return QCoreApplication::translate("Citation", "broken");
+    }
+    return {};
+}
+
+Result<Citation> cited(const Report &report, const Line &line)
+{
+    if (line.text.trimmed().isEmpty()) {
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Citation", "Line %1 has no words to cite.").arg(line.number)};
+    }
+    if (line.verdict == Verdict::Differs) {
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Citation",
+                                        "Line %1 differs from the recording, so it cannot be quoted as "
+                                        "written: the recording prevails. Correct the line first.")
+                .arg(line.number)};
+    }
+    Citation citation;
+    citation.interview = report.interview;
+    citation.report = report.id;
+    citation.reportVersion = report.version;
+    citation.line = line.id;
+    citation.lineNumber = line.number;
+    citation.quote = line.text;
+    citation.quoteSha256 = textSha256(line.text);
+    citation.anchor = line.anchor;
+    return citation;
+}
+
+CitationState stateOf(const Citation &citation, const Report &report)
+{
+    const Line *line = report.id == citation.report ? report.line(citation.line) : nullptr;
+    if (!line || textSha256(citation.quote) != citation.quoteSha256)
+        return CitationState::Broken;
+    const bool isSame = textSha256(line->text) == citation.quoteSha256 && line->anchor == citation.anchor;
+    return isSame ? CitationState::Exact : CitationState::Stale;
+}
+
+} // namespace relaas

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/report/report.h"
+
+#include <QByteArray>
+#include <QString>
+
+namespace relaas {
+
+/// Words of an interview report that a finding rests on. Points at a line of a version and keeps the quoted
+/// text with its hash; it is never re-anchored by resemblance.
+struct Citation
+{
+    CitationId id;
+    InterviewId interview;
+    ReportId report;
+    int reportVersion = 1;
+    LineId line;
+    int lineNumber = 0;
+    QString quote;
+    QByteArray quoteSha256;
+    std::optional<Anchor> anchor; ///< the sound of the quoted words when they were cited
+
+    bool operator==(const Citation &) const = default;
+};
+
+/// Exact: the line still says the quoted words. Stale: its text or sound has changed. Broken: the line is
+/// gone.
+enum class CitationState { Exact, Stale, Broken };
+
+QString citationStateText(CitationState state);
+
+/// Quotes a whole line. Refuses a line without words, and one that differs from the recording: there the
+/// recording prevails (Regulation (EU) 2024/1348, article 14(4)).
+Result<Citation> cited(const Report &report, const Line &line);
+
+CitationState stateOf(const Citation &citation, const Report &report);
+
+} // namespace relaas

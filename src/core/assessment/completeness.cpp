@@ -1,0 +1,117 @@
+#include "core/assessment/completeness.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace relaas {
+
+namespace {
+
+class GapFinder
+{
+public:
+    GapFinder(const Decision &decision, const QList<Report> &reports)
+        : m_decision(decision)
+        , m_reports(reports)
+    {
+    }
+
+    QList<Gap> all(bool needsGrounds)
+    {
+        if (m_decision.outcome.isEmpty())
+            add(Gap::Where::Outcome, -1, QCoreApplication::translate("Completeness", "Choose an outcome."));
+        if (m_decision.reasons.trimmed().isEmpty()) {
+            add(Gap::Where::Outcome, -1,
+                QCoreApplication::translate("Completeness", "Give the reasons for the outcome."));
+        }
+        if (needsGrounds && m_decision.grounds.isEmpty()) {
+            add(Gap::Where::Grounds, -1,
+                QCoreApplication::translate("Completeness", "Name at least one asylum ground."));
+        }
+        for (int i = 0; i < m_decision.grounds.size(); ++i)
+            checkGround(i);
+        return std::move(m_gaps);
+    }
+
+private:
+    void add(Gap::Where where, int ground, const QString &text) { m_gaps.append({where, ground, text}); }
+
+    void checkGround(int index)
+    {
+        const Ground &ground = m_decision.grounds.at(index);
+        const QString name = QCoreApplication::translate("Completeness", "Asylum ground %1").arg(index + 1);
+        if (ground.title.trimmed().isEmpty()) {
+            add(Gap::Where::Grounds, index,
+                QCoreApplication::translate("Completeness", "%1 has no title.").arg(name));
+        }
+        if (ground.summary.trimmed().isEmpty()) {
+            add(Gap::Where::Grounds, index,
+                QCoreApplication::translate("Completeness", "%1 has no summary of what the applicant stated.")
+                    .arg(name));
+        }
+        if (ground.conclusion == Conclusion::None) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness", "%1 has no conclusion.").arg(name));
+        }
+        if (ground.findings.isEmpty()) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness", "%1 has no finding.").arg(name));
+        }
+        for (const Finding &finding : ground.findings)
+            checkFinding(index, name, finding);
+    }
+
+    void checkFinding(int index, const QString &name, const Finding &finding)
+    {
+        if (finding.text.trimmed().isEmpty()) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness", "%1 has a finding without words.").arg(name));
+        }
+        if (finding.citations.isEmpty()) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness", "%1 has a finding without a citation.")
+                    .arg(name));
+        }
+        for (const Citation &citation : finding.citations)
+            checkCitation(index, name, citation);
+    }
+
+    void checkCitation(int index, const QString &name, const Citation &citation)
+    {
+        const auto report = std::find_if(m_reports.cbegin(), m_reports.cend(),
+                                         [&](const Report &r) { return r.id == citation.report; });
+        const auto state = report == m_reports.cend() ? CitationState::Broken : stateOf(citation, *report);
+        if (state != CitationState::Exact) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness",
+                                            "%1 cites line %2 as it no longer stands (%3). Cite it again.")
+                    .arg(name)
+                    .arg(citation.lineNumber)
+                    .arg(citationStateText(state)));
+            return;
+        }
+        if (report->line(citation.line)->verdict == Verdict::Differs) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate(
+                    "Completeness",
+                    "%1 cites line %2, which differs from the recording. The recording "
+                    "prevails: correct the line and cite it again.")
+                    .arg(name)
+                    .arg(citation.lineNumber));
+        }
+    }
+
+    const Decision &m_decision;
+    const QList<Report> &m_reports;
+    QList<Gap> m_gaps;
+};
+
+} // namespace
+
+QList<Gap> gapsIn(const Decision &decision, const QList<Report> &reports, bool needsGrounds)
+{
+    return GapFinder(decision, reports).all(needsGrounds);
+}
+
+} // namespace relaas

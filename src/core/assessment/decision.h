@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/assessment/citation.h"
+#include "core/ids.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace relaas {
+
+/// Whether a finding speaks for or against the account.
+enum class Direction { For, Against };
+
+QString directionName(Direction direction);
+std::optional<Direction> directionFromName(QStringView name);
+QString directionText(Direction direction);
+
+/// What was found about an asylum ground, and the words it rests on.
+struct Finding
+{
+    FindingId id;
+    Direction direction = Direction::For;
+    QString text;
+    QList<Citation> citations;
+
+    bool operator==(const Finding &) const = default;
+};
+
+/// Regulation (EU) 2024/1347, article 4: accepted, accepted with the benefit of the doubt (4(5)), or not
+/// accepted.
+enum class Conclusion { None, Credible, BenefitOfDoubt, NotCredible };
+
+QString conclusionName(Conclusion conclusion);
+std::optional<Conclusion> conclusionFromName(QStringView name);
+QString conclusionText(Conclusion conclusion);
+
+/// A ground for asylum (asielmotief) as it is assessed.
+struct Ground
+{
+    GroundId id;
+    QString title;
+    QString summary; ///< in the applicant's words
+    Conclusion conclusion = Conclusion::None;
+    QString reasons;
+    QList<Finding> findings;
+
+    bool operator==(const Ground &) const = default;
+};
+
+enum class DecisionState { Draft, Submitted, Returned, Signed };
+
+QString decisionStateName(DecisionState state);
+std::optional<DecisionState> decisionStateFromName(QStringView name);
+QString decisionStateText(DecisionState state);
+
+/// The decision on an application: grounds, findings, outcome, and who stands for it. Signed means frozen.
+struct Decision
+{
+    DecisionId id;
+    CaseFileId caseFile;
+    DecisionState state = DecisionState::Draft;
+    UserId author;
+    QString authorName;
+    UserId signer;
+    QString signerName;
+    QString outcome; ///< code of an Outcome, empty while not chosen
+    QString reasons; ///< on the law: status, risk on return
+    QList<Ground> grounds;
+    QDateTime submittedAt;
+    QDateTime signedAt;
+    QByteArray letterSha256; ///< of the signed letter (PDF/A), hexadecimal
+    int revision = 0;
+
+    bool isEditable() const { return state == DecisionState::Draft || state == DecisionState::Returned; }
+    bool operator==(const Decision &) const = default;
+};
+
+/// Every citation with the ground and finding it stands in, in the order of the letter.
+struct PlacedCitation
+{
+    int ground = 0;
+    int finding = 0;
+    int citation = 0;
+};
+QList<PlacedCitation> placedCitations(const Decision &decision);
+const Citation &citationAt(const Decision &decision, const PlacedCitation &place);
+
+} // namespace relaas

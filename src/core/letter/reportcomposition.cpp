@@ -1,0 +1,217 @@
+#include "core/letter/reportcomposition.h"
+
+#include "core/letter/cleantext.h"
+#include "core/letter/wording.h"
+#include "core/timecode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is printed before a line. A heading has no mark: it becomes one. Only the officer's words are in
+/// italics.
+struct LineType
+{
+    QStringView code;
+    QStringView nl;
+    QStringView en;
+    bool isOfficer;
+};
+
+constexpr LineType lineTypes[] = {
+    {u"V", u"V", u"Q", true},
+    {u"A", u"A", u"A", false},
+    {u"OR", u"Opmerking rapporteur", u"Reporter's remark", true},
+    {u"P", u"Pauze", u"Break", true},
+    {u"T", u"Tolkwissel", u"Change of interpreter", true},
+    {u"D", u"Document", u"Document", true},
+    {u"TI", u"Onderbreking opname", u"Recording interrupted", true},
+    {u"L", u"Gemachtigde", u"Lawyer", false},
+    {u"K", u"", u"", true},
+};
+
+struct Verdict
+{
+    QStringView name;
+    QStringView nl;
+    QStringView en;
+};
+
+constexpr Verdict verdicts[] = {
+    {u"", u"", u""},
+    {u"agrees", u"Opname beluisterd: komt overeen", u"Recording heard: agrees"},
+    {u"differs", u"Opname beluisterd: wijkt af", u"Recording heard: differs"},
+    {u"unintelligible", u"Opname beluisterd: niet te verstaan", u"Recording heard: unintelligible"},
+};
+
+Error invalid(const QString &sentence)
+{
+    return {Error::Code::Invalid, sentence};
+}
+
+/// Writes one report; holds the language so that every pair of words is chosen in one place.
+class Reporter
+{
+public:
+    Reporter(const ReportFacts &facts, Language language) : m_facts(facts), m_language(language) { }
+
+    Result<Letter> report();
+
+private:
+    QString in(QStringView nl, QStringView en) const { return (isDutch() ? nl : en).toString(); }
+    bool isDutch() const { return m_language == Language::Dutch; }
+    Result<void> checkCover() const;
+    FieldTable cover() const;
+    Result<void> addLine(const ReportFactsLine &line);
+    void addRecordings();
+
+    const ReportFacts &m_facts;
+    Language m_language;
+    Letter m_letter;
+};
+
+Result<void> Reporter::checkCover() const
+{
+    const std::pair<bool, const char *> needed[] = {
+        {m_facts.caseNumber.trimmed().isEmpty(), QT_TRANSLATE_NOOP("ReportComposition", "the case number")},
+        {m_facts.vNumber.trimmed().isEmpty(), QT_TRANSLATE_NOOP("ReportComposition", "the V-number")},
+        {m_facts.applicantName.trimmed().isEmpty(),
+         QT_TRANSLATE_NOOP("ReportComposition", "the applicant's name")},
+        {!m_facts.heldOn.isValid(), QT_TRANSLATE_NOOP("ReportComposition", "the date of the interview")},
+        {m_facts.lines.empty(), QT_TRANSLATE_NOOP("ReportComposition", "at least one line")},
+    };
+    for (const auto &[isMissing, what] : needed) {
+        if (isMissing) {
+            return invalid(QCoreApplication::translate(
+                               "ReportComposition",
+                               "The report cannot be written: it needs %1. Complete it and try again.")
+                               .arg(QCoreApplication::translate("ReportComposition", what)));
+        }
+    }
+    return {};
+}
+
+FieldTable Reporter::cover() const
+{
+    FieldTable table;
+    const auto add = [&](QStringView nl, QStringView en, const QString &text) {
+        if (const QString clean = cleanLine(text); !clean.isEmpty())
+            table.rows.push_back({in(nl, en), {{clean, Run::Style::Plain}}});
+    };
+    const auto clock = [](QTime time) { return time.isValid() ? time.toString(u"HH:mm"_s) : QString(); };
+    QStringList hours = {clock(m_facts.startedAt), clock(m_facts.endedAt)};
+    hours.removeAll(QString());
+    add(u"Naam", u"Name", m_facts.applicantName);
+    add(u"Geboortedatum", u"Date of birth", dateInWords(m_facts.birthDate, m_language));
+    add(u"Nationaliteit", u"Nationality", isDutch() ? m_facts.nationalityNl : m_facts.nationalityEn);
+    add(u"Soort gehoor", u"Kind of interview", isDutch() ? m_facts.interviewKindNl : m_facts.interviewKindEn);
+    add(u"Tijd", u"Time", hours.join(u" – "_s));
+    add(u"Plaats", u"Place", m_facts.place);
+    add(u"Taal", u"Language", m_facts.spokenLanguage);
+    add(u"Gehoormedewerker", u"Officer", m_facts.officer);
+    add(u"Tolk", u"Interpreter", m_facts.interpreter);
+    add(u"Gemachtigde", u"Lawyer", m_facts.lawyer);
+    add(u"Correcties en aanvullingen tot en met", u"Corrections and additions until",
+        dateInWords(m_facts.commentsUntil, m_language));
+    return table;
+}
+
+Result<void> Reporter::addLine(const ReportFactsLine &line)
+{
+    const auto type = std::ranges::find(lineTypes, QStringView(line.type), &LineType::code);
+    const auto verdict = std::ranges::find(verdicts, QStringView(line.verdict), &Verdict::name);
+    if (type == std::end(lineTypes) || verdict == std::end(verdicts)) {
+        const QString unknown = type == std::end(lineTypes) ? line.type : line.verdict;
+        return invalid(
+            QCoreApplication::translate("ReportComposition",
+                                        "The report cannot be written: line %1 has the unknown mark \"%2\".")
+                .arg(QString::number(line.number), unknown));
+    }
+    const QString text = cleanText(line.text).trimmed();
+    if (type->code == u"K") {
+        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}});
+        return {};
+    }
+    const QString note = cleanLine(line.note);
+    QString heard = in(verdict->nl, verdict->en);
+    if (!note.isEmpty())
+        heard += (heard.isEmpty() ? QString() : u": "_s) + note;
+    if (m_letter.blocks.empty() || !std::holds_alternative<NumberedLines>(m_letter.blocks.back()))
+        m_letter.blocks.emplace_back(NumberedLines{});
+    std::get<NumberedLines>(m_letter.blocks.back())
+        .lines.push_back({line.number,
+                          in(type->nl, type->en),
+                          {{text, type->isOfficer ? Run::Style::Emphasis : Run::Style::Plain}},
+                          line.atMs ? timecode(*line.atMs) : QString(),
+                          heard});
+    return {};
+}
+
+void Reporter::addRecordings()
+{
+    if (m_facts.recordings.empty())
+        return;
+    m_letter.blocks.emplace_back(Heading{2, {{in(u"Geluidsopnamen", u"Recordings"), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(Paragraph{{{in(u"De tijden in dit rapport horen bij de volgende opnamen. "
+                                                u"Met het controlegetal (SHA-256) is na te gaan "
+                                                u"dat een opname niet is veranderd.",
+                                                u"The times in this report belong to the following "
+                                                u"recordings. The checksum (SHA-256) shows whether a "
+                                                u"recording is unchanged."),
+                                             Run::Style::Plain}}});
+    FieldTable table;
+    for (const ReportFactsRecording &each : m_facts.recordings)
+        table.rows.push_back({cleanLine(each.fileName), {{cleanLine(each.sha256), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(std::move(table));
+}
+
+Result<Letter> Reporter::report()
+{
+    if (auto checked = checkCover(); !checked)
+        return checked.error();
+    const auto field = [&](QStringView nl, QStringView en, const QString &text) {
+        m_letter.reference.rows.push_back({in(nl, en), {{cleanLine(text), Run::Style::Plain}}});
+    };
+    m_letter.language = m_language;
+    m_letter.title = in(u"Rapport van het gehoor", u"Interview report");
+    m_letter.sender = u"Immigratie- en Naturalisatiedienst"_s;
+    m_letter.documentId = cleanLine(m_facts.documentId.isEmpty() ? m_facts.caseNumber : m_facts.documentId);
+    field(u"V-nummer", u"V-number", m_facts.vNumber);
+    field(u"Zaaknummer", u"Case number", m_facts.caseNumber);
+    field(u"Datum gehoor", u"Date of interview", dateInWords(m_facts.heldOn, m_language));
+    field(u"Versie", u"Version", QString::number(m_facts.version));
+    m_letter.blocks.emplace_back(cover());
+    m_letter.blocks.emplace_back(Paragraph{{{in(u"De tekst van de medewerker staat cursief. V is een vraag, "
+                                                u"A is een antwoord. Het getal in de kantlijn is "
+                                                u"het vaste nummer van de regel; de tijd is de plaats in de "
+                                                u"opname. Bij twijfel over wat is gezegd, gaat "
+                                                u"de opname voor.",
+                                                u"The officer's text is in italics. Q is a question, A is an "
+                                                u"answer. The figure in the margin is the "
+                                                u"permanent number of the line; the time is the place in the "
+                                                u"recording. Where there is doubt about what "
+                                                u"was said, the recording prevails."),
+                                             Run::Style::Plain}},
+                                           Paragraph::Role::Note});
+    for (const ReportFactsLine &line : m_facts.lines) {
+        if (auto added = addLine(line); !added)
+            return added.error();
+    }
+    addRecordings();
+    return std::move(m_letter);
+}
+
+} // namespace
+
+Result<Letter> composed(const ReportFacts &facts, Language language)
+{
+    return Reporter(facts, language).report();
+}
+
+} // namespace relaas

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/letter/letter.h"
+#include "core/result.h"
+
+#include <QDate>
+#include <QString>
+#include <QTime>
+
+#include <optional>
+#include <vector>
+
+namespace relaas {
+
+/// A line of the report: the type codes are V, A, OR, P, T, D, TI, L and K.
+struct ReportFactsLine
+{
+    int number = 0;
+    QString type;
+    QString text;
+    std::optional<qint64> atMs; ///< place in the recording
+    QString verdict; ///< "agrees", "differs", "unintelligible", or empty where nobody listened
+    QString note;
+};
+
+struct ReportFactsRecording
+{
+    QString fileName;
+    QString sha256; ///< hexadecimal
+};
+
+/// What is printed of an interview: cover sheet, lines, recordings. A cover field that is empty is left out,
+/// but case number, V-number, name and date must be there.
+struct ReportFacts
+{
+    QString documentId;
+    QString caseNumber;
+    QString vNumber;
+    QString applicantName;
+    QDate birthDate;
+    QString nationalityNl;
+    QString nationalityEn;
+    QString spokenLanguage; ///< with the dialect, as it should be printed
+    QString interviewKindNl; ///< "inhoudelijk gehoor"
+    QString interviewKindEn;
+    QDate heldOn;
+    QTime startedAt;
+    QTime endedAt;
+    QString place;
+    QString officer;
+    QString interpreter; ///< number and register level, or name, as the office prints it
+    QString lawyer;
+    QDate commentsUntil;
+    int version = 1;
+    std::vector<ReportFactsLine> lines;
+    std::vector<ReportFactsRecording> recordings;
+};
+
+/// The interview report as a document. Invalid where a needed cover field is missing, a line type or verdict
+/// is unknown, or there are no lines.
+Result<Letter> composed(const ReportFacts &facts, Language language);
+
+} // namespace relaas

@@ -1,0 +1,234 @@
+#include "core/report/report.h"
+
+#include "core/text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error frozenError(const Report &report)
+{
+    return {Error::Code::NotAllowed,
+            QCoreApplication::translate("Report",
+                                        "Version %1 of this report is frozen and does not change any more. "
+                                        "Record what is wrong in it as a correction.")
+                .arg(report.version)};
+}
+
+Error noSuchLine()
+{
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("Report",
+                                        "That line is no longer in the report. Open the report again.")};
+}
+
+Line *find(Report &report, LineId id)
+{
+    const auto it = std::find_if(report.lines.begin(), report.lines.end(),
+                                 [id](const Line &line) { return line.id == id; });
+    return it == report.lines.end() ? nullptr : &*it;
+}
+
+void clearVerdict(Line &line)
+{
+    line.verdict = Verdict::NotChecked;
+    line.note.clear();
+    line.checkedBy = {};
+    line.checkedAt = {};
+}
+
+/// Applies a change to one line of a report that is still a draft.
+template<typename Change>
+Result<Report> changed(Report report, LineId id, Change change)
+{
+    if (report.isFrozen())
+        return frozenError(report);
+    Line *line = find(report, id);
+    if (!line)
+        return noSuchLine();
+    change(*line);
+    return report;
+}
+
+} // namespace
+
+QString interviewKindText(const QString &kind)
+{
+    if (kind == u"admissibility"_s)
+        return QCoreApplication::translate("Interview", "Admissibility interview");
+    if (kind == u"combined"_s)
+        return QCoreApplication::translate("Interview", "Combined interview");
+    if (kind == u"ammr"_s)
+        return QCoreApplication::translate("Interview", "Responsibility interview");
+    if (kind == u"additional"_s)
+        return QCoreApplication::translate("Interview", "Additional interview");
+    return QCoreApplication::translate("Interview", "Substantive interview");
+}
+
+const Line *Report::line(LineId wanted) const
+{
+    const auto it =
+        std::find_if(lines.begin(), lines.end(), [wanted](const Line &line) { return line.id == wanted; });
+    return it == lines.end() ? nullptr : &*it;
+}
+
+const Line *Report::lineWithNumber(int number) const
+{
+    const auto it = std::find_if(lines.begin(), lines.end(),
+                                 [number](const Line &line) { return line.number == number; });
+    return it == lines.end() ? nullptr : &*it;
+}
+
+Result<Report> withLineAdded(Report report, LineId after, LineType type)
+{
+    if (report.isFrozen())
+        return frozenError(report);
+    qsizetype place = 0;
+    if (after.isValid()) {
+        const Line *before = report.line(after);
+        if (!before)
+            return noSuchLine();
+        place = before - report.lines.constData() + 1;
+    }
+    Line line;
+    line.number = ++report.lastNumber;
+    line.type = type;
+    report.lines.insert(place, line);
+    return report;
+}
+
+Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text)
+{
+    return changed(std::move(report), id, [&](Line &line) {
+        const QString clean = cleaned(text);
+        if (clean != line.text)
+            clearVerdict(line);
+        line.text = clean;
+        line.type = type;
+    });
+}
+
+Result<Report> withLineRemoved(Report report, LineId id)
+{
+    if (report.isFrozen())
+        return frozenError(report);
+    const Line *line = report.line(id);
+    if (!line)
+        return noSuchLine();
+    report.lines.removeAt(line - report.lines.constData());
+    return report;
+}
+
+Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor)
+{
+    if (anchor && (anchor->fromFrame < 0 || (anchor->toFrame && *anchor->toFrame <= anchor->fromFrame))) {
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Report",
+                                        "The sound of a line must end after it begins. Set the beginning "
+                                        "first, then the end.")};
+    }
+    return changed(std::move(report), id, [&](Line &line) {
+        if (line.anchor != anchor)
+            clearVerdict(line);
+        line.anchor = anchor;
+    });
+}
+
+Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
+                           QDateTime at)
+{
+    Line *line = find(report, id);
+    if (!line)
+        return noSuchLine();
+    if (verdict == Verdict::NotChecked) {
+        clearVerdict(*line);
+        return report;
+    }
+    if (!line->anchor || line->text.trimmed().isEmpty()) {
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Report",
+                                        "Line %1 has no words or no sound to compare. Set its place in the "
+                                        "recording first.")
+                .arg(line->number)};
+    }
+    if (verdict == Verdict::Differs && note.trimmed().isEmpty()) {
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Report",
+                                        "Write down what the recording says in line %1: a difference "
+                                        "without a note helps nobody.")
+                .arg(line->number)};
+    }
+    line->verdict = verdict;
+    line->note = verdict == Verdict::Differs ? cleaned(note).trimmed() : QString();
+    line->checkedBy = by;
+    line->checkedAt = std::move(at);
+    return report;
+}
+
+Result<Report> frozen(Report report, QDateTime at)
+{
+    if (report.isFrozen())
+        return frozenError(report);
+    const bool hasWords = std::any_of(report.lines.cbegin(), report.lines.cend(),
+                                      [](const Line &line) { return !line.text.trimmed().isEmpty(); });
+    if (!hasWords) {
+        return Error{Error::Code::NotAllowed,
+                     QCoreApplication::translate(
+                         "Report", "This report has no words yet. Write it before freezing it.")};
+    }
+    report.frozenAt = std::move(at);
+    return report;
+}
+
+const Line *lineAt(const Report &report, RecordingId recording, qint64 frame, qint64 graceFrames)
+{
+    const Line *best = nullptr;
+    for (const Line &line : report.lines) {
+        if (!line.anchor || line.anchor->recording != recording || line.anchor->fromFrame > frame)
+            continue;
+        if (line.anchor->toFrame && frame >= *line.anchor->toFrame + graceFrames)
+            continue;
+        if (!best || line.anchor->fromFrame >= best->anchor->fromFrame)
+            best = &line;
+    }
+    return best;
+}
+
+qint64 spanEnd(const Report &report, const Line &line, qint64 recordingFrames)
+{
+    if (!line.anchor)
+        return 0;
+    if (line.anchor->toFrame)
+        return std::min(*line.anchor->toFrame, recordingFrames);
+    qint64 end = recordingFrames;
+    for (const Line &other : report.lines) {
+        if (other.anchor && other.anchor->recording == line.anchor->recording
+            && other.anchor->fromFrame > line.anchor->fromFrame)
+            end = std::min(end, other.anchor->fromFrame);
+    }
+    return end;
+}
+
+Coverage coverage(const Report &report)
+{
+    Coverage result;
+    for (const Line &line : report.lines) {
+        if (!line.anchor || line.text.trimmed().isEmpty())
+            continue;
+        ++result.lines;
+        result.agrees += line.verdict == Verdict::Agrees;
+        result.differs += line.verdict == Verdict::Differs;
+    }
+    return result;
+}
+
+} // namespace relaas

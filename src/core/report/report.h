@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/ids.h"
+#include "core/report/line.h"
+#include "core/result.h"
+
+#include <QDate>
+#include <QList>
+
+namespace relaas {
+
+/// An interview as it was held.
+struct Interview
+{
+    InterviewId id;
+    CaseFileId caseFile;
+    QString kind; ///< "substantive", "admissibility", "combined", "ammr", "additional"
+    QDate heldOn;
+    UserId interviewer;
+    QString interviewerName;
+    QString interpreter; ///< by number, not by name
+    QString interpreterLevel; ///< "C1", "B2", "list", "other": Wbtv article 28
+    QString language; ///< ISO 639-3
+
+    bool operator==(const Interview &) const = default;
+};
+
+QString interviewKindText(const QString &kind);
+
+/// The written report of an interview: Regulation (EU) 2024/1348, article 14. A frozen version never changes.
+struct Report
+{
+    ReportId id;
+    InterviewId interview;
+    int version = 1;
+    QDateTime frozenAt; ///< invalid while it is a draft
+    int lastNumber = 0; ///< the highest line number ever given
+    int revision = 0;
+    QList<Line> lines; ///< in reading order
+
+    bool isFrozen() const { return frozenAt.isValid(); }
+    const Line *line(LineId id) const;
+    const Line *lineWithNumber(int number) const;
+
+    bool operator==(const Report &) const = default;
+};
+
+/// A new empty line behind `after`, or first where that is invalid. Takes the next free number.
+Result<Report> withLineAdded(Report report, LineId after, LineType type);
+
+/// Changed words or another type. A verdict does not survive a change of its text.
+Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text);
+
+/// Removes a line; its number is not given again.
+Result<Report> withLineRemoved(Report report, LineId id);
+
+/// Sets or clears the sound of a line. Refuses a span that ends before it begins.
+Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor);
+
+/// Records what was heard. *Differs* needs a note, a verdict needs text and sound to compare. Also a frozen
+/// version may be checked: a verdict is about the words, it does not change them.
+Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
+                           QDateTime at);
+
+Result<Report> frozen(Report report, QDateTime at);
+
+/// The line that is being spoken at a frame: the last one that begins at or before it and has not ended more
+/// than `graceFrames` ago, so that a pause between turns does not flicker. Lines need not be in order of
+/// time.
+const Line *lineAt(const Report &report, RecordingId recording, qint64 frame, qint64 graceFrames);
+
+/// Where the sound of a line ends: its own end, else the beginning of the next anchored line, else the given
+/// length.
+qint64 spanEnd(const Report &report, const Line &line, qint64 recordingFrames);
+
+/// How much of a report has been compared with its sound.
+struct Coverage
+{
+    int lines = 0; ///< those that can be compared: with text and sound
+    int agrees = 0;
+    int differs = 0;
+};
+Coverage coverage(const Report &report);
+
+} // namespace relaas

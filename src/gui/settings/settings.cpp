@@ -1,0 +1,83 @@
+#include "gui/settings/settings.h"
+
+#include "core/names.h"
+
+#include <QLocale>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace relaas {
+
+namespace {
+
+constexpr NameTable<Theme, 3> Themes{
+    {{Theme::System, u"system"}, {Theme::Light, u"light"}, {Theme::Dark, u"dark"}}};
+
+} // namespace
+
+Settings::Settings(const QString &path) : m_store(path, QSettings::IniFormat) { }
+
+QString Settings::language() const
+{
+    const QString code = m_store.value(u"language"_s).toString();
+    if (code == u"nl"_s || code == u"en"_s)
+        return code;
+    return QLocale::system().language() == QLocale::Dutch ? u"nl"_s : u"en"_s;
+}
+
+void Settings::setLanguage(const QString &code)
+{
+    m_store.setValue(u"language"_s, code);
+}
+
+Theme Settings::theme() const
+{
+    return valueIn(Themes, m_store.value(u"theme"_s).toString()).value_or(Theme::System);
+}
+
+void Settings::setTheme(Theme theme)
+{
+    m_store.setValue(u"theme"_s, nameIn(Themes, theme));
+}
+
+int Settings::textScale() const
+{
+    bool isNumber = false;
+    const int percent = m_store.value(u"textScale"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(percent, 80, 200) : 100;
+}
+
+void Settings::setTextScale(int percent)
+{
+    m_store.setValue(u"textScale"_s, std::clamp(percent, 80, 200));
+}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_store.value(u"windowGeometry"_s).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray &geometry)
+{
+    m_store.setValue(u"windowGeometry"_s, geometry);
+}
+
+QString Settings::lastLogin() const
+{
+    return m_store.value(u"lastLogin"_s).toString();
+}
+
+void Settings::setLastLogin(const QString &login)
+{
+    m_store.setValue(u"lastLogin"_s, login);
+}
+
+QString Settings::defaultPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/relaas/relaas.ini"_s;
+}
+
+} // namespace relaas

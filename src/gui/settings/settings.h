@@ -1,0 +1,45 @@
+#pragma once
+
+#include "gui/widgets/style.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace relaas {
+
+/// What a person chose for this program on this computer, in an ini file of their own. Nothing about cases is
+/// in it. A value that is missing or makes no sense reads as its default.
+class Settings
+{
+public:
+    /// Without a path: relaas.ini in the user's configuration folder.
+    explicit Settings(const QString &path = defaultPath());
+
+    /// "nl" or "en"; default: that of the desktop.
+    QString language() const;
+    void setLanguage(const QString &code);
+
+    /// Default: System.
+    Theme theme() const;
+    void setTheme(Theme theme);
+
+    /// Percent of the system's font, 80 to 200; default 100.
+    int textScale() const;
+    void setTextScale(int percent);
+
+    /// As QWidget::saveGeometry(); empty by default.
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+
+    /// Who signed in last; empty by default.
+    QString lastLogin() const;
+    void setLastLogin(const QString &login);
+
+    static QString defaultPath();
+
+private:
+    QSettings m_store;
+};
+
+} // namespace relaas

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+class QWidget;
+
+namespace relaas {
+
+/// The questions that need a box of their own. Passed by constructor, so that a test can answer.
+class Prompts
+{
+public:
+    virtual ~Prompts();
+
+    /// A path, or empty when the user gave up. `filter` as for QFileDialog: "Recordings (*.wav *.flac)".
+    virtual QString openFile(QWidget *parent, const QString &caption, const QString &filter) = 0;
+    virtual QString saveFile(QWidget *parent, const QString &caption, const QString &suggestedName,
+                             const QString &filter) = 0;
+    virtual QString chooseFolder(QWidget *parent, const QString &caption) = 0;
+
+    /// Asks before something that cannot be undone; `verb` is the button that does it ("Sign", never "OK").
+    virtual bool confirm(QWidget *parent, const QString &text, const QString &verb) = 0;
+
+    /// Nothing when the user gave up; an empty text is an answer.
+    virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) = 0;
+};
+
+/// Asks a person, with the toolkit's dialogs.
+class DialogPrompts : public Prompts
+{
+public:
+    QString openFile(QWidget *parent, const QString &caption, const QString &filter) override;
+    QString saveFile(QWidget *parent, const QString &caption, const QString &suggestedName,
+                     const QString &filter) override;
+    QString chooseFolder(QWidget *parent, const QString &caption) override;
+    bool confirm(QWidget *parent, const QString &text, const QString &verb) override;
+    std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) override;
+};
+
+} // namespace relaas

@@ -1,0 +1,340 @@
+#include "storage/interviewstore.h"
+
+#include "storage/statement.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error notFound(const QString &text)
+{
+    return {Error::Code::NotFound, text};
+}
+
+Interview interviewIn(const Statement &row)
+{
+    Interview interview;
+    interview.id = row.id<InterviewId>(0);
+    interview.caseFile = row.id<CaseFileId>(1);
+    interview.kind = row.text(2);
+    interview.heldOn = row.date(3);
+    interview.interviewer = row.id<UserId>(4);
+    interview.interviewerName = row.text(5);
+    interview.interpreter = row.text(6);
+    interview.interpreterLevel = row.text(7);
+    interview.language = row.text(8);
+    return interview;
+}
+
+const QString selectInterview =
+    u"SELECT i.id, i.casefile_id, i.kind, i.held_on, i.interviewer_id, COALESCE(s.name, ''), i.interpreter, "
+    "i.interpreter_level, i.language FROM interview i LEFT JOIN staff s ON s.id = i.interviewer_id "_s;
+
+Recording recordingIn(const Statement &row)
+{
+    Recording recording;
+    recording.id = row.id<RecordingId>(0);
+    recording.interview = row.id<InterviewId>(1);
+    recording.fileName = row.text(2);
+    recording.sha256 = row.latin1(3);
+    recording.sizeBytes = row.integer(4);
+    recording.codec = row.text(5);
+    recording.sampleRate = static_cast<int>(row.integer(6));
+    recording.channels = static_cast<int>(row.integer(7));
+    recording.frames = row.integer(8);
+    recording.addedAt = row.moment(9);
+    return recording;
+}
+
+const QString selectRecording =
+    u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
+    "frames, added_at FROM recording "_s;
+
+Line lineIn(const Statement &row)
+{
+    Line line;
+    line.id = row.id<LineId>(0);
+    line.number = static_cast<int>(row.integer(1));
+    line.type = lineTypeFromCode(row.text(2)).value_or(LineType::OfficerRemark);
+    line.text = row.text(3);
+    if (!row.isNull(4)) {
+        line.anchor = Anchor{row.id<RecordingId>(4), row.integer(5), std::nullopt};
+        if (!row.isNull(6))
+            line.anchor->toFrame = row.integer(6);
+    }
+    line.verdict = verdictFromName(row.text(7)).value_or(Verdict::NotChecked);
+    line.note = row.text(8);
+    line.checkedBy = row.id<UserId>(9);
+    line.checkedAt = row.moment(10);
+    return line;
+}
+
+RecordingId recordingOf(const Line &line)
+{
+    return line.anchor ? line.anchor->recording : RecordingId();
+}
+
+std::optional<qint64> fromFrameOf(const Line &line)
+{
+    return line.anchor ? std::optional(line.anchor->fromFrame) : std::nullopt;
+}
+
+std::optional<qint64> toFrameOf(const Line &line)
+{
+    return line.anchor ? line.anchor->toFrame : std::nullopt;
+}
+
+} // namespace
+
+Result<QList<Interview>> InterviewStore::ofCase(CaseFileId id) const
+{
+    Statement select(m_database, selectInterview + u"WHERE i.casefile_id = ? ORDER BY i.held_on, i.id"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<Interview> interviews;
+    while (select.next())
+        interviews.append(interviewIn(select));
+    return interviews;
+}
+
+Result<Interview> InterviewStore::interview(InterviewId id) const
+{
+    Statement select(m_database, selectInterview + u"WHERE i.id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(
+            QCoreApplication::translate("InterviewStore", "That interview is not in the case database."));
+    return interviewIn(select);
+}
+
+Result<InterviewId> InterviewStore::add(const Interview &interview) const
+{
+    Statement insert(m_database,
+                     u"INSERT INTO interview (casefile_id, kind, held_on, interviewer_id, interpreter, "
+                     "interpreter_level, language) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const auto done = insert.run(interview.caseFile, interview.kind, interview.heldOn, interview.interviewer,
+                                 interview.interpreter, interview.interpreterLevel, interview.language);
+    if (!done)
+        return done.error();
+    return returnedId<InterviewId>(insert);
+}
+
+Result<QList<Recording>> InterviewStore::recordings(InterviewId id) const
+{
+    Statement select(m_database, selectRecording + u"WHERE interview_id = ? ORDER BY id"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<Recording> recordings;
+    while (select.next())
+        recordings.append(recordingIn(select));
+    return recordings;
+}
+
+Result<Recording> InterviewStore::recording(RecordingId id) const
+{
+    Statement select(m_database, selectRecording + u"WHERE id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(
+            QCoreApplication::translate("InterviewStore", "That recording is not in the case database."));
+    return recordingIn(select);
+}
+
+Result<RecordingId> InterviewStore::addRecording(const Recording &recording) const
+{
+    Statement insert(
+        m_database,
+        u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
+        "frames, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const auto done = insert.run(recording.interview, recording.fileName, recording.sha256,
+                                 recording.sizeBytes, recording.codec, recording.sampleRate,
+                                 recording.channels, recording.frames, recording.addedAt);
+    if (!done)
+        return done.error();
+    return returnedId<RecordingId>(insert);
+}
+
+Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha256) const
+{
+    Statement select(m_database,
+                     u"SELECT r.file_name FROM recording r JOIN interview i ON i.id = r.interview_id "
+                     "WHERE i.casefile_id = ? AND r.sha256 = ?"_s);
+    if (const auto done = select.run(id, sha256); !done)
+        return done.error();
+    return select.next() ? select.text(0) : QString();
+}
+
+Result<bool> InterviewStore::isInUse(const QByteArray &sha256) const
+{
+    Statement select(m_database,
+                     u"SELECT 1 FROM recording WHERE sha256 = ? UNION ALL "
+                     "SELECT 1 FROM decision WHERE letter_sha256 = ?"_s);
+    if (const auto done = select.run(sha256, sha256); !done)
+        return done.error();
+    return select.next();
+}
+
+Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
+{
+    Statement select(m_database,
+                     u"SELECT id, interview_id, version, frozen_at, last_number, revision FROM report "_s
+                         + where);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    if (!select.next())
+        return notFound(QCoreApplication::translate("InterviewStore", "This interview has no report yet."));
+    Report report;
+    report.id = select.id<ReportId>(0);
+    report.interview = select.id<InterviewId>(1);
+    report.version = static_cast<int>(select.integer(2));
+    report.frozenAt = select.moment(3);
+    report.lastNumber = static_cast<int>(select.integer(4));
+    report.revision = static_cast<int>(select.integer(5));
+    const auto all = lines(report.id);
+    if (!all)
+        return all.error();
+    report.lines = *all;
+    return report;
+}
+
+Result<Report> InterviewStore::report(InterviewId id) const
+{
+    return selected(u"WHERE interview_id = ? ORDER BY version DESC LIMIT 1"_s, id.value);
+}
+
+Result<Report> InterviewStore::reportWithId(ReportId id) const
+{
+    return selected(u"WHERE id = ?"_s, id.value);
+}
+
+Result<QList<Line>> InterviewStore::lines(ReportId id) const
+{
+    Statement select(
+        m_database,
+        u"SELECT id, number, type, text, recording_id, from_frame, to_frame, verdict, note, checked_by, "
+        "checked_at FROM report_line WHERE report_id = ? ORDER BY position"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<Line> lines;
+    while (select.next())
+        lines.append(lineIn(select));
+    return lines;
+}
+
+Result<ReportId> InterviewStore::addReport(const Report &report) const
+{
+    Statement insert(m_database,
+                     u"INSERT INTO report (interview_id, version, frozen_at, last_number, revision) "
+                     "VALUES (?, ?, ?, ?, 1) RETURNING id"_s);
+    if (const auto done = insert.run(report.interview, report.version, QDateTime(), report.lastNumber); !done)
+        return done.error();
+    const auto id = returnedId<ReportId>(insert);
+    if (!id)
+        return id;
+    for (int i = 0; i < report.lines.size(); ++i) {
+        if (const auto added = insertLine(*id, i, report.lines.at(i)); !added)
+            return added.error();
+    }
+    return id;
+}
+
+Result<LineId> InterviewStore::insertLine(ReportId report, int position, const Line &line) const
+{
+    Statement insert(
+        m_database,
+        u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
+        "to_frame, verdict, note, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+        "RETURNING id"_s);
+    const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text,
+                                 recordingOf(line), fromFrameOf(line), toFrameOf(line),
+                                 verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt);
+    if (!done)
+        return done.error();
+    return returnedId<LineId>(insert);
+}
+
+Result<void> InterviewStore::updateLine(int position, const Line &line) const
+{
+    Statement update(
+        m_database,
+        u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
+        "to_frame = ?, verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
+    return update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
+                      toFrameOf(line), verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt,
+                      line.id);
+}
+
+Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
+{
+    QSet<LineId> kept;
+    for (const Line &line : now)
+        kept.insert(line.id);
+    for (const Line &line : before) {
+        if (kept.contains(line.id))
+            continue;
+        Statement remove(m_database, u"DELETE FROM report_line WHERE id = ?"_s);
+        if (const auto done = remove.run(line.id); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<Report> InterviewStore::save(const Report &wanted) const
+{
+    const auto stored = reportWithId(wanted.id);
+    if (!stored)
+        return stored.error();
+    if (stored->revision != wanted.revision) {
+        return Error{
+            Error::Code::Conflict,
+            QCoreApplication::translate("InterviewStore",
+                                        "This report was changed by someone else meanwhile. Open it again; "
+                                        "your last change was not saved.")};
+    }
+    QHash<LineId, std::pair<int, const Line *>> before;
+    for (int i = 0; i < stored->lines.size(); ++i)
+        before.insert(stored->lines.at(i).id, {i, &stored->lines.at(i)});
+    if (const auto removed = removeMissing(stored->lines, wanted.lines); !removed)
+        return removed.error();
+    Report report = wanted;
+    for (int i = 0; i < report.lines.size(); ++i) {
+        Line &line = report.lines[i];
+        const auto known = before.constFind(line.id);
+        if (known == before.cend()) {
+            const auto id = insertLine(report.id, i, line);
+            if (!id)
+                return id.error();
+            line.id = *id;
+        } else if (known->first != i || *known->second != line) {
+            // A frozen report keeps its words and places; a trigger refuses any other change than of a
+            // verdict.
+            const auto updated = stored->isFrozen() ? updateVerdict(line) : updateLine(i, line);
+            if (!updated)
+                return updated.error();
+        }
+    }
+    Statement update(
+        m_database,
+        u"UPDATE report SET frozen_at = ?, last_number = ?, revision = revision + 1 WHERE id = ?"_s);
+    if (const auto done = update.run(report.frozenAt, report.lastNumber, report.id); !done)
+        return done.error();
+    ++report.revision;
+    return report;
+}
+
+Result<void> InterviewStore::updateVerdict(const Line &line) const
+{
+    Statement update(
+        m_database,
+        u"UPDATE report_line SET verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
+    return update.run(verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt, line.id);
+}
+
+} // namespace relaas

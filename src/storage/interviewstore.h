@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/report/recording.h"
+#include "core/report/report.h"
+#include "core/result.h"
+
+#include <QList>
+
+namespace relaas {
+
+class Database;
+
+/// Interviews, their recordings and their reports.
+class InterviewStore
+{
+public:
+    explicit InterviewStore(const Database &database) : m_database(database) { }
+
+    Result<QList<Interview>> ofCase(CaseFileId id) const;
+    Result<Interview> interview(InterviewId id) const;
+    Result<InterviewId> add(const Interview &interview) const;
+
+    Result<QList<Recording>> recordings(InterviewId id) const;
+    Result<Recording> recording(RecordingId id) const;
+    Result<RecordingId> addRecording(const Recording &recording) const;
+
+    /// The name under which these bytes are already attached to an interview of the case, empty where they
+    /// are not.
+    Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
+    /// Whether any recording or letter refers to these bytes.
+    Result<bool> isInUse(const QByteArray &sha256) const;
+
+    /// The newest version of the report, its lines in order.
+    Result<Report> report(InterviewId id) const;
+    Result<Report> reportWithId(ReportId id) const;
+    Result<ReportId> addReport(const Report &report) const;
+
+    /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict
+    /// where somebody else saved since `report.revision`. Returns the report as it now stands.
+    Result<Report> save(const Report &report) const;
+
+private:
+    Result<QList<Line>> lines(ReportId id) const;
+    Result<Report> selected(const QString &where, qint64 id) const;
+    Result<LineId> insertLine(ReportId report, int position, const Line &line) const;
+    Result<void> updateLine(int position, const Line &line) const;
+    Result<void> updateVerdict(const Line &line) const;
+    Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
+
+    const Database &m_database;
+};
+
+} // namespace relaas

@@ -1,0 +1,138 @@
+#include "workflow/interviews.h"
+
+#include "storage/store.h"
+#include "workflow/ledger.h"
+#include "workflow/session.h"
+
+#include <QFileInfo>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+Interviews::Interviews(const Ledger &ledger, QObject *parent) : QObject(parent), m_ledger(ledger) { }
+
+Result<QList<Interview>> Interviews::ofCase(CaseFileId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.ofCase(id);
+}
+
+Result<Interview> Interviews::interview(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.interview(id);
+}
+
+Result<InterviewId> Interviews::add(const Interview &interview)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
+        return allowed.error();
+    InterviewId id;
+    const auto recorded = m_ledger.record(
+        {u"create"_s, u"interview"_s, 0, interview.caseFile, {}}, [&](Deed &deed) -> Result<void> {
+            const auto added = m_ledger.store().interviews.add(interview);
+            if (!added)
+                return added.error();
+            id = *added;
+            deed.objectId = id.value;
+            Report report;
+            report.interview = id;
+            if (const auto begun = m_ledger.store().interviews.addReport(report); !begun)
+                return begun.error();
+            return {};
+        });
+    if (!recorded)
+        return recorded.error();
+    emit changed(id);
+    return id;
+}
+
+Result<QList<Recording>> Interviews::recordings(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.recordings(id);
+}
+
+Result<Recording> Interviews::copyIn(const QString &path, const std::stop_token &stop,
+                                     const CopyProgress &progress) const
+{
+    const auto stored = m_ledger.store().files.add(path, stop, progress);
+    if (!stored)
+        return stored.error();
+    Recording recording;
+    recording.fileName = QFileInfo(path).fileName();
+    recording.sha256 = stored->sha256;
+    recording.sizeBytes = stored->sizeBytes;
+    return recording;
+}
+
+Result<Recording> Interviews::attach(InterviewId id, Recording recording)
+{
+    const auto attached = [&]() -> Result<void> {
+        if (const auto allowed = m_ledger.session().ask(Permission::AttachRecordings); !allowed)
+            return allowed;
+        const auto interview = m_ledger.store().interviews.interview(id);
+        if (!interview)
+            return interview.error();
+        const auto known = m_ledger.store().interviews.nameInCase(interview->caseFile, recording.sha256);
+        if (!known)
+            return known.error();
+        if (!known->isEmpty()) {
+            return Error{
+                Error::Code::Conflict,
+                tr("%1 is already in this case, as %2. Nothing was added.").arg(recording.fileName, *known)};
+        }
+        recording.interview = id;
+        recording.addedAt = m_ledger.now();
+        const Deed deed{u"create"_s, u"recording"_s, 0, interview->caseFile, recording.sha256};
+        return m_ledger.record(deed, [&](Deed &row) -> Result<void> {
+            const auto added = m_ledger.store().interviews.addRecording(recording);
+            if (!added)
+                return added.error();
+            recording.id = *added;
+            row.objectId = added->value;
+            return {};
+        });
+    }();
+    if (!attached) {
+        discard(recording);
+        return attached.error();
+    }
+    emit changed(id);
+    return recording;
+}
+
+void Interviews::discard(const Recording &recording) const
+{
+    const auto isInUse = m_ledger.store().interviews.isInUse(recording.sha256);
+    if (isInUse && !*isInUse)
+        m_ledger.store().files.discard(recording.sha256);
+}
+
+Result<Interviews::ByteSource> Interviews::source(const Recording &recording) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    if (!m_ledger.store().files.contains(recording.sha256)) {
+        return Error{
+            Error::Code::File,
+            tr("The recording %1 is missing from the store. Put back a copy of the store; the report stays "
+               "readable.")
+                .arg(recording.fileName)};
+    }
+    return m_ledger.store().files.source(recording.sha256);
+}
+
+void Interviews::notePlayed(const Recording &recording, CaseFileId caseFile) const
+{
+    // A row that cannot be written must not stop the sound; the next change will say what is wrong with the
+    // store.
+    static_cast<void>(
+        m_ledger.note({u"play"_s, u"recording"_s, recording.id.value, caseFile, recording.sha256}));
+}
+
+} // namespace relaas

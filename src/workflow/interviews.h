@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/report/recording.h"
+#include "core/report/report.h"
+#include "core/result.h"
+
+#include <QIODevice>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace relaas {
+
+class Ledger;
+
+/// Interviews and their recordings.
+class Interviews : public QObject
+{
+    Q_OBJECT
+
+public:
+    using ByteSource = std::function<std::unique_ptr<QIODevice>()>;
+    using CopyProgress = std::function<void(qint64 done, qint64 total)>;
+
+    explicit Interviews(const Ledger &ledger, QObject *parent = nullptr);
+
+    Result<QList<Interview>> ofCase(CaseFileId id) const;
+    Result<Interview> interview(InterviewId id) const;
+
+    /// Adds an interview with an empty first version of its report.
+    Result<InterviewId> add(const Interview &interview);
+
+    Result<QList<Recording>> recordings(InterviewId id) const;
+
+    /// First step of attaching: copies the bytes into the store and tells their name, hash and size. May run
+    /// in any thread; changes no row. Permission is asked in the second step.
+    Result<Recording> copyIn(const QString &path, const std::stop_token &stop,
+                             const CopyProgress &progress) const;
+
+    /// Second step: attaches the copied recording, completed with codec, rate, channels and frames. Refuses
+    /// one that is already in the case. Whatever is refused leaves no file behind.
+    Result<Recording> attach(InterviewId id, Recording recording);
+
+    /// Takes back a copy that was not attached.
+    void discard(const Recording &recording) const;
+
+    /// The bytes of an attached recording. Checks that they are still there.
+    Result<ByteSource> source(const Recording &recording) const;
+
+    /// Logs that sound was played.
+    void notePlayed(const Recording &recording, CaseFileId caseFile) const;
+
+signals:
+    void changed(relaas::InterviewId id);
+
+private:
+    const Ledger &m_ledger;
+};
+
+} // namespace relaas

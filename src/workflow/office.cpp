@@ -1,0 +1,131 @@
+#include "workflow/office.h"
+
+#include "core/law/outcome.h"
+#include "core/law/rule.h"
+#include "core/letter/letterpack.h"
+#include "core/people/places.h"
+#include "packs/lawpack.h"
+#include "packs/letterpack.h"
+#include "packs/outcomespack.h"
+#include "packs/placespack.h"
+#include "storage/store.h"
+#include "workflow/casefiles.h"
+#include "workflow/decisions.h"
+#include "workflow/interviews.h"
+#include "workflow/ledger.h"
+#include "workflow/lettermaker.h"
+#include "workflow/reports.h"
+#include "workflow/reviews.h"
+#include "workflow/session.h"
+#include "workflow/users.h"
+
+namespace relaas {
+
+struct Office::Parts
+{
+    Parts(std::unique_ptr<Store> opened, Clock clock, LawPack lawPack, OutcomeCatalogue catalogue,
+          LetterPack letterTexts, Places placeNames)
+        : store(std::move(opened))
+        , law(std::move(lawPack))
+        , outcomes(std::move(catalogue))
+        , letterPack(std::move(letterTexts))
+        , places(std::move(placeNames))
+        , ledger(*store, session, std::move(clock))
+    {
+    }
+
+    std::unique_ptr<Store> store;
+    const LawPack law;
+    const OutcomeCatalogue outcomes;
+    const LetterPack letterPack;
+    const Places places;
+    Session session;
+    Ledger ledger;
+    LetterMaker letters{ledger, law, places, outcomes, letterPack};
+    Users users{ledger, session};
+    CaseFiles caseFiles{ledger, law, places};
+    Interviews interviews{ledger};
+    Reports reports{ledger, places};
+    Decisions decisions{ledger, law, places, outcomes, letters};
+    Reviews reviews{ledger, law, places, outcomes, letters};
+};
+
+Result<std::unique_ptr<Office>> Office::open(const QString &folder, Mode mode, Clock clock)
+{
+    auto law = shippedLawPack();
+    if (!law)
+        return law.error();
+    auto outcomes = shippedOutcomes();
+    if (!outcomes)
+        return outcomes.error();
+    auto letterPack = shippedLetterPack();
+    if (!letterPack)
+        return letterPack.error();
+    auto places = shippedPlaces();
+    if (!places)
+        return places.error();
+    auto store =
+        Store::open(folder, mode == Mode::Existing ? Store::Mode::Existing : Store::Mode::CreateIfMissing);
+    if (!store)
+        return store.error();
+    return std::unique_ptr<Office>(new Office(std::make_unique<Parts>(
+        std::move(store).value(), std::move(clock), std::move(law).value(), std::move(outcomes).value(),
+        std::move(letterPack).value(), std::move(places).value())));
+}
+
+Office::Office(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
+Office::~Office() = default;
+
+Session &Office::session()
+{
+    return m_parts->session;
+}
+
+Users &Office::users()
+{
+    return m_parts->users;
+}
+
+CaseFiles &Office::caseFiles()
+{
+    return m_parts->caseFiles;
+}
+
+Interviews &Office::interviews()
+{
+    return m_parts->interviews;
+}
+
+Reports &Office::reports()
+{
+    return m_parts->reports;
+}
+
+Decisions &Office::decisions()
+{
+    return m_parts->decisions;
+}
+
+Reviews &Office::reviews()
+{
+    return m_parts->reviews;
+}
+
+const Places &Office::places() const
+{
+    return m_parts->places;
+}
+
+const LawPack &Office::law() const
+{
+    return m_parts->law;
+}
+
+Result<QList<AuditEntry>> Office::log(CaseFileId id, int count) const
+{
+    if (const auto allowed = m_parts->session.ask(Permission::ReadAudit); !allowed)
+        return allowed.error();
+    return m_parts->store->audit.newest(id, count);
+}
+
+} // namespace relaas

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/access/permission.h"
+#include "core/letter/letter.h"
+#include "core/report/report.h"
+#include "core/result.h"
+
+#include <QObject>
+
+namespace relaas {
+
+class Ledger;
+class Places;
+
+/// Writing a report and checking it against its recording. Each verb takes the report as the caller knows it
+/// and returns it as saved; a report saved by somebody else meanwhile is a Conflict.
+class Reports : public QObject
+{
+    Q_OBJECT
+
+public:
+    Reports(const Ledger &ledger, const Places &places, QObject *parent = nullptr);
+
+    /// The newest version; reading it is logged by the case.
+    Result<Report> report(InterviewId id) const;
+
+    Result<Report> addLine(const Report &report, LineId after, LineType type);
+    /// Adds lines of an import in one go; the lines bring text, sound and verdict, not ids or numbers.
+    Result<Report> addLines(const Report &report, const QList<Line> &lines);
+    Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
+    Result<Report> removeLine(const Report &report, LineId id);
+    Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
+    Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
+    Result<Report> freeze(const Report &report);
+
+    /// The report as a document for the printer; exporting it is logged.
+    Result<Letter> document(InterviewId id, Language language) const;
+    /// Writes the document as PDF/A. Slow for long reports: may run in any thread.
+    static Result<void> writePdf(const Letter &document, const QString &path);
+
+signals:
+    void changed(relaas::InterviewId id);
+
+private:
+    Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
+                         Permission permission);
+
+    const Ledger &m_ledger;
+    const Places &m_places;
+};
+
+} // namespace relaas

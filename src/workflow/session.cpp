@@ -1,0 +1,35 @@
+#include "workflow/session.h"
+
+namespace relaas {
+
+const User &Session::user() const
+{
+    static const User nobody;
+    return m_user ? *m_user : nobody;
+}
+
+bool Session::may(Permission permission) const
+{
+    return m_user && hasPermission(m_user->role, permission);
+}
+
+Result<void> Session::ask(Permission permission) const
+{
+    if (!m_user)
+        return Error{Error::Code::NotAllowed, tr("Nobody is signed in. Sign in first.")};
+    return permitted(*m_user, permission);
+}
+
+void Session::begin(const User &user)
+{
+    m_user = user;
+    emit changed();
+}
+
+void Session::end()
+{
+    m_user.reset();
+    emit changed();
+}
+
+} // namespace relaas
