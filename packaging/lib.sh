@@ -57,7 +57,8 @@ install_packages() {
         say "The package lists could not all be refreshed; going on with those that are there."
     "${as_root[@]}" install -y --no-install-recommends --no-remove "${missing[@]}" </dev/null ||
         fail "apt-get could not install the packages: read its message above, check the network and that" \
-            "/etc/apt/sources.list names Debian 12 (bookworm), then start this again."
+            "/etc/apt/sources.list names Debian 12 (bookworm), then start this again. If it refuses to remove" \
+            "pipewire-audio: the tests need pulseaudio, which cannot stand beside it; run them in a container."
 }
 
 # jobs: as many compilers as there are processors, but no more than memory holds at 1 GiB each.

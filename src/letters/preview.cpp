@@ -59,6 +59,7 @@ void Writer::startBlock(double above, double below, double indent)
     format.setTopMargin(above);
     format.setBottomMargin(below);
     format.setLeftMargin(indent);
+    format.setLayoutDirection(Qt::LeftToRight); // quotations from the right are isolated within the line
     format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
     m_format = {};
     if (std::exchange(m_isFirst, false))
@@ -100,7 +101,11 @@ void Writer::insert(const Runs &runs)
 
 void Writer::add(const Heading &heading)
 {
+    // The number of a heading that is a line of a report stands before it.
     startTitle(heading.level == 1 ? 13 : heading.level == 2 ? 11.5 : 10.5, heading.level + 1);
+    if (heading.number > 0)
+        insert(QString::number(heading.number) + u"  "_s,
+               coloured(m_palette.color(QPalette::PlaceholderText)));
     insert(heading.runs);
 }
 
@@ -171,7 +176,7 @@ void Writer::add(const SummaryBox &box)
     first.setTopMargin(0);
     m_cursor.setBlockFormat(first);
     insert(box.title);
-    fields(box.parts, m_palette.color(QPalette::Link));
+    fields(box.parts, m_palette.color(QPalette::Text));
     m_cursor.setPosition(frame->lastPosition() + 1);
 }
 

@@ -13,6 +13,11 @@ using namespace typography;
 
 namespace {
 
+// The margin of a report: the number of the line, then its mark.
+constexpr double numberWidth = mm(11);
+constexpr double markWidth = mm(8);
+constexpr double lineIndent = numberWidth + markWidth;
+
 /// Text laid out for a column, not yet on a page.
 struct Column
 {
@@ -149,7 +154,11 @@ void Setter::add(const Heading &heading)
                                          : Role::Minorheading;
     gap(mm(heading.level == 1 ? 6 : heading.level == 2 ? 4.5 : 2));
     const size_t first = m_strips.size();
-    row({column(heading.runs, role, 0, textWidth)});
+    const double indent = heading.number > 0 ? lineIndent : 0;
+    std::vector<Column> columns = {column(heading.runs, role, indent, textWidth - indent)};
+    if (heading.number > 0)
+        columns.push_back(column(QString::number(heading.number), Role::Small, 0, numberWidth));
+    row(columns);
     gap(mm(heading.level == 1 ? 1.6 : 0.8));
     for (size_t i = first; i < m_strips.size(); ++i)
         m_strips.at(i).keepWithNext = true;
@@ -214,33 +223,34 @@ void Setter::add(const SummaryBox &box)
 
 void Setter::add(const NumberedLines &lines)
 {
-    for (const NumberedLine &line : lines.lines)
-        addNumberedLine(line);
+    for (size_t i = 0; i < lines.lines.size(); ++i) {
+        const bool isAnswered = i + 1 < lines.lines.size() && lines.lines.at(i + 1).mark == u"A";
+        addNumberedLine(lines.lines.at(i));
+        if (isAnswered) // a question is not left behind at the foot of a page
+            m_strips.back().keepWithNext = true;
+        gap(mm(isAnswered ? 1 : 2), isAnswered);
+    }
     gap(mm(2));
 }
 
 void Setter::addNumberedLine(const NumberedLine &line)
 {
-    constexpr double numbers = mm(11);
-    constexpr double marks = mm(8);
-    constexpr double times = mm(16);
-    constexpr double text = numbers + marks;
-    constexpr double width = textWidth - text - times - mm(3);
+    constexpr double times = mm(14);
+    constexpr double width = textWidth - lineIndent - times - mm(3);
     const bool isShort = line.mark.size() <= 2; // longer marks open the text instead of standing beside it
     Runs runs = line.runs;
     if (!isShort)
         runs.insert(runs.begin(), {line.mark + u". "_s, Run::Style::Strong});
-    std::vector<Column> columns = {column(QString::number(line.number), Role::Small, 0, numbers),
-                                   column(runs, Role::Body, text, width),
+    std::vector<Column> columns = {column(QString::number(line.number), Role::Small, 0, numberWidth),
+                                   column(runs, Role::Body, lineIndent, width),
                                    column(line.time, Role::Small, textWidth - times, times)};
     if (isShort)
-        columns.push_back(column(line.mark, Role::Mark, numbers, marks));
+        columns.push_back(column(line.mark, Role::Mark, numberWidth, markWidth));
     row(columns);
     if (!line.note.isEmpty()) {
         m_strips.back().keepWithNext = true;
-        row({column(line.note, Role::Small, text, width)});
+        row({column(line.note, Role::Small, lineIndent, width)});
     }
-    gap(mm(line.mark == u"A" ? 2 : 1));
 }
 
 void Setter::add(const Signature &signature)

@@ -97,7 +97,8 @@ QFont font(Role role)
     made.setPixelSize(qRound(pt(face(role).points)));
     made.setWeight(face(role).weight);
     made.setHintingPreference(QFont::PreferNoHinting);
-    // The smallest step there is: invisible, but it switches ligatures off, so that "file" is found by searching.
+    // The smallest step there is: invisible, but it switches ligatures off, so that "file" is found by
+    // searching.
     made.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 64);
     return made;
 }

@@ -2,6 +2,7 @@
 #include "packs/letterpack.h"
 #include "packs/outcomespack.h"
 #include "support/letterfactssample.h"
+#include "support/why.h"
 
 #include <QTest>
 
@@ -71,7 +72,7 @@ private slots:
 void tst_LetterPack::readsBlocks()
 {
     const auto read = readLetterPack(good, u"a.toml"_s);
-    QVERIFY2(read, qPrintable(read.error().text));
+    QVERIFY2(read, qPrintable(why(read)));
     QCOMPARE(read->blocks.size(), size_t(2));
     QCOMPARE(read->blocks.front().when, std::vector<Condition>({{u"kind"_s, {u"grant"_s}}}));
     QCOMPARE(read->blocks.back().scope, TextBlock::Scope::Ground);
@@ -125,7 +126,7 @@ void tst_LetterPack::writesEveryOutcomeInBothLanguages_data()
     QTest::addColumn<QString>("code");
     QTest::addColumn<bool>("dutch");
     const auto outcomes = shippedOutcomes();
-    QVERIFY2(outcomes, qPrintable(outcomes.error().text));
+    QVERIFY2(outcomes, qPrintable(why(outcomes)));
     for (const Outcome &outcome : outcomes->all()) {
         QTest::addRow("%s nl", qPrintable(outcome.code)) << outcome.code << true;
         QTest::addRow("%s en", qPrintable(outcome.code)) << outcome.code << false;
@@ -137,11 +138,11 @@ void tst_LetterPack::writesEveryOutcomeInBothLanguages()
     QFETCH(QString, code);
     QFETCH(bool, dutch);
     const auto pack = shippedLetterPack();
-    QVERIFY2(pack, qPrintable(pack.error().text));
+    QVERIFY2(pack, qPrintable(why(pack)));
     const Outcome outcome = *shippedOutcomes()->find(code);
     const auto letter =
         composed(sample::factsFor(outcome), *pack, dutch ? Language::Dutch : Language::English);
-    QVERIFY2(letter, qPrintable(letter.error().text));
+    QVERIFY2(letter, qPrintable(why(letter)));
     const auto *box = std::get_if<SummaryBox>(&letter->blocks.front());
     QVERIFY(box);
     QStringList labels;
@@ -155,6 +156,7 @@ void tst_LetterPack::writesEveryOutcomeInBothLanguages()
     QVERIFY(!text.contains(u'{') && !text.contains(u"**"_s));
     QCOMPARE(text.contains(dutch ? u"Terugkeerbesluit"_s : u"Return decision"_s),
              outcome.needsReturnDecision);
+    QCOMPARE(text.contains(u"Onttrekking aan de nationale dienst"_s), outcome.needsGrounds);
     QVERIFY(std::holds_alternative<Signature>(letter->blocks.back()));
 }
 

@@ -1,4 +1,5 @@
 #include "packs/outcomespack.h"
+#include "support/why.h"
 
 #include <QTest>
 
@@ -43,7 +44,7 @@ private slots:
 void tst_OutcomesPack::readsAnOutcome()
 {
     const auto read = readOutcomes(good, u"a.toml"_s);
-    QVERIFY2(read, qPrintable(read.error().text));
+    QVERIFY2(read, qPrintable(why(read)));
     const auto outcome = read->find(u"R1");
     QVERIFY(outcome);
     QCOMPARE(outcome->kind, OutcomeKind::Rejection);
@@ -97,7 +98,7 @@ void tst_OutcomesPack::refusesABadPackWithItsPlace()
 void tst_OutcomesPack::shipsEveryOutcomeOfTheLaw()
 {
     const auto shipped = shippedOutcomes();
-    QVERIFY2(shipped, qPrintable(shipped.error().text));
+    QVERIFY2(shipped, qPrintable(why(shipped)));
     for (const QString &code : u"G1 G2 R1 R2 R3 R4 R5 N1 N2 N3 N4 N5 N6 W1 W2 D1 B1 C1 U1"_s.split(u' '))
         QVERIFY2(shipped->find(code), qPrintable(code));
     const QByteArray twice = QByteArray(good) + QByteArray(good).mid(QByteArray(good).indexOf("[[outcome]]"));

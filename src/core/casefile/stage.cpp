@@ -3,7 +3,6 @@
 #include "core/names.h"
 
 #include <QCoreApplication>
-
 #include <QJsonObject>
 
 #include <algorithm>

@@ -26,7 +26,10 @@ QString programLanguage()
 } // namespace
 
 CaseListModel::CaseListModel(CaseFiles &cases, const Places &places, QObject *parent)
-    : QAbstractTableModel(parent), m_cases(cases), m_places(places), m_blocks(blocksKept)
+    : QAbstractTableModel(parent)
+    , m_cases(cases)
+    , m_places(places)
+    , m_blocks(blocksKept)
 {
 }
 
@@ -111,8 +114,8 @@ QVariant CaseListModel::deadline(const CaseSummary &summary, int role) const
     case Qt::DecorationRole: // a shape of its own for each state, so that colour alone never tells
         if (tone == Tone::Neutral)
             return {};
-        return iconPixmap(tone == Tone::Danger ? u"exclamation-triangle-fill" : u"clock", 16, qApp->devicePixelRatio(),
-                          toneColor(tone, qApp->palette()));
+        return iconPixmap(tone == Tone::Danger ? u"exclamation-triangle-fill" : u"clock", 16,
+                          qApp->devicePixelRatio(), toneColor(tone, qApp->palette()));
     case Qt::ToolTipRole:
         return tr("Rule %1").arg(summary.deadlineRule);
     default:
@@ -124,7 +127,8 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole && role != Qt::FontRole)
+    if (role != Qt::DisplayRole && role != Qt::DecorationRole && role != Qt::ToolTipRole
+        && role != Qt::FontRole)
         return {};
     if (role == Qt::FontRole)
         return index.column() == VNumberColumn ? QVariant(tabularFont(qApp->font())) : QVariant();

@@ -11,14 +11,23 @@ namespace relaas {
 
 class CaseFiles;
 
-/// The cases of a query. Knows the ids of all and reads rows in blocks as they come into view, so that a hundred
-/// thousand cases cost what fits on the screen.
+/// The cases of a query. Knows the ids of all and reads rows in blocks as they come into view, so that a
+/// hundred thousand cases cost what fits on the screen.
 class CaseListModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { VNumberColumn, NameColumn, NationalityColumn, ProcedureColumn, StageColumn, DeadlineColumn, OfficerColumn, ColumnCount };
+    enum Column {
+        VNumberColumn,
+        NameColumn,
+        NationalityColumn,
+        ProcedureColumn,
+        StageColumn,
+        DeadlineColumn,
+        OfficerColumn,
+        ColumnCount
+    };
 
     CaseListModel(CaseFiles &cases, const Places &places, QObject *parent = nullptr);
 

@@ -158,9 +158,10 @@ void CaseListPage::showCount()
     m_ui->countLabel->setText(tr("%Ln case(s)", nullptr, count));
     m_ui->stack->setCurrentWidget(count > 0 ? static_cast<QWidget *>(m_ui->table) : m_ui->emptyState);
     if (isFiltered) {
-        m_ui->emptyState->setContent(QStringLiteral("search"), tr("No case matches"),
-                                     tr("Nothing has all of these words in its number, name, nationality or officer."),
-                                     tr("Clear the filter"));
+        m_ui->emptyState->setContent(
+            QStringLiteral("search"), tr("No case matches"),
+            tr("Nothing has all of these words in its number, name, nationality or officer."),
+            tr("Clear the filter"));
     } else {
         m_ui->emptyState->setContent(QStringLiteral("inbox"), tr("No cases yet"),
                                      tr("Cases appear here once they are imported into this case file."));
