@@ -155,6 +155,10 @@ bool CitationPicker::eventFilter(QObject *watched, QEvent *event)
         cite();
         return true;
     }
+    if (watched == m_ui->lines && isPlain && key->key() == Qt::Key_Space) {
+        emit hearRequested();
+        return true;
+    }
     // The list can be walked without leaving the search field.
     const bool walks = key->key() == Qt::Key_Down || key->key() == Qt::Key_Up
         || key->key() == Qt::Key_PageDown || key->key() == Qt::Key_PageUp;

@@ -48,6 +48,7 @@ public:
 
 signals:
     void cited(const relaas::Citation &citation);
+    void hearRequested();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
