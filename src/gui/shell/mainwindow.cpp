@@ -3,6 +3,7 @@
 #include "gui/settings/settings.h"
 #include "gui/shell/keyboardcard.h"
 #include "gui/widgets/actiontips.h"
+#include "gui/widgets/focus.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -17,32 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace relaas {
-
-namespace {
-
-/// Where the eye is led on a page that was never looked at: its focus proxy, else its first control.
-void focusFirstIn(QWidget &area)
-{
-    QWidget *widget = area.focusProxy();
-    for (QWidget *next = area.nextInFocusChain(); !widget && area.isAncestorOf(next);
-         next = next->nextInFocusChain()) {
-        if (next->focusPolicy() & Qt::TabFocus && next->isVisibleTo(&area) && next->isEnabled())
-            widget = next;
-    }
-    if (widget)
-        widget->setFocus(Qt::OtherFocusReason);
-}
-
-/// Back to where the typing was on this page, or to its beginning.
-void focusAgain(QWidget &area)
-{
-    if (QWidget *last = area.focusWidget())
-        last->setFocus(Qt::OtherFocusReason);
-    else
-        focusFirstIn(area);
-}
-
-} // namespace
 
 MainWindow::MainWindow(WindowUser user, std::vector<Section> sections, PageFactory factory,
                        Settings &settings, QWidget *parent)

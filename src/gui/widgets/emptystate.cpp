@@ -32,8 +32,9 @@ void EmptyState::setContent(const QString &iconName, const QString &title, const
 void EmptyState::tint()
 {
     m_ui->title->setFont(titleFont(font()));
-    m_ui->sentence->setMaximumWidth(readingWidth(fontMetrics(), 60));
-    m_ui->sentence->setMinimumWidth(std::min(readingWidth(fontMetrics(), 40), 480));
+    // A wrapped label in the middle of a layout does not know its height; here its width is known.
+    const int width = readingWidth(fontMetrics(), 50);
+    m_ui->sentence->setFixedSize(width, m_ui->sentence->heightForWidth(width));
     if (!m_iconName.isEmpty())
         m_ui->sign->setPixmap(
             iconPixmap(m_iconName, 40, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));

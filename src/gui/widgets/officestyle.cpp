@@ -5,6 +5,7 @@
 
 #include <QAbstractScrollArea>
 #include <QEvent>
+#include <QFrame>
 #include <QHeaderView>
 #include <QPainter>
 #include <QStyleFactory>
@@ -22,6 +23,14 @@ constexpr qreal Radius = 4;
 QColor accent(const QStyleOption &option)
 {
     return toneColor(Tone::Accent, option.palette);
+}
+
+/// The accent, unless the ring lies on a selected row, where it would drown.
+QColor ringColor(const QStyleOption &option)
+{
+    const auto *focus = qstyleoption_cast<const QStyleOptionFocusRect *>(&option);
+    const bool isOnSelection = focus && focus->backgroundColor == option.palette.color(QPalette::Highlight);
+    return isOnSelection ? option.palette.color(QPalette::HighlightedText) : accent(option);
 }
 
 void drawRing(QPainter &painter, const QRect &rect, const QColor &color)
@@ -64,12 +73,21 @@ void drawPushButton(QPainter &painter, const QStyleOption &option)
         drawBox(painter, option.rect, veil(option, isDown ? 36 : 16), {});
 }
 
+/// What is switched on has a bar at its side, so that it does not hang on a shade of colour.
+void drawChosen(QPainter &painter, const QStyleOption &option)
+{
+    drawBox(painter, option.rect, toneFill(Tone::Accent, option.palette), {});
+    painter.setBrush(accent(option));
+    painter.drawRoundedRect(QRectF(option.rect.left(), option.rect.top() + 4, 3, option.rect.height() - 8),
+                            1.5, 1.5);
+}
+
 void drawToolButton(QPainter &painter, const QStyleOption &option)
 {
     if (!(option.state & QStyle::State_Enabled))
         return;
     if (option.state & QStyle::State_On)
-        drawBox(painter, option.rect, toneFill(Tone::Accent, option.palette), {});
+        drawChosen(painter, option);
     if (option.state & (QStyle::State_Sunken | QStyle::State_MouseOver))
         drawBox(painter, option.rect, veil(option, option.state & QStyle::State_Sunken ? 36 : 16), {});
     if (!(option.state & QStyle::State_AutoRaise))
@@ -93,6 +111,12 @@ void drawTab(QPainter &painter, const QStyleOptionTab &tab)
     painter.drawLine(tab.rect.bottomLeft(), tab.rect.bottomRight());
     if (tab.state & QStyle::State_Selected)
         painter.fillRect(QRect(tab.rect.left(), tab.rect.bottom() - 1, tab.rect.width(), 2), accent(tab));
+}
+
+bool isTextBeside(const QStyleOption *option)
+{
+    const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+    return button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon;
 }
 
 /// Menus mark the current entry by a quiet ground, so that its icon and shortcut keep their colours.
@@ -137,6 +161,8 @@ int OfficeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
         return 14;
     case PM_HeaderMargin:
         return 6;
+    case PM_FocusFrameHMargin:
+        return 6;
     case PM_SplitterWidth:
         return 5;
     case PM_ButtonShiftHorizontal:
@@ -175,13 +201,16 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
         hint.setHeight(std::max(hint.height(), space::RowHeight));
         break;
     case CT_PushButton:
+        hint = QSize(hint.width() + space::Block, std::max(hint.height(), space::RowHeight + 2));
+        break;
     case CT_ComboBox:
     case CT_LineEdit:
     case CT_SpinBox:
         hint.setHeight(std::max(hint.height(), space::RowHeight + 2));
         break;
     case CT_ToolButton:
-        hint = hint.expandedTo({space::RowHeight, space::RowHeight});
+        hint = QSize(hint.width() + (isTextBeside(option) ? space::Group : 0), hint.height())
+                   .expandedTo({space::RowHeight, space::RowHeight});
         break;
     case CT_TabBarTab:
         hint += QSize(space::Group, space::Tight);
@@ -195,13 +224,19 @@ QSize OfficeStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     return hint;
 }
 
+QRect OfficeStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    return element == SE_LineEditContents ? rect.adjusted(space::Tight, 0, -space::Tight, 0) : rect;
+}
+
 void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                                 const QWidget *widget) const
 {
     painter->save();
     switch (element) {
     case PE_FrameFocusRect:
-        drawRing(*painter, option->rect, accent(*option));
+        drawRing(*painter, option->rect, ringColor(*option));
         break;
     case PE_PanelButtonCommand:
         drawPushButton(*painter, *option);
@@ -252,6 +287,22 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         item && (element == CE_MenuItem || element == CE_MenuBarItem)) {
         const QStyleOptionMenuItem quiet = quietSelection(*item);
         QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
+    if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame
+        && element == CE_ShapedFrame
+        && (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine)) {
+        QRect line(QPoint(),
+                   frame->frameShape == QFrame::HLine ? QSize(option->rect.width(), 1)
+                                                      : QSize(1, option->rect.height()));
+        line.moveCenter(option->rect.center());
+        painter->fillRect(line, lineColor(option->palette));
+        return;
+    }
+    if (element == CE_ToolButtonLabel && isTextBeside(option)) {
+        QStyleOptionToolButton inset(*qstyleoption_cast<const QStyleOptionToolButton *>(option));
+        inset.rect.adjust(space::Tight, 0, -space::Tight, 0); // room for the bar of what is chosen
+        QProxyStyle::drawControl(element, &inset, painter, widget);
         return;
     }
     if (element == CE_ProgressBarGroove) {

@@ -6,10 +6,17 @@
 #include <QApplication>
 #include <QFontDatabase>
 #include <QFontMetricsF>
+#include <QHeaderView>
 #include <QPalette>
+#include <QStyleFactory>
+#include <QTableView>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
+
+using namespace Qt::StringLiterals;
 
 namespace relaas {
 
@@ -54,6 +61,14 @@ QColor pureTone(Tone tone, bool dark)
 QColor fillOf(const QColor &tone, const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), tone, isDark(palette) ? 0.16 : 0.09);
+}
+
+bool sameColors(const QPalette &a, const QPalette &b)
+{
+    using Role = QPalette::ColorRole;
+    const std::array roles{Role::Window, Role::WindowText, Role::Base,
+                           Role::Text,   Role::Button,     Role::Highlight};
+    return std::all_of(roles.begin(), roles.end(), [&](Role role) { return a.color(role) == b.color(role); });
 }
 
 } // namespace
@@ -121,6 +136,19 @@ QFont tabularFont(const QFont &base)
     return base;
 }
 
+void prepareTable(QTableView &table)
+{
+    table.setShowGrid(false);
+    table.setTabKeyNavigation(false);
+    table.setWordWrap(false);
+    table.setSelectionBehavior(QAbstractItemView::SelectRows);
+    table.verticalHeader()->hide();
+    // Rows grow with the text of a person who set it larger.
+    const int height = std::max(space::RowHeight, QFontMetrics(table.font()).height() + space::Group);
+    table.verticalHeader()->setDefaultSectionSize(height);
+    table.verticalHeader()->setMinimumSectionSize(height);
+}
+
 int readingWidth(const QFontMetrics &metrics, int characters)
 {
     return metrics.averageCharWidth() * characters;
@@ -129,6 +157,7 @@ int readingWidth(const QFontMetrics &metrics, int characters)
 void applyStyle(QApplication &app)
 {
     app.setStyle(new OfficeStyle); // the application owns it
+    setTheme(Theme::System);
 }
 
 void setTheme(Theme theme)
@@ -141,9 +170,13 @@ void setTheme(Theme theme)
         QApplication::setPalette(darkPalette());
         return;
     case Theme::System:
-        QApplication::setPalette(QPalette());
-        return;
+        break;
     }
+    QApplication::setPalette(QPalette());
+    // A desktop that says nothing leaves the toolkit's own colours; then ours are the better ones.
+    const std::unique_ptr<QStyle> toolkit(QStyleFactory::create(u"Fusion"_s));
+    if (sameColors(QApplication::palette(), toolkit->standardPalette()))
+        QApplication::setPalette(isDark(QApplication::palette()) ? darkPalette() : lightPalette());
 }
 
 void setTextScale(int percent)

@@ -7,6 +7,7 @@ class QApplication;
 class QFontMetrics;
 class QPalette;
 class QString;
+class QTableView;
 
 namespace relaas {
 
@@ -44,6 +45,10 @@ QFont semibold(const QFont &base);
 /// A font in which all figures are equally wide: the given one where that is so, else the system's fixed one.
 QFont tabularFont(const QFont &base);
 
+/// Rows of one height without grid or row numbers, selected whole; Tab leaves the table instead of walking
+/// its cells.
+void prepareTable(QTableView &table);
+
 /// The width of a column for reading, in pixels.
 int readingWidth(const QFontMetrics &metrics, int characters = 80);
 
@@ -52,7 +57,8 @@ enum class Theme { System, Light, Dark };
 /// Gives the program its look. Once, at start, before any window.
 void applyStyle(QApplication &app);
 
-/// Changes the palette of all windows at once. System is what the desktop says, untouched.
+/// Changes the palette of all windows at once. System is what the desktop says, untouched; where it says
+/// nothing, the program's own light colours.
 void setTheme(Theme theme);
 
 /// Scales all text relative to the system's font; percent is kept within 80 and 200.

@@ -1,0 +1,56 @@
+#include "gui/settings/settings.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_Settings : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void remembersWhatWasChosen();
+    void readsNonsenseAsTheDefault();
+};
+
+void tst_Settings::remembersWhatWasChosen()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"relaas.ini"_s);
+    {
+        Settings settings(path);
+        settings.setLanguage(u"nl"_s);
+        settings.setTheme(Theme::Dark);
+        settings.setTextScale(130);
+        settings.setWindowGeometry("geometry");
+        settings.setLastLogin(u"bos"_s);
+    }
+    const Settings settings(path);
+    QCOMPARE(settings.language(), u"nl"_s);
+    QCOMPARE(settings.theme(), Theme::Dark);
+    QCOMPARE(settings.textScale(), 130);
+    QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(settings.lastLogin(), u"bos"_s);
+}
+
+void tst_Settings::readsNonsenseAsTheDefault()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"relaas.ini"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\n");
+    file.close();
+    Settings settings(path);
+    QVERIFY(settings.language() == u"nl"_s || settings.language() == u"en"_s);
+    QCOMPARE(settings.theme(), Theme::System);
+    QCOMPARE(settings.textScale(), 100);
+    settings.setTextScale(9000);
+    QCOMPARE(settings.textScale(), 200);
+}
+
+QTEST_GUILESS_MAIN(tst_Settings)
+#include "tst_settings.moc"
