@@ -1,6 +1,7 @@
 #include "audio/container.h"
 
 #include "audio/texts.h"
+#include "audio/wavheader.h"
 
 #include <algorithm>
 #include <array>
@@ -104,6 +105,7 @@ Result<void> Container::attach(std::unique_ptr<QIODevice> device, const std::sto
             AudioTexts::tr("It cannot be opened; check that it is still there and may be read."));
     if (device->size() == 0)
         return fileError(AudioTexts::tr("The file is empty; copy it from the recorder again."));
+    m_framesPromisedByWav = framesPromisedByWav(*device);
     m_input = std::make_unique<Input>(Input{std::move(device), stop});
     auto *buffer = static_cast<unsigned char *>(av_malloc(ioBufferBytes));
     m_io.reset(avio_alloc_context(buffer, ioBufferBytes, 0, m_input.get(), readBytes, nullptr, seekBytes));
@@ -171,6 +173,8 @@ Result<void> Container::chooseTrack()
 
 qint64 Container::promisedFrames(int sampleRate) const
 {
+    if (m_framesPromisedByWav > 0)
+        return m_framesPromisedByWav;
     if (m_format->duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
         return 0;
     const AVRational frames{1, sampleRate};

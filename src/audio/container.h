@@ -69,6 +69,7 @@ private:
     std::unique_ptr<Input> m_input;
     AvPtr<AVIOContext> m_io;
     AvPtr<AVFormatContext> m_format;
+    qint64 m_framesPromisedByWav = 0;
     int m_track = -1;
 };
 

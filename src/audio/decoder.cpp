@@ -12,12 +12,19 @@ namespace {
 
 using Packets = std::vector<SoundIndex::Packet>;
 
-// Raw streams have no time stamps of their own: there the byte position says which packet it is.
-bool knowsPacketsByPosition(const AVInputFormat &format)
+// How packets are recognised after a jump. Raw streams have no time stamps of their own, and libav's are
+// wrong in the first Ogg page after a seek: there the byte position tells which packet it is.
+bool hasName(const AVInputFormat &format, std::initializer_list<std::string_view> names)
 {
-    const auto name = std::string_view(format.name);
-    return name == "mp3" || name == "aac" || name == "amr" || name == "amrnb" || name == "amrwb"
-        || name == "gsm";
+    return std::ranges::find(names, std::string_view(format.name)) != names.end();
+}
+bool isRawStream(const AVInputFormat &format)
+{
+    return hasName(format, {"mp3", "aac", "amr", "amrnb", "amrwb", "gsm"});
+}
+bool isOgg(const AVInputFormat &format)
+{
+    return hasName(format, {"ogg"});
 }
 
 // How far before the target decoding starts, so that overlap, bit reservoir and prediction have settled.
@@ -69,7 +76,8 @@ private:
     std::optional<Container> m_container;
     std::optional<PacketDecoder> m_codec;
     AvPtr<AVPacket> m_packet{av_packet_alloc()};
-    bool m_byPosition = false;
+    bool m_byByte = false; ///< seeks to a byte, not to a time stamp
+    bool m_byPosition = false; ///< knows packets by their byte, not by their time stamp
     bool m_hasPacket = false; ///< m_packet is read but not decoded yet
     bool m_atEnd = false;
     size_t m_ordinal = 0; ///< of the next packet, in the index
@@ -90,7 +98,8 @@ Result<void> Decoder::Private::rewind()
         return codec.error();
     m_codec.emplace(std::move(codec).value());
     m_container.emplace(std::move(container).value());
-    m_byPosition = knowsPacketsByPosition(m_container->format());
+    m_byByte = isRawStream(m_container->format());
+    m_byPosition = m_byByte || isOgg(m_container->format());
     m_hasPacket = false;
     m_atEnd = false;
     m_ordinal = 0;
@@ -131,15 +140,22 @@ bool Decoder::Private::jumpBefore(qint64 raw)
 
 bool Decoder::Private::findPlace(size_t wanted, qint64 latest)
 {
-    const qint64 key = keyOf(m_index->packets[wanted]);
-    if (key < 0 || !(m_byPosition ? m_container->seekToByte(key) : m_container->seekToTimestamp(key)))
-        return false;
+    const auto &target = m_index->packets[wanted];
     m_codec->flush();
     m_atEnd = false;
+    m_hasPacket = false;
     m_block.interleaved.clear();
+    if (!(m_byByte ? m_container->seekToByte(target.position)
+                   : m_container->seekToTimestamp(target.timestamp)))
+        return false;
+    // Packets of one Ogg page share a position, and only a page begun after the jump is known to be whole.
+    const bool sharesPositions = m_byPosition && !m_byByte;
+    qint64 landedAt = -1;
     for (int i = 0; i < packetsToFindPlace && m_container->read(*m_packet) >= 0; ++i) {
+        if (i == 0)
+            landedAt = m_packet->pos;
         m_ordinal = ordinalOf(*m_packet);
-        if (m_ordinal == m_index->packets.size())
+        if (m_ordinal == m_index->packets.size() || (sharesPositions && m_packet->pos == landedAt))
             continue;
         m_hasPacket = true;
         m_blockRaw = m_index->packets[m_ordinal].frame;

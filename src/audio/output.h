@@ -35,7 +35,7 @@ public:
     /// will.
     virtual void stop() = 0;
 
-    /// Pulled frames that have been heard since start(), silence included. Never above what was pulled.
+    /// Pulled frames that have been heard since start(), silence included; stays after stop().
     virtual qint64 playedFrames() const = 0;
 
     /// False when nobody hears anything (no sound device).

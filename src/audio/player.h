@@ -11,6 +11,9 @@ QT_END_NAMESPACE
 
 namespace relaas {
 
+class Renderer;
+class RenderQueue;
+
 /// Plays one recording. Lives on the GUI thread and never blocks it: decoding and stretching run in a worker,
 /// each order carries a generation number, and what an older order still delivers is dropped. At speed 1 the
 /// output receives the decoder's samples unchanged; at other speeds the pitch is kept.
@@ -65,17 +68,17 @@ signals:
     void failed(const relaas::Error &error);
 
 private:
-    class Worker;
-
     void begin(qint64 fromFrame, qint64 toFrame);
     void halt(qint64 atFrame);
     void tick();
     void setState(State state);
-    Output &output();
+    void prepareOutput();
+    void renderingFailed(quint64 generation, const Error &error);
 
     OutputFactory m_makeOutput;
-    std::unique_ptr<Worker> m_worker;
-    std::unique_ptr<Output> m_output; ///< after the worker: goes first, so nobody pulls from a dead worker
+    std::unique_ptr<Renderer> m_renderer;
+    std::shared_ptr<RenderQueue> m_queue; ///< of the order being played
+    std::unique_ptr<Output> m_output;
     std::unique_ptr<QTimer> m_timer;
     ByteSource m_source;
     SoundIndexPtr m_index;
@@ -83,6 +86,7 @@ private:
     double m_speed = 1.0;
     qint64 m_position = 0; ///< where it stands while paused
     qint64 m_end = 0; ///< where the order being played ends
+    quint64 m_generation = 0; ///< of the newest order; what older ones report is dropped
     bool m_saidNoDevice = false;
 };
 

@@ -5,6 +5,8 @@
 #include "core/timecode.h"
 
 #include <algorithm>
+#include <array>
+#include <span>
 
 extern "C" {
 #include <libavutil/intreadwrite.h>
@@ -15,6 +17,26 @@ namespace relaas {
 namespace {
 
 constexpr qint64 headPackets = 64; // lead-in lies here, whatever the codec
+
+// Length of an Opus packet at 48 kHz: RFC 6716, section 3.1.
+qint64 opusFrames(std::span<const uint8_t> packet)
+{
+    if (packet.empty())
+        return 0;
+    constexpr std::array<int, 4> silkFrames{480, 960, 1920, 2880};
+    const int config = packet[0] >> 3;
+    const int each = config < 12 ? silkFrames[size_t(config % 4)]
+        : config < 16            ? (config % 2 ? 960 : 480)
+                                 : 120 << (config % 4);
+    switch (packet[0] & 3) {
+    case 0:
+        return each;
+    case 3:
+        return packet.size() > 1 ? qint64(each) * (packet[1] & 63) : 0;
+    default:
+        return 2LL * each;
+    }
+}
 
 /// One pass over all packets. Packets of most formats say how many frames they hold; where they do not, or
 /// where the container rounds (Matroska to milliseconds), everything is decoded and counted.
@@ -35,7 +57,8 @@ public:
 private:
     qint64 decodedFrames(const AVPacket *packet);
     qint64 framesToldBy(const AVPacket &packet) const;
-    void noteTrims(const AVPacket &packet, qint64 frames);
+    qint64 wholeFrames(const AVPacket &packet) const;
+    void noteTrims(const AVPacket &packet, qint64 cutFrames, qint64 frames);
     void warn();
 
     Container m_container;
@@ -60,8 +83,9 @@ Result<bool> Indexer::run(const IndexProgress &progress)
         const qint64 frames = m_byDecoding ? decoded : framesToldBy(*packet);
         if (frames < 0)
             return false;
-        noteTrims(*packet, frames);
-        m_total += frames;
+        const qint64 whole = std::max(frames, wholeFrames(*packet));
+        noteTrims(*packet, whole - frames, whole);
+        m_total += whole;
         if (progress && m_container.bytesDone() >= nextReport) {
             progress(m_container.bytesDone(), m_container.bytesTotal());
             nextReport = m_container.bytesDone() + m_container.bytesTotal() / 100;
@@ -108,17 +132,29 @@ qint64 Indexer::framesToldBy(const AVPacket &packet) const
                                                                               : -1;
 }
 
-// Encoders put frames before and after the sound; containers say so beside the packet or by a flag.
-void Indexer::noteTrims(const AVPacket &packet, qint64 frames)
+// The last Opus packet of a file may be told shorter than it decodes; its first byte tells how long it really
+// is.
+qint64 Indexer::wholeFrames(const AVPacket &packet) const
 {
+    if (m_container.track().codecpar->codec_id != AV_CODEC_ID_OPUS || m_byDecoding)
+        return 0;
+    return opusFrames({packet.data, size_t(packet.size)}) * m_index.info.sampleRate / 48000;
+}
+
+// Encoders put frames before and after the sound; containers say so beside the packet, by a flag, or by
+// telling the packet shorter than it is.
+void Indexer::noteTrims(const AVPacket &packet, qint64 cutFrames, qint64 frames)
+{
+    qint64 discarded = 0;
     const bool atHead = qint64(m_index.packets.size()) <= headPackets;
     size_t size = 0;
     const uint8_t *skip = av_packet_get_side_data(&packet, AV_PKT_DATA_SKIP_SAMPLES, &size);
     if (skip && size >= 10) {
         if (atHead && AV_RL32(skip) > 0)
             m_index.leadInFrames = std::max<qint64>(m_index.leadInFrames, m_total + AV_RL32(skip));
-        m_tailFrames += std::min<qint64>(AV_RL32(skip + 4), frames);
+        discarded = std::min<qint64>(AV_RL32(skip + 4), frames);
     }
+    m_tailFrames += std::max(discarded, cutFrames);
     if (!(packet.flags & AV_PKT_FLAG_DISCARD))
         return;
     if (atHead && m_total <= m_index.leadInFrames)

@@ -33,9 +33,10 @@ void readEntries(TomlReader &pack, QStringView name, qsizetype codeLength, bool 
     for (const QString &code : entries.keys()) {
         const toml::table *entry = entries.table(code);
         if (!isCode(code, codeLength, isUpper)) {
-            entries.refuse(code, QCoreApplication::translate("PlacesPack", "\"%1\" is not a code of %2 letters")
-                                     .arg(code)
-                                     .arg(codeLength));
+            entries.refuse(code,
+                           QCoreApplication::translate("PlacesPack", "\"%1\" is not a code of %2 letters")
+                               .arg(code)
+                               .arg(codeLength));
         }
         if (!entry || !entries.isGood())
             break;
@@ -59,8 +60,9 @@ Result<Places> readPlaces(const QByteArray &content, const QString &fileName)
     QHash<QString, Places::Country> countries;
     QHash<QString, Bilingual> languages;
     readEntries(pack, u"countries", 2, true, [&](const QString &code, TomlReader &reader) {
-        countries.insert(code, {{reader.text(u"nl"), reader.text(u"en")},
-                                {reader.text(u"nationality_nl"), reader.text(u"nationality_en")}});
+        countries.insert(code,
+                         {{reader.text(u"nl"), reader.text(u"en")},
+                          {reader.text(u"nationality_nl"), reader.text(u"nationality_en")}});
     });
     readEntries(pack, u"languages", 3, false, [&](const QString &code, TomlReader &reader) {
         languages.insert(code, {reader.text(u"nl"), reader.text(u"en")});

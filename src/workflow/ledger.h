@@ -17,11 +17,11 @@ class Store;
 /// What is done, for the log. The object's id may be filled in while it is done.
 struct Deed
 {
-    QString action;
-    QString object;
+    QString action = {};
+    QString object = {};
     qint64 objectId = 0;
-    CaseFileId caseFile;
-    QByteArray digest;
+    CaseFileId caseFile = {};
+    QByteArray digest = {};
 };
 
 /// The way into the store for every change: the change and its audit row commit together, or neither.

@@ -49,6 +49,8 @@ std::optional<RemedyTerm> remedyTerm(const LawPack &law, AppealClass appeal)
         return RemedyTerm{rule->term.length, RemedyTerm::Unit::Weeks};
     case TermUnit::Months:
         return RemedyTerm{rule->term.length, RemedyTerm::Unit::Months};
+    case TermUnit::Years:
+        return RemedyTerm{12 * rule->term.length, RemedyTerm::Unit::Months};
     }
     return std::nullopt;
 }

@@ -24,11 +24,11 @@ namespace relaas {
 struct Office::Parts
 {
     Parts(std::unique_ptr<Store> opened, Clock clock, LawPack lawPack, OutcomeCatalogue catalogue,
-          LetterPack letterPack, Places placeNames)
+          LetterPack letterTexts, Places placeNames)
         : store(std::move(opened))
         , law(std::move(lawPack))
         , outcomes(std::move(catalogue))
-        , letterPack(std::move(letterPack))
+        , letterPack(std::move(letterTexts))
         , places(std::move(placeNames))
         , ledger(*store, session, std::move(clock))
     {

@@ -1,6 +1,5 @@
 #include "workflow/reviews.h"
 
-#include "core/casefile/event.h"
 #include "core/law/outcome.h"
 #include "core/text.h"
 #include "storage/store.h"

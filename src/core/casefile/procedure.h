@@ -14,4 +14,7 @@ enum class Procedure { Regular, Accelerated, Border, Admissibility, Ammr, Legacy
 QString procedureName(Procedure procedure);
 std::optional<Procedure> procedureFromName(QStringView name);
 
+/// The procedure in the user's language, as the office calls it.
+QString procedureText(Procedure procedure);
+
 } // namespace relaas

@@ -2,6 +2,7 @@
 
 #include "core/names.h"
 
+#include <QCoreApplication>
 #include <QJsonObject>
 
 #include <algorithm>
@@ -92,6 +93,39 @@ Stage stageAfter(const QList<Event> &events)
     for (const Event *event : byDate)
         stage = after(stage, *event);
     return stage;
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Registered:
+        return QCoreApplication::translate("Stage", "registered");
+    case Stage::Lodged:
+        return QCoreApplication::translate("Stage", "lodged");
+    case Stage::InterviewPlanned:
+        return QCoreApplication::translate("Stage", "interview planned");
+    case Stage::InterviewHeld:
+        return QCoreApplication::translate("Stage", "interview held");
+    case Stage::ReportSent:
+        return QCoreApplication::translate("Stage", "report sent");
+    case Stage::DecisionDraft:
+        return QCoreApplication::translate("Stage", "decision being drafted");
+    case Stage::DecisionSubmitted:
+        return QCoreApplication::translate("Stage", "submitted for review");
+    case Stage::DecisionReturned:
+        return QCoreApplication::translate("Stage", "returned to author");
+    case Stage::DecisionSigned:
+        return QCoreApplication::translate("Stage", "signed");
+    case Stage::Notified:
+        return QCoreApplication::translate("Stage", "notified");
+    case Stage::Appeal:
+        return QCoreApplication::translate("Stage", "appeal");
+    case Stage::Final:
+        return QCoreApplication::translate("Stage", "final");
+    case Stage::Withdrawn:
+        return QCoreApplication::translate("Stage", "withdrawn");
+    }
+    return {};
 }
 
 } // namespace relaas

@@ -28,6 +28,9 @@ enum class Stage {
 QString stageName(Stage stage);
 std::optional<Stage> stageFromName(QStringView name);
 
+/// The stage in the user's language.
+QString stageText(Stage stage);
+
 /// The stage after all events, taken by date and, within a day, in the order given. A case without events
 /// stands at Registered.
 Stage stageAfter(const QList<Event> &events);

@@ -12,7 +12,7 @@ struct CaseFacts
     Procedure procedure = Procedure::Regular; ///< a later `procedure_changed` event overrides it
     QList<Event> events; ///< in any order
     bool unaccompaniedMinor = false;
-    QString inadmissibilityGround; ///< letter of article 38(1), where one is examined
+    QString inadmissibilityGround = {}; ///< letter of article 38(1), where one is examined
 };
 
 enum class DeadlineState { Running, Met, Missed, Superseded };

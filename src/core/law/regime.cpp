@@ -100,4 +100,17 @@ RegimeChoice regimeChoice(Procedure procedure, QDate lodged)
     return choice;
 }
 
+QString regimeText(Regime regime)
+{
+    switch (regime) {
+    case Regime::Apr2026:
+        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "Regulation 2024/1348"));
+    case Regime::VwLegacy:
+        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "Law before 12 June 2026"));
+    case Regime::Tpd2023:
+        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "2023 campaign"));
+    }
+    return {};
+}
+
 } // namespace relaas

@@ -20,6 +20,9 @@ enum class Regime {
 QString regimeName(Regime regime);
 std::optional<Regime> regimeFromName(QStringView name);
 
+/// The regime in the user's language, short enough for a badge.
+QString regimeText(Regime regime);
+
 /// A regime with the sentence that says why, and a warning where the law itself leaves a doubt.
 struct RegimeChoice
 {

@@ -27,6 +27,7 @@ struct Heading
 {
     int level = 1; ///< 1 to 3
     Runs runs;
+    int number = 0; ///< of the report line that it is, 0 elsewhere
     bool operator==(const Heading &) const = default;
 };
 

@@ -61,6 +61,13 @@ private:
 
 Result<Letter> Composer::letter()
 {
+    if (m_facts.outcome.needsGrounds && m_facts.grounds.empty()) {
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("Composition",
+                                        "The letter cannot be written: this outcome needs at least one "
+                                        "asylum ground. Add it and try again.")};
+    }
     m_letter.language = m_language;
     m_letter.documentId = cleanLine(m_facts.documentId.isEmpty() ? m_facts.caseNumber : m_facts.documentId);
     const auto &blocks = m_pack.blocks;

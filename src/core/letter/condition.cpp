@@ -45,7 +45,7 @@ QHash<QString, QString> valuesOf(const LetterFacts &facts, const LetterGround *g
         {u"notified"_s, yesOrNo(facts.notifiedOn && facts.appealLastDay)},
         {u"lawyer"_s, yesOrNo(!facts.lawyerName.trimmed().isEmpty())},
         {u"interviewed"_s, yesOrNo(!facts.interviews.empty())},
-        {u"grounds"_s, yesOrNo(!facts.grounds.empty())},
+        {u"grounds"_s, yesOrNo(facts.outcome.needsGrounds && !facts.grounds.empty())},
         {u"reasons"_s, yesOrNo(!facts.reasons.trimmed().isEmpty())},
     };
     if (ground)

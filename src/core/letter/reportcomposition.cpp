@@ -135,7 +135,7 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
     }
     const QString text = cleanText(line.text).trimmed();
     if (type->code == u"K") {
-        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}});
+        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}, line.number});
         return {};
     }
     const QString note = cleanLine(line.note);
@@ -165,10 +165,12 @@ void Reporter::addRecordings()
                                                 u"recordings. The checksum (SHA-256) shows whether a "
                                                 u"recording is unchanged."),
                                              Run::Style::Plain}}});
-    FieldTable table;
-    for (const ReportFactsRecording &each : m_facts.recordings)
-        table.rows.push_back({cleanLine(each.fileName), {{cleanLine(each.sha256), Run::Style::Plain}}});
-    m_letter.blocks.emplace_back(std::move(table));
+    for (const ReportFactsRecording &each : m_facts.recordings) {
+        m_letter.blocks.emplace_back(
+            Paragraph{{{cleanLine(each.fileName), Run::Style::Strong},
+                       {u"\nSHA-256 "_s + cleanLine(each.sha256), Run::Style::Plain}},
+                      Paragraph::Role::Note});
+    }
 }
 
 Result<Letter> Reporter::report()

@@ -1,8 +1,0 @@
-#include "audio/output.h"
-
-namespace relaas {
-std::unique_ptr<Output> defaultOutput()
-{
-    return nullptr;
-}
-} // namespace relaas

@@ -1,0 +1,67 @@
+#include "audio/stretcher.h"
+
+#include <algorithm>
+#include <rubberband/RubberBandStretcher.h>
+
+namespace relaas {
+
+using RubberBand::RubberBandStretcher;
+
+// The engine that keeps voices clear ("finer"), in real-time mode: it may not look ahead through the whole
+// recording.
+Stretcher::Stretcher(int sampleRate, int channels, double speed)
+    : m_channels(channels)
+    , m_engine(std::make_unique<RubberBandStretcher>(size_t(sampleRate), size_t(channels),
+                                                     RubberBandStretcher::OptionProcessRealTime
+                                                         | RubberBandStretcher::OptionEngineFiner
+                                                         | RubberBandStretcher::OptionChannelsTogether,
+                                                     1.0 / speed))
+    , m_planes(size_t(channels), std::vector<float>(mostFrames))
+{
+    m_engine->setMaxProcessSize(mostFrames);
+    m_delayFrames = qint64(m_engine->getStartDelay());
+    for (auto pad = qint64(m_engine->getPreferredStartPad()); pad > 0; pad -= mostFrames)
+        process(std::min<qint64>(pad, mostFrames), false);
+}
+
+Stretcher::~Stretcher() = default;
+
+void Stretcher::process(qint64 frames, bool isLast)
+{
+    std::vector<const float *> planes;
+    for (const auto &plane : m_planes)
+        planes.push_back(plane.data());
+    m_engine->process(planes.data(), size_t(frames), isLast);
+}
+
+void Stretcher::put(std::span<const float> interleaved, bool isLast)
+{
+    const qint64 frames = qint64(interleaved.size()) / m_channels;
+    for (qint64 at = 0; at < frames || (isLast && frames == 0 && at == 0); at += mostFrames) {
+        const qint64 count = std::min<qint64>(mostFrames, frames - at);
+        for (qint64 i = 0; i < count; ++i)
+            for (int channel = 0; channel < m_channels; ++channel)
+                m_planes[size_t(channel)][size_t(i)] = interleaved[size_t((at + i) * m_channels + channel)];
+        process(count, isLast && at + count == frames);
+    }
+}
+
+std::span<const float> Stretcher::take()
+{
+    m_out.clear();
+    while (m_engine->available() > 0) {
+        std::vector<float *> planes;
+        for (auto &plane : m_planes)
+            planes.push_back(plane.data());
+        const size_t wanted = std::min<size_t>(size_t(m_engine->available()), mostFrames);
+        const auto got = qint64(m_engine->retrieve(planes.data(), wanted));
+        const qint64 dropped = std::min(got, m_delayFrames);
+        m_delayFrames -= dropped;
+        for (qint64 i = dropped; i < got; ++i)
+            for (const auto &plane : m_planes)
+                m_out.push_back(plane[size_t(i)]);
+    }
+    return m_out;
+}
+
+} // namespace relaas

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/casefile/casefile.h"
+#include "core/people/places.h"
+#include "core/result.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+
+namespace relaas {
+
+class CaseFiles;
+
+/// The cases of a query. Knows the ids of all and reads rows in blocks as they come into view, so that a
+/// hundred thousand cases cost what fits on the screen.
+class CaseListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column {
+        VNumberColumn,
+        NameColumn,
+        NationalityColumn,
+        ProcedureColumn,
+        StageColumn,
+        DeadlineColumn,
+        OfficerColumn,
+        ColumnCount
+    };
+
+    CaseListModel(CaseFiles &cases, const Places &places, QObject *parent = nullptr);
+
+    /// Reads the ids anew. The sort of the view must already be in the query.
+    Result<void> setQuery(const CaseQuery &query);
+    const CaseQuery &query() const { return m_query; }
+    Result<void> reload() { return setQuery(m_query); }
+
+    CaseFileId idAt(int row) const;
+    int rowOf(CaseFileId id) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+    static CaseQuery::Order orderOf(int column);
+
+signals:
+    void failed(const relaas::Error &error);
+
+private:
+    using Block = QList<CaseSummary>;
+
+    const CaseSummary *summaryAt(int row) const;
+    QString text(const CaseSummary &summary, int column) const;
+    QVariant deadline(const CaseSummary &summary, int role) const;
+
+    CaseFiles &m_cases;
+    const Places &m_places;
+    CaseQuery m_query;
+    QList<CaseFileId> m_ids;
+    mutable QCache<int, Block> m_blocks;
+};
+
+} // namespace relaas

@@ -1,0 +1,96 @@
+#include "core/letter/reportcomposition.h"
+#include "support/letterfactssample.h"
+#include "support/why.h"
+
+#include <QTest>
+
+#include <functional>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_ReportComposition : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void printsTheOfficerInItalics();
+    void printsHeadingsWithTheirNumber();
+    void listsTheRecordingsWithTheirChecksum();
+    void refusesAnIncompleteReport_data();
+    void refusesAnIncompleteReport();
+};
+
+void tst_ReportComposition::printsTheOfficerInItalics()
+{
+    ReportFacts facts = sample::reportOf(0);
+    facts.lines = {{4, u"V"_s, u"Wie\nwas dat?"_s, 61000, u"differs"_s, u"hij zegt zes"_s},
+                   {5, u"A"_s, u"Mijn oom."_s, std::nullopt, {}, {}},
+                   {6, u"TI"_s, u"Storing."_s, std::nullopt, {}, {}}};
+    const auto report = composed(facts, Language::English);
+    QVERIFY2(report, qPrintable(why(report)));
+    const NumberedLines *lines = nullptr;
+    for (const Block &block : report->blocks) {
+        if (const auto *found = std::get_if<NumberedLines>(&block))
+            lines = found;
+    }
+    QVERIFY(lines && lines->lines.size() == 3);
+    const NumberedLine question = {4,
+                                   u"Q"_s,
+                                   {{u"Wie\nwas dat?"_s, Run::Style::Emphasis}},
+                                   u"00:01:01"_s,
+                                   u"Recording heard: differs: hij zegt zes"_s};
+    QCOMPARE(lines->lines.at(0), question);
+    QCOMPARE(lines->lines.at(1), (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}}));
+    QCOMPARE(lines->lines.at(2).mark, u"Recording interrupted"_s);
+}
+
+void tst_ReportComposition::printsHeadingsWithTheirNumber()
+{
+    const auto report = composed(sample::reportOf(45), Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    QList<int> numbers;
+    for (const Block &block : report->blocks) {
+        if (const auto *heading = std::get_if<Heading>(&block); heading && heading->number > 0)
+            numbers += heading->number;
+    }
+    QCOMPARE(numbers, QList<int>({1, 41}));
+    QCOMPARE(report->title, u"Rapport van het gehoor"_s);
+}
+
+void tst_ReportComposition::listsTheRecordingsWithTheirChecksum()
+{
+    const auto report = composed(sample::reportOf(3), Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    const auto *last = std::get_if<Paragraph>(&report->blocks.back());
+    QVERIFY(last);
+    QCOMPARE(plainText(last->runs), u"gehoor-1.flac\nSHA-256 "_s + QString(64, u'a'));
+}
+
+void tst_ReportComposition::refusesAnIncompleteReport_data()
+{
+    using Break = std::function<void(ReportFacts &)>;
+    QTest::addColumn<Break>("broken");
+    QTest::newRow("no lines") << Break([](ReportFacts &facts) { facts.lines.clear(); });
+    QTest::newRow("no case") << Break([](ReportFacts &facts) { facts.caseNumber = u" "_s; });
+    QTest::newRow("no V-number") << Break([](ReportFacts &facts) { facts.vNumber.clear(); });
+    QTest::newRow("no name") << Break([](ReportFacts &facts) { facts.applicantName.clear(); });
+    QTest::newRow("no date") << Break([](ReportFacts &facts) { facts.heldOn = {}; });
+    QTest::newRow("unknown type") << Break([](ReportFacts &facts) { facts.lines.back().type = u"Z"_s; });
+    QTest::newRow("unknown verdict") << Break(
+        [](ReportFacts &facts) { facts.lines.back().verdict = u"ok"_s; });
+}
+
+void tst_ReportComposition::refusesAnIncompleteReport()
+{
+    QFETCH(std::function<void(ReportFacts &)>, broken);
+    ReportFacts facts = sample::reportOf(3);
+    broken(facts);
+    const auto report = composed(facts, Language::Dutch);
+    QVERIFY(!report);
+    QCOMPARE(report.error().code, Error::Code::Invalid);
+    QVERIFY(!report.error().text.isEmpty());
+}
+
+QTEST_GUILESS_MAIN(tst_ReportComposition)
+#include "tst_reportcomposition.moc"

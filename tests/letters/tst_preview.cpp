@@ -1,0 +1,90 @@
+#include "letters/preview.h"
+#include "support/letterfactssample.h"
+
+#include <QPalette>
+#include <QTest>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_Preview : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheLetterSays();
+    void takesMarkupAsText();
+    void leavesTheColourOfTextToTheTheme();
+    void marksHeadings();
+
+private:
+    static Letter letter()
+    {
+        Letter letter;
+        letter.title = u"Besluit"_s;
+        letter.sender = u"IND"_s;
+        letter.addressee = {u"Selam Tesfay"_s};
+        letter.reference = {{{u"V-nummer"_s, {{u"000.412.7719"_s}}}}};
+        letter.blocks = {
+            SummaryBox{u"In het kort"_s, {{u"Wat"_s, {{u"U mag blijven."_s}}}, {u"Nu"_s, {{u"Niets."_s}}}}},
+            Heading{1, {{u"Redenen"_s}}},
+            Paragraph{{{u"<b>vet</b> &lt;"_s}, {u"(rapport)"_s, Run::Style::Citation}}},
+            NumberedLines{{{7, u"V"_s, {{u"Wie was dat?"_s}}, u"00:01:02"_s, u"komt overeen"_s}}},
+            List{{{{u"punt"_s}}}, false},
+            Signature{{{{u"namens"_s}}, {{u"M. Jansen"_s}}}}};
+        return letter;
+    }
+};
+
+void tst_Preview::saysWhatTheLetterSays()
+{
+    const QString text = previewDocument(letter(), QPalette())->toPlainText();
+    qsizetype at = 0;
+    for (const QString &words :
+         {u"IND"_s, u"Selam Tesfay"_s, u"V-nummer"_s, u"000.412.7719"_s, u"Besluit"_s, u"In het kort"_s,
+          u"U mag blijven."_s, u"Niets."_s, u"Redenen"_s, u"7"_s, u"Wie was dat?"_s, u"komt overeen"_s,
+          u"00:01:02"_s, u"punt"_s, u"M. Jansen"_s}) {
+        at = text.indexOf(words, at);
+        QVERIFY2(at >= 0, qPrintable(words + u" is not in its place in: "_s + text));
+    }
+}
+
+void tst_Preview::takesMarkupAsText()
+{
+    QVERIFY(previewDocument(letter(), QPalette())->toPlainText().contains(u"<b>vet</b> &lt;"_s));
+}
+
+void tst_Preview::leavesTheColourOfTextToTheTheme()
+{
+    QPalette dark(QColor(0x20, 0x20, 0x20));
+    dark.setColor(QPalette::Link, QColor(0x80, 0xc0, 0xff));
+    const auto document = previewDocument(letter(), dark);
+    bool hasCitation = false;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            const QTextCharFormat format = part.fragment().charFormat();
+            if (part.fragment().text() == u"<b>vet</b> &lt;"_s)
+                QVERIFY(!format.hasProperty(QTextFormat::ForegroundBrush));
+            if (part.fragment().text() == u"(rapport)"_s) {
+                QCOMPARE(format.foreground().color(), dark.color(QPalette::Link));
+                hasCitation = true;
+            }
+        }
+    }
+    QVERIFY(hasCitation);
+}
+
+void tst_Preview::marksHeadings()
+{
+    const auto document = previewDocument(letter(), QPalette());
+    QHash<QString, int> levels;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+        levels.insert(block.text(), block.blockFormat().headingLevel());
+    QCOMPARE(levels.value(u"Besluit"_s), 1);
+    QCOMPARE(levels.value(u"Redenen"_s), 2);
+}
+
+QTEST_MAIN(tst_Preview)
+#include "tst_preview.moc"
