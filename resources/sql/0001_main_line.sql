@@ -162,6 +162,7 @@ CREATE TABLE decision (
     author_id     INTEGER NOT NULL REFERENCES staff (id),
     signer_id     INTEGER REFERENCES staff (id),
     outcome       TEXT NOT NULL,
+    country       TEXT NOT NULL,
     reasons       TEXT NOT NULL,
     submitted_at  TEXT,
     signed_at     TEXT,

@@ -13,7 +13,7 @@ Result<std::optional<Decision>> DecisionStore::selected(const QString &where, qi
     Statement select(
         m_database,
         u"SELECT d.id, d.casefile_id, d.state, d.author_id, a.name, d.signer_id, COALESCE(s.name, ''), "
-        "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision FROM decision d "
+        "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision, d.country FROM decision d "
         "JOIN staff a ON a.id = d.author_id LEFT JOIN staff s ON s.id = d.signer_id "_s
             + where);
     if (const auto done = select.run(id); !done)
@@ -34,6 +34,7 @@ Result<std::optional<Decision>> DecisionStore::selected(const QString &where, qi
     decision.signedAt = select.moment(10);
     decision.letterSha256 = select.latin1(11);
     decision.revision = static_cast<int>(select.integer(12));
+    decision.country = select.text(13);
     const auto all = grounds(decision.id);
     if (!all)
         return all.error();
@@ -139,10 +140,10 @@ Result<DecisionId> DecisionStore::add(const Decision &decision) const
 {
     Statement insert(
         m_database,
-        u"INSERT INTO decision (casefile_id, state, author_id, outcome, reasons, letter_sha256, revision) "
-        "VALUES (?, ?, ?, ?, ?, '', 1) RETURNING id"_s);
+        u"INSERT INTO decision (casefile_id, state, author_id, outcome, country, reasons, letter_sha256, "
+        "revision) VALUES (?, ?, ?, ?, ?, ?, '', 1) RETURNING id"_s);
     const auto done = insert.run(decision.caseFile, decisionStateName(decision.state), decision.author,
-                                 decision.outcome, decision.reasons);
+                                 decision.outcome, decision.country, decision.reasons);
     if (!done)
         return done.error();
     const auto id = returnedId<DecisionId>(insert);
@@ -160,7 +161,7 @@ Result<Decision> DecisionStore::save(const Decision &wanted) const
         return replaced.error();
     Statement update(
         m_database,
-        u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, reasons = ?, "
+        u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, country = ?, reasons = ?, "
         "submitted_at = ?, signed_at = ?, letter_sha256 = ?, revision = revision + 1 "
         "WHERE id = ? AND revision = ?"_s);
     const auto done = update.run(decisionStateName(wanted.state), wanted.author, wanted.signer,

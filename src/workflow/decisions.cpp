@@ -105,6 +105,7 @@ Result<Decision> Decisions::save(const Decision &decision)
     Decision wanted = *stored;
     wanted.revision = decision.revision;
     wanted.outcome = decision.outcome;
+    wanted.country = decision.country;
     wanted.reasons = decision.reasons;
     wanted.grounds = decision.grounds;
     wanted = withCleanText(wanted);

@@ -36,9 +36,9 @@ QString appealRule(AppealClass appeal)
     return {};
 }
 
-std::optional<RemedyTerm> remedyTerm(const LawPack &law, AppealClass appeal)
+std::optional<RemedyTerm> termOf(const LawPack &law, const QString &ruleId)
 {
-    const DeadlineRule *rule = law.rule(appealRule(appeal));
+    const DeadlineRule *rule = law.rule(ruleId);
     if (!rule)
         return std::nullopt;
     switch (rule->term.unit) {
@@ -146,8 +146,9 @@ Result<LetterFacts> LetterMaker::facts(const Decision &decision) const
     const Person &person = file->person;
     facts.nationalityNl = m_places.nationality(person.nationality, person.isStateless, u"nl");
     facts.nationalityEn = m_places.nationality(person.nationality, person.isStateless, u"en");
-    facts.countryNl = m_places.countryName(person.nationality, u"nl");
-    facts.countryEn = m_places.countryName(person.nationality, u"en");
+    const QString country = restsOnCountry(decision.outcome) ? decision.country : person.nationality;
+    facts.countryNl = m_places.countryName(country, u"nl");
+    facts.countryEn = m_places.countryName(country, u"en");
     const CaseFacts caseFacts{file->procedure, file->events};
     facts.procedure = procedureNow(caseFacts);
     facts.lodgedOn = lodgingDate(file->events);
@@ -155,7 +156,9 @@ Result<LetterFacts> LetterMaker::facts(const Decision &decision) const
     for (const Interview &interview : *interviews)
         facts.interviews.push_back(interview.heldOn);
     facts.outcome = *outcome;
-    facts.appealTerm = remedyTerm(m_law, outcome->appeal);
+    facts.appealTerm = termOf(m_law, appealRule(appealTermClassOf(facts)));
+    facts.stayTerm = termOf(m_law, u"STAYREQ"_s);
+    facts.departureTerm = termOf(m_law, u"DEPART"_s);
     facts.grounds = std::move(stated).value();
     facts.reasons = decision.reasons;
     facts.lawyerName = person.lawyer;
@@ -168,10 +171,13 @@ Result<LetterFacts> LetterMaker::facts(const Decision &decision) const
 
 Result<Letter> LetterMaker::letter(const Decision &decision, Language language) const
 {
-    const auto known = facts(decision);
-    if (!known)
-        return known.error();
-    return composed(*known, m_pack, language);
+    auto gathered = facts(decision);
+    if (!gathered)
+        return gathered.error();
+    LetterFacts known = std::move(gathered).value();
+    if (known.signerName.isEmpty())
+        known.signerName = language == Language::Dutch ? u"[nog niet ondertekend]"_s : u"[not yet signed]"_s;
+    return composed(known, m_pack, language);
 }
 
 Result<QByteArray> LetterMaker::pdf(const Decision &decision, Language language) const

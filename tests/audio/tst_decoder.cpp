@@ -157,7 +157,7 @@ void tst_Decoder::seeksToTheSample()
     QFETCH(QByteArray, encoder);
     QFETCH(int, sampleRate);
     QFETCH(float, tolerance);
-    const Sound sound = uniqueSound(sampleRate, 1, sampleRate * 30LL + 777);
+    const Sound sound = uniqueSound(sampleRate, 1, sampleRate * 20LL + 777);
     const QByteArray bytes = encodedFile(sound, muxer.constData(), encoder.constData());
     const auto index = indexOf(bytes);
     QVERIFY(index);

@@ -54,7 +54,7 @@ void tst_DeviceOutput::playsAtTheRightPaceOrSaysThereIsNoDevice()
         QVERIFY(output.problem().contains(QLatin1String("No sound device")));
         return;
     }
-    QTRY_VERIFY(output.playedFrames() > 0);
+    QTRY_VERIFY(output.playedFrames() > 9600); // a sink that slept may take two seconds to wake
     QElapsedTimer timer;
     timer.start();
     const qint64 first = output.playedFrames();
@@ -111,7 +111,7 @@ void tst_DeviceOutput::playsARecordingInEitherCase()
     timer.start();
     player.playSpan(11025, 33075);
     QTRY_COMPARE(player.state(), Player::State::Paused);
-    QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(player.position(), 33075);
     QCOMPARE(notices.size(), m_hasDevice ? 0 : 1);
     QVERIFY(positions.size() > 8);

@@ -21,6 +21,10 @@ public:
     {
         if (m_decision.outcome.isEmpty())
             add(Gap::Where::Outcome, -1, QCoreApplication::translate("Completeness", "Choose an outcome."));
+        if (restsOnCountry(m_decision.outcome) && m_decision.country.isEmpty()) {
+            add(Gap::Where::Outcome, -1,
+                QCoreApplication::translate("Completeness", "Name the country this outcome rests on."));
+        }
         if (m_decision.reasons.trimmed().isEmpty()) {
             add(Gap::Where::Outcome, -1,
                 QCoreApplication::translate("Completeness", "Give the reasons for the outcome."));

@@ -95,6 +95,11 @@ QString decisionStateText(DecisionState state)
     return {};
 }
 
+bool restsOnCountry(QStringView outcome)
+{
+    return outcome == u"N1" || outcome == u"N2" || outcome == u"N3" || outcome == u"LN1" || outcome == u"D1";
+}
+
 QList<PlacedCitation> placedCitations(const Decision &decision)
 {
     QList<PlacedCitation> places;

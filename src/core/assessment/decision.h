@@ -67,6 +67,7 @@ struct Decision
     UserId signer;
     QString signerName;
     QString outcome; ///< code of an Outcome, empty while not chosen
+    QString country; ///< ISO 3166-1 alpha-2 of the country the outcome rests on, see restsOnCountry()
     QString reasons; ///< on the law: status, risk on return
     QList<Ground> grounds;
     QDateTime submittedAt;
@@ -77,6 +78,10 @@ struct Decision
     bool isEditable() const { return state == DecisionState::Draft || state == DecisionState::Returned; }
     bool operator==(const Decision &) const = default;
 };
+
+/// Whether an outcome rests on another country than that of origin: first country of asylum, safe third country,
+/// protection in or transfer to another Member State (articles 38(1)(a) to (c) and 42 AMMR).
+bool restsOnCountry(QStringView outcome);
 
 /// Every citation with the ground and finding it stands in, in the order of the letter.
 struct PlacedCitation

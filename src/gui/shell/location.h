@@ -38,7 +38,13 @@ struct ReviewPlace
     bool operator==(const ReviewPlace &) const = default;
 };
 
-using Location = std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace>;
+struct LogPlace
+{
+    bool operator==(const LogPlace &) const = default;
+};
+
+using Location =
+    std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace>;
 
 /// Whether both are shown by the same page, perhaps at another line of it.
 bool samePage(const Location &a, const Location &b);

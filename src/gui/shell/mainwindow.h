@@ -48,6 +48,7 @@ public:
     void open(const Location &location);
     void goBack();
     Page *currentPage() const;
+    const Location &location() const { return m_navigator.trail().back(); }
     MessageBar *messageBar() const;
 
 signals:

@@ -1,0 +1,30 @@
+#include "app/desktop.h"
+
+#include "gui/widgets/style.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+int main(int argc, char *argv[])
+{
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("relaas"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Relaas"));
+    QApplication::setApplicationVersion(QStringLiteral(RELAAS_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("relaas"));
+    relaas::applyStyle(app);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("Relaas: hear, check and decide an asylum case."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption store(QStringLiteral("store"), QStringLiteral("Folder of the case file."),
+                                   QStringLiteral("folder"));
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("Make the demonstration case file if there is none."));
+    parser.addOptions({store, demo});
+    parser.process(app);
+
+    relaas::Desktop desktop(parser.value(store), parser.isSet(demo));
+    return desktop.start() ? QApplication::exec() : 1;
+}

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "gui/shell/location.h"
+#include "gui/shell/mainwindow.h"
+#include "gui/shell/page.h"
+
+#include <memory>
+#include <vector>
+
+namespace relaas {
+
+class Office;
+class Prompts;
+class Session;
+
+/// Where the navigation at the left leads, by what the user may see.
+std::vector<Section> sectionsFor(const Session &session);
+
+/// The page that shows a place, on the services of the office.
+std::unique_ptr<Page> pageFor(const Location &location, Office &office, Prompts &prompts);
+
+} // namespace relaas

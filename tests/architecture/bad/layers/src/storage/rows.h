@@ -1,0 +1,4 @@
+#pragma once
+
+#include "core/result.h"
+#include <QSqlQuery>

@@ -1,0 +1,6 @@
+#pragma once
+
+class Sample
+{
+    Sample(const Sample &) = delete;
+};
