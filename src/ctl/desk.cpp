@@ -19,8 +19,10 @@ Result<QString> usersHere(const Users &users)
     if (!all)
         return all.error();
     QStringList names;
-    for (const User &user : *all)
-        names += u"%1 (%2)"_s.arg(user.login, roleName(user.role));
+    for (const User &user : *all) {
+        if (user.isActive)
+            names += u"%1 (%2)"_s.arg(user.login, roleName(user.role));
+    }
     return names.join(u", "_s);
 }
 

@@ -44,48 +44,6 @@ QJsonObject jsonOf(const Person &person)
     };
 }
 
-QJsonObject jsonOf(const Event &event)
-{
-    return {{u"type"_s, eventTypeName(event.type)},
-            {u"on"_s, jsonDay(event.on)},
-            {u"note"_s, event.note},
-            {u"details"_s, event.details}};
-}
-
-QJsonObject jsonOf(const Citation &citation)
-{
-    QJsonObject json{
-        {u"interview"_s, citation.interview.value},
-        {u"report_version"_s, citation.reportVersion},
-        {u"line"_s, citation.lineNumber},
-        {u"quote"_s, citation.quote},
-        {u"quote_sha256"_s, QString::fromLatin1(citation.quoteSha256)},
-    };
-    if (citation.anchor) {
-        json.insert(u"recording"_s, citation.anchor->recording.value);
-        json.insert(u"from_frame"_s, citation.anchor->fromFrame);
-        if (citation.anchor->toFrame)
-            json.insert(u"to_frame"_s, *citation.anchor->toFrame);
-    }
-    return json;
-}
-
-QJsonObject jsonOf(const Finding &finding)
-{
-    return {{u"direction"_s, directionName(finding.direction)},
-            {u"text"_s, finding.text},
-            {u"citations"_s, jsonList(finding.citations)}};
-}
-
-QJsonObject jsonOf(const Ground &ground)
-{
-    return {{u"title"_s, ground.title},
-            {u"summary"_s, ground.summary},
-            {u"conclusion"_s, conclusionName(ground.conclusion)},
-            {u"reasons"_s, ground.reasons},
-            {u"findings"_s, jsonList(ground.findings)}};
-}
-
 QJsonObject jsonOf(const Line &line, const QHash<RecordingId, int> &places)
 {
     QJsonObject json{
@@ -134,6 +92,48 @@ QJsonObject jsonOf(const CaseSummary &summary)
         {u"next_deadline"_s, jsonDay(summary.nextDeadline)},
         {u"deadline_rule"_s, summary.deadlineRule},
     };
+}
+
+QJsonObject jsonOf(const Event &event)
+{
+    return {{u"type"_s, eventTypeName(event.type)},
+            {u"on"_s, jsonDay(event.on)},
+            {u"note"_s, event.note},
+            {u"details"_s, event.details}};
+}
+
+QJsonObject jsonOf(const Citation &citation)
+{
+    QJsonObject json{
+        {u"interview"_s, citation.interview.value},
+        {u"report_version"_s, citation.reportVersion},
+        {u"line"_s, citation.lineNumber},
+        {u"quote"_s, citation.quote},
+        {u"quote_sha256"_s, QString::fromLatin1(citation.quoteSha256)},
+    };
+    if (citation.anchor) {
+        json.insert(u"recording"_s, citation.anchor->recording.value);
+        json.insert(u"from_frame"_s, citation.anchor->fromFrame);
+        if (citation.anchor->toFrame)
+            json.insert(u"to_frame"_s, *citation.anchor->toFrame);
+    }
+    return json;
+}
+
+QJsonObject jsonOf(const Finding &finding)
+{
+    return {{u"direction"_s, directionName(finding.direction)},
+            {u"text"_s, finding.text},
+            {u"citations"_s, jsonList(finding.citations)}};
+}
+
+QJsonObject jsonOf(const Ground &ground)
+{
+    return {{u"title"_s, ground.title},
+            {u"summary"_s, ground.summary},
+            {u"conclusion"_s, conclusionName(ground.conclusion)},
+            {u"reasons"_s, ground.reasons},
+            {u"findings"_s, jsonList(ground.findings)}};
 }
 
 QJsonObject jsonOf(const CaseFile &file)
@@ -230,6 +230,7 @@ QJsonObject jsonOf(const Decision &decision)
         {u"signed_at"_s, jsonMoment(decision.signedAt)},
         {u"letter_sha256"_s, QString::fromLatin1(decision.letterSha256)},
         {u"outcome"_s, decision.outcome},
+        {u"country"_s, decision.country},
         {u"reasons"_s, decision.reasons},
         {u"grounds"_s, jsonList(decision.grounds)},
     };

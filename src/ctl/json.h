@@ -17,12 +17,16 @@ namespace relaas::ctl {
 
 QJsonObject jsonOf(const Error &error);
 QJsonObject jsonOf(const CaseSummary &summary);
+QJsonObject jsonOf(const Event &event);
 QJsonObject jsonOf(const CaseFile &file);
 QJsonObject jsonOf(const Document &document);
 QJsonObject jsonOf(const Deadline &deadline);
 QJsonObject jsonOf(const Interview &interview);
 QJsonObject jsonOf(const Recording &recording);
 QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings);
+QJsonObject jsonOf(const Citation &citation);
+QJsonObject jsonOf(const Finding &finding);
+QJsonObject jsonOf(const Ground &ground);
 QJsonObject jsonOf(const Decision &decision);
 QJsonObject jsonOf(const Remark &remark);
 QJsonObject jsonOf(const AuditEntry &entry);

@@ -83,6 +83,8 @@ public:
     {
         m_read.author = fields.line(u"author"_s);
         m_read.decision.outcome = fields.optionalLine(u"outcome"_s);
+        if (fields.has(u"country"_s))
+            m_read.decision.country = fields.countryCode(u"country"_s);
         m_read.decision.reasons = fields.optionalProse(u"reasons"_s);
         for (JsonFields &ground : fields.list(u"grounds"_s, mostParts))
             readGround(ground);

@@ -236,6 +236,7 @@ Result<void> CaseImports::addDecision(const CaseImport &import, CaseFileId id,
         return started.error();
     Decision draft = std::move(started).value();
     draft.outcome = wanted.outcome;
+    draft.country = wanted.country;
     draft.reasons = wanted.reasons;
     draft.grounds = wanted.grounds;
     if (const auto quoted = cite(import, interviews, draft); !quoted)

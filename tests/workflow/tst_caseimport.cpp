@@ -41,7 +41,8 @@ namespace {
 
 QJsonObject spokenLines()
 {
-    return QJsonDocument::fromJson(R"({"recording": "sound.wav", "sampleRate": 8000, "frames": 16000, "lines": [
+    return QJsonDocument::fromJson(
+               R"({"recording": "sound.wav", "sampleRate": 8000, "frames": 16000, "lines": [
         {"number": 1, "type": "K", "text": "Opening"},
         {"number": 2, "type": "V", "text": "Waar?", "fromFrame": 10, "toFrame": 20, "parts": []},
         {"number": 3, "type": "A", "text": "Daar.", "fromFrame": 30, "toFrame": 40, "spoken_nl": "Hier."}]})")
@@ -50,7 +51,8 @@ QJsonObject spokenLines()
 
 QJsonValue withLinesBeside()
 {
-    const QJsonValue without = test::withChange(test::sampleCase(), u"interviews[0].lines"_s, QJsonValue::Undefined);
+    const QJsonValue without =
+        test::withChange(test::sampleCase(), u"interviews[0].lines"_s, QJsonValue::Undefined);
     return test::withChange(without, u"interviews[0].lines_from"_s, u"lines.json"_s);
 }
 
@@ -106,7 +108,8 @@ void tst_CaseImport::refusesAFieldThatIsWrong_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QString>("named"); // the path in the sentence, where it is another
-    const auto row = [](const char *name, const QString &path, const QJsonValue &value, const QString &named = {}) {
+    const auto row = [](const char *name, const QString &path, const QJsonValue &value,
+                        const QString &named = {}) {
         QTest::newRow(name) << path << value << (named.isEmpty() ? path : named);
     };
     const QJsonValue gone(QJsonValue::Undefined);
@@ -136,7 +139,8 @@ void tst_CaseImport::refusesAFieldThatIsWrong_data()
     row("unknown event", u"events[1].type"_s, u"lodgd"_s);
     row("event without day", u"events[2].on"_s, gone);
     row("impossible day", u"events[2].on"_s, u"2026-02-30"_s);
-    row("nested details", u"events[1].details"_s, QJsonObject{{u"a"_s, QJsonArray{1}}}, u"events[1].details.a"_s);
+    row("nested details", u"events[1].details"_s, QJsonObject{{u"a"_s, QJsonArray{1}}},
+        u"events[1].details.a"_s);
     row("unknown document", u"documents[0].type"_s, u"passport"_s);
     row("original as number", u"documents[0].original"_s, 1);
     row("unknown interview", u"interviews[0].kind"_s, u"long"_s);
@@ -219,7 +223,8 @@ void tst_CaseImport::refusesWrongLinesBeside()
 {
     QFETCH(QString, path);
     QFETCH(QJsonValue, value);
-    QVERIFY(test::writeJson(m_folder->filePath(u"lines.json"_s), test::withChange(spokenLines(), path, value)));
+    QVERIFY(
+        test::writeJson(m_folder->filePath(u"lines.json"_s), test::withChange(spokenLines(), path, value)));
     const auto read = imported(withLinesBeside());
     QVERIFY(!read);
     QVERIFY2(read.error().text.contains(u"lines.json, "_s + path), qPrintable(read.error().text));
