@@ -5,9 +5,9 @@
     <name>relaas::AudioTexts</name>
     <message numerus="yes">
         <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of the recording is damaged and cannot be heard.</numerusform>
+            <numerusform>%n pieces of the recording are damaged and cannot be heard.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>relaas::CaseListPage</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +25,16 @@
     <name>relaas::LogPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %Ln row</numerusform>
+            <numerusform>The newest %Ln rows</numerusform>
         </translation>
     </message>
 </context>
