@@ -14,8 +14,8 @@ namespace relaas {
 class Interviews;
 class Player;
 
-/// Plays the sound of a citation wherever it is shown: opens the recording in the background, plays exactly the span,
-/// stops. One sound at a time; a new order replaces the one before.
+/// Plays the sound of a citation wherever it is shown: opens the recording in the background, plays exactly
+/// the span, stops. One sound at a time; a new order replaces the one before.
 class AnchorPlayer : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,8 @@ public:
     AnchorPlayer(Interviews &interviews, OutputFactory output, QObject *parent = nullptr);
     ~AnchorPlayer() override;
 
-    /// Plays from two seconds before the span to one second after it (the words in their breath). Playing is logged.
+    /// Plays from two seconds before the span to one second after it (the words in their breath). Playing is
+    /// logged.
     void play(const Anchor &anchor, InterviewId interview);
     void stop();
     bool isPlaying() const;

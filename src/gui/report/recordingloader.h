@@ -1,0 +1,63 @@
+#pragma once
+
+#include "audio/peaks.h"
+#include "core/ids.h"
+#include "core/report/recording.h"
+#include "core/result.h"
+#include "gui/widgets/task.h"
+
+namespace relaas {
+
+class Interviews;
+
+/// Brings recordings in and opens them, in the background. What was asked last counts; an opening that was
+/// overtaken says nothing any more.
+class RecordingLoader : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit RecordingLoader(Interviews &interviews, QObject *parent = nullptr);
+
+    /// Reads a file, copies it into the store and attaches it.
+    void attach(InterviewId interview, const QString &path);
+    bool isAttaching() const { return m_attaching; }
+
+    /// Indexes a recording, then draws its outline.
+    void open(const Recording &recording);
+
+    /// The words for the user where a file is refused: its name stands in front.
+    static QString sentence(const QString &fileName, const QString &text);
+
+signals:
+    void taskStarted(relaas::Task *task, const QString &text);
+    void attached(const relaas::Recording &recording);
+    /// It can be played from now on.
+    void opened(const relaas::Recording &recording, const relaas::ByteSource &source,
+                const relaas::SoundIndexPtr &index);
+    /// More of the outline is known; complete the last time.
+    void peaksGrown(const relaas::Peaks &peaks);
+    void warned(const QString &text);
+    void refused(const QString &text);
+
+private:
+    struct Copied
+    {
+        Recording recording;
+        SoundIndexPtr index;
+    };
+
+    static Result<Copied> copied(const Interviews &interviews, const QString &path,
+                                 const std::stop_token &stop, const Progress &progress);
+    void finishAttaching(InterviewId interview, const QString &fileName, Result<Copied> result);
+    void start(const Recording &recording, const SoundIndexPtr &index);
+    void summarise(const Recording &recording, const ByteSource &source, const SoundIndexPtr &index);
+    void refuse(const QString &fileName, const Error &error);
+
+    Interviews &m_interviews;
+    QPointer<Task> m_attaching;
+    QPointer<Task> m_opening;
+    int m_order = 0;
+};
+
+} // namespace relaas

@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/report/line.h"
+
+#include <QList>
+
+#include <utility>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace relaas {
+
+/// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
+/// work wherever the focus is in its window.
+struct ReportActions
+{
+    explicit ReportActions(QWidget &page);
+
+    /// The entries of the page's menu: four menus in the order of the work.
+    QList<QAction *> menuEntries() const;
+
+    /// Switches actions on or off; off, the tooltip says why.
+    static void allow(const QList<QAction *> &actions, bool allowed, const QString &reason);
+
+    // Sound
+    QAction *play;
+    QAction *playLine;
+    QAction *playOn;
+    QAction *back;
+    QAction *forward;
+    QAction *fineBack;
+    QAction *fineForward;
+    QAction *slower;
+    QAction *faster;
+    QAction *normalSpeed;
+    QAction *backToSound;
+    QAction *playOnClick;
+    QAction *zoomIn;
+    QAction *zoomOut;
+    QAction *zoomAll;
+    QAction *nextRecording;
+    QAction *attach;
+
+    // Line
+    QAction *edit;
+    QAction *insertAfter;
+    QAction *insertBefore;
+    QAction *remove;
+    QAction *setStart;
+    QAction *setEnd;
+    QAction *clearAnchor;
+    QList<std::pair<LineType, QAction *>> types;
+
+    // Comparing
+    QAction *agrees;
+    QAction *differs;
+    QAction *clearVerdict;
+    QAction *nextUnchecked;
+    QAction *previousUnchecked;
+    QAction *nextDiffering;
+
+    // Report
+    QAction *freeze;
+    QAction *exportDutch;
+    QAction *exportEnglish;
+
+    QList<QAction *> editing() const;
+    QList<QAction *> checking() const;
+    QList<QAction *> sounding() const; ///< those that need an open recording
+
+private:
+    QMenu *soundMenu;
+    QMenu *lineMenu;
+    QMenu *typeMenu;
+    QMenu *checkMenu;
+};
+
+} // namespace relaas

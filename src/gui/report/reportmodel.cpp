@@ -1,0 +1,208 @@
+#include "gui/report/reportmodel.h"
+
+#include "core/timecode.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+ReportModel::ReportModel(QObject *parent) : QAbstractTableModel(parent) { }
+
+void ReportModel::setReport(const Report &report)
+{
+    const QList<Line> &lines = report.lines;
+    const auto same = [](const Line &a, const Line &b) { return a.id == b.id; };
+    const auto [oldMiddle, newMiddle] =
+        std::mismatch(m_lines.cbegin(), m_lines.cend(), lines.cbegin(), lines.cend(), same);
+    const int head = int(oldMiddle - m_lines.cbegin());
+    const auto [oldTail, newTail] =
+        std::mismatch(m_lines.crbegin(), std::make_reverse_iterator(oldMiddle), lines.crbegin(),
+                      std::make_reverse_iterator(newMiddle), same);
+    const int tail = int(oldTail - m_lines.crbegin());
+
+    if (const int last = int(m_lines.size()) - tail - 1; last >= head) {
+        beginRemoveRows({}, head, last);
+        m_lines.remove(head, last - head + 1);
+        endRemoveRows();
+    }
+    if (const int last = int(lines.size()) - tail - 1; last >= head) {
+        beginInsertRows({}, head, last);
+        for (int row = head; row <= last; ++row)
+            m_lines.insert(row, lines[row]);
+        endInsertRows();
+    }
+    for (int row = 0; row < m_lines.size(); ++row) {
+        if (m_lines[row] == lines[row])
+            continue;
+        m_lines[row] = lines[row];
+        emitChanged(row);
+    }
+}
+
+void ReportModel::setRecordings(const QList<Recording> &recordings)
+{
+    m_recordings.clear();
+    for (const Recording &recording : recordings)
+        m_recordings.insert(recording.id, recording);
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+}
+
+void ReportModel::setSpoken(LineId id)
+{
+    if (id == m_spoken)
+        return;
+    const QModelIndex before = indexOf(std::exchange(m_spoken, id));
+    for (const QModelIndex &touched : {before, indexOf(id)}) {
+        if (touched.isValid())
+            emit dataChanged(touched.siblingAtColumn(0), touched, {SpokenRole});
+    }
+}
+
+QModelIndex ReportModel::indexOf(LineId id) const
+{
+    const auto found =
+        std::find_if(m_lines.cbegin(), m_lines.cend(), [id](const Line &line) { return line.id == id; });
+    return found == m_lines.cend() || !id.isValid() ? QModelIndex()
+                                                    : index(int(found - m_lines.cbegin()), Text);
+}
+
+const Line *ReportModel::line(const QModelIndex &index) const
+{
+    return index.isValid() && index.row() < m_lines.size() ? &m_lines[index.row()] : nullptr;
+}
+
+int ReportModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+int ReportModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ReportModel::data(const QModelIndex &index, int role) const
+{
+    const Line *wanted = line(index);
+    if (!wanted)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return display(*wanted, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(*wanted, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Text ? sentence(*wanted) : toolTip(*wanted, index.column());
+    case SpokenRole:
+        return wanted->id == m_spoken;
+    case NoteRole:
+        return wanted->verdict == Verdict::Differs ? wanted->note : QString();
+    default:
+        return {};
+    }
+}
+
+QString ReportModel::display(const Line &line, int column) const
+{
+    switch (column) {
+    case Number:
+        return QString::number(line.number);
+    case Type:
+        return lineTypeCode(line.type);
+    case Time:
+        return timeText(line);
+    case Checked:
+        return verdictText(line.verdict);
+    default:
+        return line.text;
+    }
+}
+
+QString ReportModel::toolTip(const Line &line, int column) const
+{
+    switch (column) {
+    case Number:
+        return tr("Line %1").arg(line.number);
+    case Type:
+        return lineTypeText(line.type);
+    case Time:
+        if (line.anchor && m_recordings.contains(line.anchor->recording))
+            return tr("%1 in %2").arg(timeText(line), m_recordings[line.anchor->recording].fileName);
+        return tr("No place in a recording yet");
+    case Checked:
+        return line.note.isEmpty() ? verdictText(line.verdict)
+                                   : tr("%1: %2").arg(verdictText(line.verdict), line.note);
+    default:
+        return {};
+    }
+}
+
+QString ReportModel::sentence(const Line &line) const
+{
+    QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(),
+                      verdictText(line.verdict)};
+    if (line.anchor)
+        parts << timeText(line);
+    parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
+    if (!line.note.isEmpty())
+        parts << tr("heard: %1").arg(line.note);
+    return parts.join(u", "_s);
+}
+
+QString ReportModel::timeText(const Line &line) const
+{
+    if (!line.anchor)
+        return {};
+    const auto recording = m_recordings.constFind(line.anchor->recording);
+    return recording == m_recordings.cend()
+        ? QString()
+        : timecode(msFromFrames(line.anchor->fromFrame, recording->sampleRate));
+}
+
+bool ReportModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const Line *edited = line(index);
+    if (role != Qt::EditRole || index.column() != Text || !edited || !m_isEditable)
+        return false;
+    emit textEdited(edited->id, value.toString());
+    return true;
+}
+
+QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case Number:
+        return tr("Line");
+    case Type:
+        return tr("Type");
+    case Time:
+        return tr("Time");
+    case Checked:
+        return tr("Compared");
+    case Text:
+        return tr("Words");
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags ReportModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
+    return index.isValid() && index.column() == Text && m_isEditable ? base | Qt::ItemIsEditable : base;
+}
+
+void ReportModel::emitChanged(int row)
+{
+    emit dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+} // namespace relaas

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/report/recording.h"
+#include "core/report/report.h"
+
+#include <QAbstractTableModel>
+#include <QHash>
+
+namespace relaas {
+
+/// The lines of a report as rows. A change of the report touches only the rows that changed, so selection,
+/// scroll and an open editor stay.
+class ReportModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Number, Type, Time, Checked, Text, ColumnCount };
+    enum Role { SpokenRole = Qt::UserRole, NoteRole };
+
+    explicit ReportModel(QObject *parent = nullptr);
+
+    void setReport(const Report &report);
+    /// The recordings give the times their rate.
+    void setRecordings(const QList<Recording> &recordings);
+    void setEditable(bool editable) { m_isEditable = editable; }
+
+    /// Marks the line that sounds now; an invalid id marks none.
+    void setSpoken(LineId id);
+    LineId spoken() const { return m_spoken; }
+
+    QModelIndex indexOf(LineId id) const;
+    /// Null for an invalid index.
+    const Line *line(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+signals:
+    /// The words of a line were edited; who owns the report saves them and gives it back by setReport().
+    void textEdited(relaas::LineId id, const QString &text);
+
+private:
+    QString display(const Line &line, int column) const;
+    QString toolTip(const Line &line, int column) const;
+    QString sentence(const Line &line) const;
+    QString timeText(const Line &line) const;
+    void emitChanged(int row);
+
+    QList<Line> m_lines;
+    QHash<RecordingId, Recording> m_recordings;
+    LineId m_spoken;
+    bool m_isEditable = false;
+};
+
+} // namespace relaas

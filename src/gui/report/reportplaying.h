@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/report/report.h"
+#include "gui/report/follow.h"
+
+#include <QObject>
+
+namespace relaas {
+
+class ReportDraft;
+class ReportModel;
+class ReportSound;
+class ReportView;
+struct ReportActions;
+
+/// The list and the sound together: a line plays its moment, the line that sounds is marked and stays in
+/// view.
+class ReportPlaying : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportPlaying(ReportView &view, ReportModel &model, ReportDraft &draft, ReportSound &sound,
+                  QObject *parent = nullptr);
+
+    void connectActions(const ReportActions &actions);
+
+    /// Plays exactly the words of a line.
+    void playLine(LineId id);
+    /// Plays from a line on.
+    void playOn(LineId id);
+    /// The hand did something in the list.
+    void handle(Follow::Event event);
+    bool isFollowing() const { return m_follow.isFollowing(); }
+
+    /// What is drawn over the waveform and said in the panel: where the sound of a line lies. Empty where it
+    /// has none.
+    QString placeText(const Line &line) const;
+
+signals:
+    void followChanged(bool following);
+    void told(const QString &text);
+
+private:
+    const Line *lineWithSound(LineId id);
+    void showPosition(qint64 frame);
+    void setStart();
+    void setEnd();
+    void clearAnchor();
+
+    ReportView &m_view;
+    ReportModel &m_model;
+    ReportDraft &m_draft;
+    ReportSound &m_sound;
+    Follow m_follow;
+    bool m_playsOnClick = true;
+};
+
+} // namespace relaas

@@ -1,0 +1,126 @@
+#include "gui/report/reportsound.h"
+
+#include "core/timecode.h"
+#include "workflow/interviews.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace relaas {
+
+ReportSound::ReportSound(Interviews &interviews, OutputFactory output, InterviewId interview,
+                         CaseFileId caseFile, QObject *parent)
+    : QObject(parent)
+    , m_interviews(interviews)
+    , m_interview(interview)
+    , m_caseFile(caseFile)
+    , m_player(std::move(output))
+    , m_loader(interviews)
+{
+    connect(&m_loader, &RecordingLoader::attached, this, [this](const Recording &recording) {
+        m_current = recording.id;
+        reload();
+        emit currentChanged();
+    });
+    connect(&m_loader, &RecordingLoader::opened, this,
+            [this](const Recording &recording, const ByteSource &source, const SoundIndexPtr &index) {
+                if (recording.id != m_current)
+                    return;
+                m_player.load(source, index);
+                if (m_waiting && m_waiting->recording == recording.id)
+                    carryOut(*m_waiting);
+                m_waiting.reset();
+            });
+    connect(&m_player, &Player::stateChanged, this, &ReportSound::log);
+    connect(&m_interviews, &Interviews::changed, this, [this](InterviewId id) {
+        if (id == m_interview && !m_loader.isAttaching())
+            reload();
+    });
+}
+
+void ReportSound::reload()
+{
+    const auto recordings = m_interviews.recordings(m_interview);
+    if (!recordings) {
+        emit refused(recordings.error().text);
+        return;
+    }
+    if (*recordings != m_recordings) {
+        m_recordings = *recordings;
+        emit recordingsChanged();
+    }
+    if (!m_current.isValid() && !m_recordings.isEmpty())
+        choose(m_recordings.first().id);
+}
+
+const Recording *ReportSound::current() const
+{
+    const auto found = std::find_if(m_recordings.begin(), m_recordings.end(),
+                                    [this](const Recording &recording) { return recording.id == m_current; });
+    return found == m_recordings.end() ? nullptr : &*found;
+}
+
+void ReportSound::choose(RecordingId id)
+{
+    if (id == m_current)
+        return;
+    m_current = id;
+    m_waiting.reset();
+    m_player.unload();
+    emit currentChanged();
+    if (const Recording *recording = current())
+        m_loader.open(*recording);
+}
+
+void ReportSound::chooseNext()
+{
+    if (m_recordings.size() < 2)
+        return;
+    qsizetype at = 0;
+    while (at < m_recordings.size() && m_recordings[at].id != m_current)
+        ++at;
+    choose(m_recordings[(at + 1) % m_recordings.size()].id);
+}
+
+void ReportSound::play(RecordingId recording, qint64 fromFrame, std::optional<qint64> toFrame)
+{
+    const Order order{recording, fromFrame, toFrame};
+    choose(recording);
+    if (isReady())
+        carryOut(order);
+    else
+        m_waiting = order;
+}
+
+void ReportSound::carryOut(const Order &order)
+{
+    if (order.toFrame) {
+        m_player.playSpan(order.fromFrame, *order.toFrame);
+        return;
+    }
+    m_player.seek(order.fromFrame);
+    m_player.play();
+}
+
+void ReportSound::skip(qint64 ms)
+{
+    if (isReady())
+        m_player.seek(
+            std::max<qint64>(m_player.position() + framesFromMs(ms, m_player.info().sampleRate), 0));
+}
+
+void ReportSound::changeSpeed(double by)
+{
+    // In whole steps, so that going back and forth ends at the normal speed again.
+    m_player.setSpeed(std::round((m_player.speed() + by) * 20) / 20);
+}
+
+void ReportSound::log(Player::State state)
+{
+    // One row for each recording and visit: the log is to be read by people.
+    if (state != Player::State::Playing || !current() || !m_logged.insert(m_current).second)
+        return;
+    m_interviews.notePlayed(*current(), m_caseFile);
+}
+
+} // namespace relaas

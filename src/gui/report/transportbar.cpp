@@ -1,0 +1,81 @@
+#include "gui/report/transportbar.h"
+
+#include "core/timecode.h"
+#include "gui/report/reportactions.h"
+#include "gui/widgets/style.h"
+
+#include "ui_transportbar.h"
+
+#include <QAction>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace relaas {
+
+TransportBar::TransportBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TransportBar>())
+{
+    m_ui->setupUi(this);
+    m_ui->position->setFont(tabularFont(font()));
+    m_ui->speed->setFont(tabularFont(font()));
+    setSpeed(1);
+    setPosition(0, 0, 0);
+    connect(m_ui->recordings, &QComboBox::activated, this,
+            [this](int index) { emit recordingChosen({m_ui->recordings->itemData(index).toLongLong()}); });
+}
+
+TransportBar::~TransportBar() = default;
+
+void TransportBar::setActions(const ReportActions &actions)
+{
+    const std::initializer_list<std::pair<QToolButton *, QAction *>> buttons{
+        {m_ui->back, actions.back},
+        {m_ui->play, actions.play},
+        {m_ui->forward, actions.forward},
+        {m_ui->playLine, actions.playLine},
+        {m_ui->slower, actions.slower},
+        {m_ui->faster, actions.faster},
+        {m_ui->setStart, actions.setStart},
+        {m_ui->setEnd, actions.setEnd},
+        {m_ui->backToSound, actions.backToSound}};
+    for (const auto &[button, action] : buttons) {
+        button->setDefaultAction(action);
+        button->setAccessibleName(action->iconText());
+    }
+    connect(m_ui->speed, &QToolButton::clicked, actions.normalSpeed, &QAction::trigger);
+}
+
+void TransportBar::setRecordings(const QList<Recording> &recordings, RecordingId current)
+{
+    m_ui->recordings->clear();
+    for (const Recording &recording : recordings) {
+        m_ui->recordings->addItem(recording.fileName, recording.id.value);
+        if (recording.id == current)
+            m_ui->recordings->setCurrentIndex(m_ui->recordings->count() - 1);
+    }
+    m_ui->recordings->setVisible(recordings.size() > 1);
+}
+
+void TransportBar::setPosition(qint64 frame, qint64 frames, int sampleRate)
+{
+    m_ui->position->setText(u"%1 / %2"_s.arg(timecodeWithTenths(msFromFrames(frame, sampleRate)),
+                                             timecodeWithTenths(msFromFrames(frames, sampleRate))));
+}
+
+void TransportBar::setSpeed(double speed)
+{
+    const QString text = tr("%1×").arg(QLocale().toString(speed, 'f', 2));
+    m_ui->speed->setText(text);
+    m_ui->speed->setAccessibleName(tr("Speed %1; press for normal speed").arg(text));
+}
+
+void TransportBar::setFollowing(bool following)
+{
+    // It keeps its place, so that the controls beside it stay where the hand knows them.
+    QSizePolicy policy = m_ui->backToSound->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    m_ui->backToSound->setSizePolicy(policy);
+    m_ui->backToSound->setVisible(!following);
+}
+
+} // namespace relaas

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/report/recording.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui {
+class TransportBar;
+}
+
+namespace relaas {
+
+struct ReportActions;
+
+/// The controls of the sound and where it is.
+class TransportBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TransportBar(QWidget *parent = nullptr);
+    ~TransportBar() override;
+
+    /// Once: the buttons do what the menu does.
+    void setActions(const ReportActions &actions);
+
+    void setRecordings(const QList<Recording> &recordings, RecordingId current);
+    void setPosition(qint64 frame, qint64 frames, int sampleRate);
+    void setSpeed(double speed);
+    /// Shows the way back where the list has stopped following the sound.
+    void setFollowing(bool following);
+
+signals:
+    void recordingChosen(relaas::RecordingId id);
+
+private:
+    std::unique_ptr<Ui::TransportBar> m_ui;
+};
+
+} // namespace relaas
