@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CaseImport</name>
+    <message>
+        <source>there is no interview %1 in this file; the first is 0.</source>
+        <translation>in dit bestand staat geen gehoor %1; het eerste is 0.</translation>
+    </message>
+    <message>
+        <source>interview %1 has no line %2 in this file; cite a line that is there.</source>
+        <translation>gehoor %1 heeft in dit bestand geen regel %2; citeer een regel die er wel is.</translation>
+    </message>
+    <message>
+        <source>say who returned or signed the decision.</source>
+        <translation>vermeld wie de beschikking heeft geretourneerd of ondertekend.</translation>
+    </message>
+    <message>
+        <source>say why the decision was returned.</source>
+        <translation>vermeld waarom de beschikking is geretourneerd.</translation>
+    </message>
+    <message>
+        <source>the number is longer than 40 characters; correct it.</source>
+        <translation>het nummer is langer dan 40 tekens; verbeter het.</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer Relaas; this program reads version 1.</source>
+        <translation>het bestand is gemaakt door een nieuwere versie van Relaas; dit programma leest versie 1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is there and may be read.</source>
+        <translation>%1 kan niet worden geopend. Controleer of het bestand er is en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it into several files.</source>
+        <translation>%1 is groter dan 64 MB. Splits het in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again from where it came.</source>
+        <translation>%1 is leeg. Exporteer het opnieuw uit het oorspronkelijke programma.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: line %2 cannot be read (%3). Correct it there.</source>
+        <translation>%1 is geen JSON: regel %2 kan niet worden gelezen (%3). Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>%1 must be one object between braces. Correct it.</source>
+        <translation>%1 moet één object tussen accolades zijn. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; name it once.</source>
+        <translation>%1 is twee keer genoemd; noem het één keer.</translation>
+    </message>
+    <message>
+        <source>the file has more than %L1 lines in all; split it.</source>
+        <translation>het bestand heeft in totaal meer dan %L1 regels; splits het.</translation>
+    </message>
+    <message>
+        <source>there is no recording %1 in this interview; the first is 0.</source>
+        <translation>dit gehoor heeft geen opname %1; de eerste is 0.</translation>
+    </message>
+    <message>
+        <source>a line without words or sound cannot be compared.</source>
+        <translation>een regel zonder tekst of geluid kan niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>a note goes with the verdict &quot;differs&quot;, and only there.</source>
+        <translation>een notitie hoort bij het oordeel &quot;differs&quot;, en alleen daarbij.</translation>
+    </message>
+    <message>
+        <source>give either &quot;lines&quot; or &quot;lines_from&quot;, not both.</source>
+        <translation>geef &quot;lines&quot; of &quot;lines_from&quot;, niet allebei.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the recordings of the interview.</source>
+        <translation>%1 hoort niet bij de opnamen van het gehoor.</translation>
+    </message>
+    <message>
+        <source>lines are numbered without gaps; expected %1.</source>
+        <translation>regels zijn zonder gaten genummerd; hier hoort %1.</translation>
+    </message>
+    <message>
+        <source>a line without sound cannot be compared.</source>
+        <translation>een regel zonder geluid kan niet worden vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImports</name>
+    <message>
+        <source>there is no user &quot;%1&quot; here; add the user or correct the name.</source>
+        <translation>de gebruiker &quot;%1&quot; is hier niet bekend; voeg de gebruiker toe of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>a draft is imported by its author; sign in as &quot;%1&quot;.</source>
+        <translation>een concept wordt door de auteur zelf geïmporteerd; meld u aan als &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>its sound lies behind the end of %1, which has %2 frames.</source>
+        <translation>het geluid ligt voorbij het einde van %1; die opname heeft %2 frames.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome; use the code of one.</source>
+        <translation>&quot;%1&quot; is geen uitkomst; gebruik de code van een uitkomst.</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Fi&amp;lter</source>
@@ -30,6 +132,10 @@
         <source>This case was changed by someone else meanwhile. Look at the change and try again; nothing was saved.</source>
         <translation>Deze zaak is intussen door iemand anders gewijzigd. Bekijk de wijziging en probeer het opnieuw; er is niets opgeslagen.</translation>
     </message>
+    <message>
+        <source>V-number %1 belongs to somebody with another name, birth date or nationality here. Check the number; nothing was added.</source>
+        <translation>V-nummer %1 hoort hier bij iemand met een andere naam, geboortedatum of nationaliteit. Controleer het nummer; er is niets toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>Citation</name>
@@ -52,6 +158,37 @@
     <message>
         <source>Line %1 differs from the recording, so it cannot be quoted as written: the recording prevails. Correct the line first.</source>
         <translation>Regel %1 wijkt af van de opname en kan dus niet worden geciteerd zoals die er staat: de opname gaat voor. Verbeter eerst de regel.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationPicker</name>
+    <message>
+        <source>&amp;Reports of this case</source>
+        <translation>Gehoor&amp;rapporten van deze zaak</translation>
+    </message>
+    <message>
+        <source>Search in the reports</source>
+        <translation>Zoeken in de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>Words or a line number</source>
+        <translation>Woorden of een regelnummer</translation>
+    </message>
+    <message>
+        <source>Lines of the reports</source>
+        <translation>Regels van de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>Words of the chosen line</source>
+        <translation>Tekst van de gekozen regel</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this line</source>
+        <translation>Deze regel &amp;citeren</translation>
+    </message>
+    <message>
+        <source>Quotes the chosen line in the current finding (Enter)</source>
+        <translation>Citeert de gekozen regel in de huidige bevinding (Enter)</translation>
     </message>
 </context>
 <context>
@@ -173,6 +310,45 @@
     <message>
         <source>signed</source>
         <translation>ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Somebody else saved this decision while you were writing.</source>
+        <translation>Iemand anders heeft deze beschikking opgeslagen terwijl u schreef.</translation>
+    </message>
+    <message>
+        <source>Save m&amp;y version</source>
+        <translation>&amp;Mijn versie opslaan</translation>
+    </message>
+    <message>
+        <source>Saves what is typed here over the other version</source>
+        <translation>Slaat op wat hier is getypt, over de andere versie heen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the saved version</source>
+        <translation>&amp;Opgeslagen versie nemen</translation>
+    </message>
+    <message>
+        <source>Shows the other version and gives up what is typed here</source>
+        <translation>Toont de andere versie en laat vallen wat hier is getypt</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Sta&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>Stappen van de beschikking</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>Submit to a supervisor (Ctrl+Shift+Enter)</source>
+        <translation>Indienen bij een senior medewerker (Ctrl+Shift+Enter)</translation>
     </message>
 </context>
 <context>
@@ -487,6 +663,107 @@
     </message>
 </context>
 <context>
+    <name>FindingCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>What you find, in your own words</source>
+        <translation>Wat u vaststelt, in uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>No citation yet: a finding rests on at least one line of a report.</source>
+        <translation>Nog geen citaat: een bevinding berust op ten minste één regel van een gehoorrapport.</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Citeren…</translation>
+    </message>
+    <message>
+        <source>Search the reports for words to quote here (Ctrl+F)</source>
+        <translation>Zoek in de gehoorrapporten naar tekst om hier te citeren (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this finding with its citations; Ctrl+Z puts it back</source>
+        <translation>Verwijdert deze bevinding met haar citaten; Ctrl+Z zet haar terug</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStep</name>
+    <message>
+        <source>Asylum gr&amp;ound</source>
+        <translation>&amp;Asielmotief</translation>
+    </message>
+    <message>
+        <source>Asylum ground</source>
+        <translation>Asielmotief</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Vóór het relaas</translation>
+    </message>
+    <message>
+        <source>F&amp;inding for</source>
+        <translation>Bevinding &amp;vóór</translation>
+    </message>
+    <message>
+        <source>Add a finding for the account (Ctrl+Shift+F)</source>
+        <translation>Een bevinding vóór het relaas toevoegen (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Against the account</source>
+        <translation>Tegen het relaas</translation>
+    </message>
+    <message>
+        <source>Finding &amp;against</source>
+        <translation>Bevinding &amp;tegen</translation>
+    </message>
+    <message>
+        <source>Add a finding against the account (Ctrl+Shift+A)</source>
+        <translation>Een bevinding tegen het relaas toevoegen (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Conclusion on this ground</source>
+        <translation>Conclusie over dit asielmotief</translation>
+    </message>
+    <message>
+        <source>Credi&amp;ble</source>
+        <translation>Ge&amp;loofwaardig</translation>
+    </message>
+    <message>
+        <source>Benefit of the do&amp;ubt</source>
+        <translation>Voor&amp;deel van de twijfel</translation>
+    </message>
+    <message>
+        <source>Credible with the benefit of the doubt, article 4(5) of Regulation (EU) 2024/1347</source>
+        <translation>Geloofwaardig met het voordeel van de twijfel, artikel 4, vijfde lid, van Verordening (EU) 2024/1347</translation>
+    </message>
+    <message>
+        <source>&amp;Not credible</source>
+        <translation>&amp;Niet geloofwaardig</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Co&amp;mpleteness</source>
+        <translation>Volled&amp;igheid</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
+    </message>
+</context>
+<context>
     <name>Gender</name>
     <message>
         <source>woman</source>
@@ -503,6 +780,77 @@
     <message>
         <source>unknown</source>
         <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsStep</name>
+    <message>
+        <source>Asylum gr&amp;ounds</source>
+        <translation>&amp;Asielmotieven</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Add an asylum ground</source>
+        <translation>Een asielmotief toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an asylum ground (Ctrl+Shift+G)</source>
+        <translation>Een asielmotief toevoegen (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move this ground up</source>
+        <translation>Dit asielmotief omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move this ground up (Alt+Up)</source>
+        <translation>Dit asielmotief omhoog verplaatsen (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move this ground down</source>
+        <translation>Dit asielmotief omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move this ground down (Alt+Down)</source>
+        <translation>Dit asielmotief omlaag verplaatsen (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this ground</source>
+        <translation>Dit asielmotief verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this ground with its findings; Ctrl+Z puts it back (Ctrl+Shift+Delete)</source>
+        <translation>Dit asielmotief met zijn bevindingen verwijderen; Ctrl+Z zet het terug (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Asylum grounds</source>
+        <translation>Asielmotieven</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: arrest in 2024</source>
+        <translation>In enkele woorden, bijvoorbeeld: arrestatie in 2024</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, in the applicant&apos;s words</source>
+        <translation>&amp;Samenvatting, in de woorden van de aanvrager</translation>
     </message>
 </context>
 <context>
@@ -529,6 +877,41 @@
     </message>
 </context>
 <context>
+    <name>InterviewFacts</name>
+    <message>
+        <source>Interview</source>
+        <translation>Gehoor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Hoormedewerker</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Recordings of this interview</source>
+        <translation>Opnamen van dit gehoor</translation>
+    </message>
+</context>
+<context>
     <name>InterviewStore</name>
     <message>
         <source>That interview is not in the case database.</source>
@@ -545,6 +928,89 @@
     <message>
         <source>This report was changed by someone else meanwhile. Open it again; your last change was not saved.</source>
         <translation>Dit gehoorrapport is intussen door iemand anders gewijzigd. Open het opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>the field is missing; add it and import again.</source>
+        <translation>het veld ontbreekt; voeg het toe en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected text between quotes; correct it and import again.</source>
+        <translation>hier hoort tekst tussen aanhalingstekens; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>the text is longer than %L1 characters; shorten it.</source>
+        <translation>de tekst is langer dan %L1 tekens; maak die korter.</translation>
+    </message>
+    <message>
+        <source>the field is empty; fill it in and import again.</source>
+        <translation>het veld is leeg; vul het in en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language code; write three small letters, such as &quot;ara&quot;.</source>
+        <translation>&quot;%1&quot; is geen taalcode; schrijf drie kleine letters, zoals &quot;ara&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country code; write two capitals, such as &quot;SD&quot;.</source>
+        <translation>&quot;%1&quot; is geen landcode; schrijf twee hoofdletters, zoals &quot;SD&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a folder; put the file beside this one and give its name.</source>
+        <translation>&quot;%1&quot; noemt een map; zet het bestand naast dit bestand en geef alleen de naam.</translation>
+    </message>
+    <message>
+        <source>there is no day; write one such as &quot;2026-11-22&quot;.</source>
+        <translation>er staat geen dag; schrijf een dag zoals &quot;2026-11-22&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write one such as &quot;2026-11-22&quot;.</source>
+        <translation>&quot;%1&quot; is geen dag; schrijf een dag zoals &quot;2026-11-22&quot;.</translation>
+    </message>
+    <message>
+        <source>expected true or false; correct it and import again.</source>
+        <translation>hier hoort true of false; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected a whole number; correct it and import again.</source>
+        <translation>hier hoort een geheel getal; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is too small; it must be at least %2.</source>
+        <translation>%1 is te klein; het moet ten minste %2 zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3; correct it.</source>
+        <translation>%1 ligt niet tussen %2 en %3; verbeter het.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>&quot;%1&quot; is niet een van: %2.</translation>
+    </message>
+    <message>
+        <source>expected an object between braces; correct it and import again.</source>
+        <translation>hier hoort een object tussen accolades; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected a short text, a number, true or false; correct it.</source>
+        <translation>hier hoort een korte tekst, een getal, true of false; verbeter het.</translation>
+    </message>
+    <message>
+        <source>expected a list between brackets; correct it and import again.</source>
+        <translation>hier hoort een lijst tussen vierkante haken; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>the list has more than %L1 entries; split the file.</source>
+        <translation>de lijst heeft meer dan %L1 onderdelen; splits het bestand.</translation>
+    </message>
+    <message>
+        <source>expected an object between braces; correct it.</source>
+        <translation>hier hoort een object tussen accolades; verbeter het.</translation>
+    </message>
+    <message>
+        <source>the field is not known here; remove it or correct its name.</source>
+        <translation>het veld is hier niet bekend; verwijder het of verbeter de naam.</translation>
     </message>
 </context>
 <context>
@@ -630,6 +1096,33 @@
     <message>
         <source>the id &quot;%1&quot; is there twice</source>
         <translation>het id &quot;%1&quot; komt twee keer voor</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>The letter as it would read now</source>
+        <translation>De brief zoals die nu zou luiden</translation>
+    </message>
+    <message>
+        <source>Du&amp;tch</source>
+        <translation>&amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>Letter in Dutch</source>
+        <translation>Brief in het Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>Enge&amp;ls</translation>
+    </message>
+    <message>
+        <source>Letter in English</source>
+        <translation>Brief in het Engels</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
@@ -801,6 +1294,25 @@
     <message>
         <source>The outcome %1 is there twice; give each its own code.</source>
         <translation>De uitkomst %1 komt twee keer voor; geef elke uitkomst een eigen code.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>These outcomes fit the procedure and the law of this case. Space or a click chooses.</source>
+        <translation>Deze uitkomsten passen bij de procedure en het recht van deze zaak. Kies met de spatiebalk of een klik.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons: status, risk on return, the law</source>
+        <translation>Mo&amp;tivering: status, risico bij terugkeer, het recht</translation>
     </message>
 </context>
 <context>
@@ -1012,6 +1524,17 @@
     </message>
 </context>
 <context>
+    <name>ReportPage</name>
+    <message>
+        <source>The chosen line and the interview</source>
+        <translation>De gekozen regel en het gehoor</translation>
+    </message>
+    <message>
+        <source>There is no recording of this interview yet. Attach the file, or drop it on this page: then each line can be linked to its moment in the sound.</source>
+        <translation>Van dit gehoor is er nog geen opname. Koppel het bestand of sleep het naar deze pagina: dan kan elke regel aan zijn moment in het geluid worden verbonden.</translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Only a submitted decision can be returned or signed. This one is: %1.</source>
@@ -1178,6 +1701,17 @@
     </message>
 </context>
 <context>
+    <name>StateBanner</name>
+    <message>
+        <source>Save signed letter…</source>
+        <translation>Ondertekende brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the signed letter as it stands in the store, as PDF (Ctrl+Shift+S)</source>
+        <translation>De ondertekende brief zoals die in de opslag staat als PDF opslaan (Ctrl+Shift+S)</translation>
+    </message>
+</context>
+<context>
     <name>Storage</name>
     <message>
         <source>The case database is in use by another program. Try again.</source>
@@ -1295,6 +1829,25 @@
     </message>
 </context>
 <context>
+    <name>TransportBar</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Plaats in de opname</translation>
+    </message>
+    <message>
+        <source>Normal speed (Alt+0)</source>
+        <translation>Normale snelheid (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>The recording that is open</source>
+        <translation>De geopende opname</translation>
+    </message>
+</context>
+<context>
     <name>UserStore</name>
     <message>
         <source>There is no user &quot;%1&quot; here.</source>
@@ -1306,6 +1859,32 @@
     <message>
         <source>&quot;%1&quot; is not a V-number. A V-number has ten digits, such as 000.000.0101.</source>
         <translation>&quot;%1&quot; is geen V-nummer. Een V-nummer heeft tien cijfers, zoals 000.000.0101.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Oordeel intrekken</translation>
+    </message>
+    <message>
+        <source>What the recording says</source>
+        <translation>Wat de opname zegt</translation>
+    </message>
+    <message>
+        <source>Save the difference</source>
+        <translation>Afwijking opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::AnchorPlayer</name>
+    <message>
+        <source>The recording of this citation is not in the interview. Open the interview and choose the place anew.</source>
+        <translation>De opname van dit citaat hoort niet bij het gehoor. Open het gehoor en kies de plaats opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1471,6 +2050,75 @@
     </message>
 </context>
 <context>
+    <name>relaas::CaseSources</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CitationList</name>
+    <message>
+        <source>Space hears these words, Enter opens them in the report</source>
+        <translation>Spatie speelt deze woorden af, Enter opent ze in het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>This line has no place in a recording. Enter opens it in the report</source>
+        <translation>Deze regel heeft geen plaats in een opname. Enter opent hem in het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in report</source>
+        <translation>&amp;Openen in gehoorrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CitationPicker</name>
+    <message>
+        <source>Cites into: %1</source>
+        <translation>Citeert in: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Kies eerst een regel.</translation>
+    </message>
+    <message>
+        <source>Line %1 is cited in %2.</source>
+        <translation>Regel %1 is geciteerd in %2.</translation>
+    </message>
+    <message>
+        <source>The reports of this case have no lines yet. Write or import the report of an interview first.</source>
+        <translation>De gehoorrapporten van deze zaak hebben nog geen regels. Schrijf of importeer eerst het rapport van een gehoor.</translation>
+    </message>
+    <message>
+        <source>No line has all these words.</source>
+        <translation>Geen regel heeft al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Differs from the recording: %1</source>
+        <translation>Wijkt af van de opname: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2 · %3</source>
+        <translation>Regel %1 · %2 · %3</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Dates</name>
     <message>
         <source>today</source>
@@ -1491,6 +2139,144 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 dagen geleden</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DecisionActions</name>
+    <message>
+        <source>Add asylum &amp;ground</source>
+        <translation>Asielmotief toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Move ground &amp;up</source>
+        <translation>Asielmotief om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move ground &amp;down</source>
+        <translation>Asielmotief om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Next ground</source>
+        <translation>Volgend asielmotief</translation>
+    </message>
+    <message>
+        <source>Previous ground</source>
+        <translation>Vorig asielmotief</translation>
+    </message>
+    <message>
+        <source>Finding &amp;for the account</source>
+        <translation>&amp;Bevinding vóór het relaas</translation>
+    </message>
+    <message>
+        <source>Finding &amp;against the account</source>
+        <translation>Bevinding t&amp;egen het relaas</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the reports</source>
+        <translation>&amp;Zoeken in de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Cite the chosen line</source>
+        <translation>Gekozen regel &amp;citeren</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the citation, or stop</source>
+        <translation>Citaat &amp;afspelen of stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the citation in its report</source>
+        <translation>Citaat in het gehoor&amp;rapport openen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove ground or finding</source>
+        <translation>Asielmotief of bevinding ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo removing or moving</source>
+        <translation>Verwij&amp;deren of verplaatsen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Letter in the other &amp;language</source>
+        <translation>Brief in de andere &amp;taal</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;gap</source>
+        <translation>Naar het volgende o&amp;ntbrekende punt</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer the next remark</source>
+        <translation>Volgende o&amp;pmerking beantwoorden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Nu op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit</source>
+        <translation>&amp;Indienen</translation>
+    </message>
+    <message>
+        <source>Save signed le&amp;tter…</source>
+        <translation>&amp;Ondertekende brief opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DecisionPage</name>
+    <message>
+        <source>%1 · Decision</source>
+        <translation>%1 · Beschikking</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Beschi&amp;kking</translation>
+    </message>
+    <message>
+        <source>This decision can only be read, so nothing can be cited in it.</source>
+        <translation>Deze beschikking kan alleen worden gelezen; er kan dus niets in worden geciteerd.</translation>
+    </message>
+    <message>
+        <source>Lines are cited in findings: step 2.</source>
+        <translation>Regels citeert u in bevindingen: stap 2.</translation>
+    </message>
+    <message>
+        <source>Add a finding first: a citation belongs to one.</source>
+        <translation>Voeg eerst een bevinding toe: een citaat hoort bij een bevinding.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this decision meanwhile. What you typed is still here; choose which version stands.</source>
+        <translation>Iemand anders heeft deze beschikking intussen opgeslagen. Wat u hebt getypt, staat er nog; kies welke versie geldt.</translation>
+    </message>
+    <message>
+        <source>The saved version replaces what you typed since. What you typed is lost.</source>
+        <translation>De opgeslagen versie vervangt wat u sindsdien hebt getypt. Dat gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Take the saved version</source>
+        <translation>Opgeslagen versie nemen</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
+        <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
+    </message>
+    <message>
+        <source>An answer to a remark is typed but not given. Press Answer beside it first.</source>
+        <translation>Een antwoord op een opmerking is getypt maar niet gegeven. Druk eerst op Antwoorden ernaast.</translation>
+    </message>
+    <message>
+        <source>The decision is submitted. A supervisor returns or signs it.</source>
+        <translation>De beschikking is ingediend. Een senior medewerker retourneert of ondertekent haar.</translation>
+    </message>
+    <message>
+        <source>%1 decision.pdf</source>
+        <translation>%1 beschikking.pdf</translation>
+    </message>
+    <message>
+        <source>The signed letter is saved as %1.</source>
+        <translation>De ondertekende brief is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>An answer to a remark is typed but not given. Give it or empty its field before you leave.</source>
+        <translation>Een antwoord op een opmerking is getypt maar niet gegeven. Geef het of maak het veld leeg voordat u weggaat.</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +2401,77 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::FindingCard</name>
+    <message>
+        <source>Citations of: %1</source>
+        <translation>Citaten van: %1</translation>
+    </message>
+    <message>
+        <source>Cite a report line in: %1</source>
+        <translation>Een regel uit het gehoorrapport citeren in: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FindingsStep</name>
+    <message>
+        <source>No asylum grounds yet</source>
+        <translation>Nog geen asielmotieven</translation>
+    </message>
+    <message>
+        <source>Findings are made on asylum grounds. Name the first ground to begin.</source>
+        <translation>Bevindingen horen bij asielmotieven. Noem het eerste asielmotief om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Go to the asylum grounds</source>
+        <translation>Naar de asielmotieven</translation>
+    </message>
+    <message>
+        <source>Finding %1 %2</source>
+        <translation>Bevinding %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::GapPanel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>er ontbreekt niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) missing</source>
+        <translation>
+            <numerusform>%Ln punt ontbreekt</numerusform>
+            <numerusform>%Ln punten ontbreken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::GroundsStep</name>
+    <message>
+        <source>No asylum grounds yet</source>
+        <translation>Nog geen asielmotieven</translation>
+    </message>
+    <message>
+        <source>Name each reason for asking protection as a ground of its own: M1, M2 and so on. Each is assessed apart.</source>
+        <translation>Noem elke reden om bescherming te vragen als een eigen asielmotief: M1, M2 enzovoort. Elk wordt apart beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Add the first asylum ground</source>
+        <translation>Eerste asielmotief toevoegen</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(nog geen titel)</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Guard</name>
     <message>
         <source>An application that is not lodged has no term to extend (APR 35).</source>
@@ -1650,6 +2507,40 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::InterviewFacts</name>
+    <message>
+        <source>fallback list</source>
+        <translation>uitwijklijst</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>niet in het register</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n kanaal</numerusform>
+            <numerusform>%n kanalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3, %4 kHz, %5
+SHA-256 %6…</source>
+        <translation>%1
+%2 · %3, %4 kHz, %5
+SHA-256 %6…</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Interviews</name>
     <message>
         <source>%1 is already in this case, as %2. Nothing was added.</source>
@@ -1658,6 +2549,20 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     <message>
         <source>The recording %1 is missing from the store. Put back a copy of the store; the report stays readable.</source>
         <translation>De opname %1 ontbreekt in de opslag. Zet een kopie van de opslag terug; het gehoorrapport blijft leesbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LetterStep</name>
+    <message>
+        <source>The letter cannot be written yet</source>
+        <translation>De brief kan nog niet worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LineEditor</name>
+    <message>
+        <source>Words of the line</source>
+        <translation>Tekst van de regel</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +2665,89 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Error</source>
         <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::OutcomeModel</name>
+    <message>
+        <source>assumed</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>from the law</source>
+        <translation>uit de wet</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gekozen: %1</translation>
+    </message>
+    <message>
+        <source>These values are still to be confirmed by the owner of the legal rules.</source>
+        <translation>Deze waarden moeten nog worden bevestigd door de eigenaar van de juridische regels.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Awaiting the appeal</source>
+        <translation>In afwachting van het beroep</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>no appeal</source>
+        <translation>geen beroep</translation>
+    </message>
+    <message>
+        <source>short term, 67(7)(a)</source>
+        <translation>korte termijn, 67(7)(a)</translation>
+    </message>
+    <message>
+        <source>long term, 67(7)(b)</source>
+        <translation>lange termijn, 67(7)(b)</translation>
+    </message>
+    <message>
+        <source>term of a transfer decision</source>
+        <translation>termijn van een overdrachtsbesluit</translation>
+    </message>
+    <message>
+        <source>term of the earlier law</source>
+        <translation>termijn van het oude recht</translation>
+    </message>
+    <message>
+        <source>does not arise</source>
+        <translation>niet aan de orde</translation>
+    </message>
+    <message>
+        <source>may remain</source>
+        <translation>mag blijven</translation>
+    </message>
+    <message>
+        <source>may not remain unless the court allows it</source>
+        <translation>mag niet blijven, tenzij de rechter het toestaat</translation>
+    </message>
+    <message>
+        <source>may ask the court to remain</source>
+        <translation>mag de rechter vragen te blijven</translation>
+    </message>
+    <message>
+        <source>has a residence permit</source>
+        <translation>heeft een verblijfsvergunning</translation>
+    </message>
+    <message>
+        <source>may remain while temporary protection lasts</source>
+        <translation>mag blijven zolang de tijdelijke bescherming duurt</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +2867,507 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::RecordingLoader</name>
+    <message>
+        <source>another recording is still being added. Add this one afterwards.</source>
+        <translation>er wordt nog een andere opname toegevoegd. Voeg deze daarna toe.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wordt geopend</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>%1 wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RemarkPanel</name>
+    <message>
+        <source>Remarks: all are answered</source>
+        <translation>Opmerkingen: alle beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks: %Ln to answer</source>
+        <translation>
+            <numerusform>Opmerkingen: nog %Ln te beantwoorden</numerusform>
+            <numerusform>Opmerkingen: nog %Ln te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>How it was dealt with (Ctrl+Enter gives the answer)</source>
+        <translation>Hoe dit is afgehandeld (Ctrl+Enter geeft het antwoord)</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Give the answer to: %1</source>
+        <translation>Antwoord geven op: %1</translation>
+    </message>
+    <message>
+        <source>Gives this answer (Ctrl+Enter in the field)</source>
+        <translation>Geeft dit antwoord (Ctrl+Enter in het veld)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportActions</name>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Geluid</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Afspelen of pauzeren</translation>
+    </message>
+    <message>
+        <source>Play this &amp;line</source>
+        <translation>Deze &amp;regel afspelen</translation>
+    </message>
+    <message>
+        <source>Play &amp;on from this line</source>
+        <translation>Vanaf deze regel &amp;doorspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation>5 seconden &amp;terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation>5 seconden &amp;vooruit</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>Halve seconde terug</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>Halve seconde vooruit</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Langzamer</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Sneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normale snelheid</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;sound</source>
+        <translation>Terug naar het g&amp;eluid</translation>
+    </message>
+    <message>
+        <source>A &amp;click on a line plays it</source>
+        <translation>Een &amp;klik op een regel speelt die af</translation>
+    </message>
+    <message>
+        <source>Wave form &amp;larger</source>
+        <translation>Golfvorm gr&amp;oter</translation>
+    </message>
+    <message>
+        <source>Wave form s&amp;maller</source>
+        <translation>Golfvorm kle&amp;iner</translation>
+    </message>
+    <message>
+        <source>&amp;Whole recording</source>
+        <translation>&amp;Hele opname</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt recording</source>
+        <translation>Volgende opna&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a recording…</source>
+        <translation>O&amp;pname koppelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the words</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>New line &amp;after</source>
+        <translation>Nieuwe regel er&amp;na</translation>
+    </message>
+    <message>
+        <source>New line &amp;before</source>
+        <translation>Nieuwe regel er&amp;voor</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the line</source>
+        <translation>Regel ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Begins &amp;here in the sound</source>
+        <translation>&amp;Begint hier in het geluid</translation>
+    </message>
+    <message>
+        <source>E&amp;nds here in the sound</source>
+        <translation>&amp;Eindigt hier in het geluid</translation>
+    </message>
+    <message>
+        <source>&amp;Remove its place in the sound</source>
+        <translation>&amp;Plaats in het geluid wissen</translation>
+    </message>
+    <message>
+        <source>Begins here</source>
+        <translation>Begint hier</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>Eindigt hier</translation>
+    </message>
+    <message>
+        <source>Play line</source>
+        <translation>Regel afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees, and on</source>
+        <translation>Komt &amp;overeen, en verder</translation>
+    </message>
+    <message>
+        <source>&amp;Differs…</source>
+        <translation>&amp;Wijkt af…</translation>
+    </message>
+    <message>
+        <source>Take the verdict &amp;back</source>
+        <translation>Oordeel &amp;intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Next line not checked</source>
+        <translation>&amp;Volgende niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line not checked</source>
+        <translation>V&amp;orige niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>Next line that d&amp;iffers</source>
+        <translation>Volgende &amp;afwijkende regel</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this version…</source>
+        <translation>Deze versie &amp;definitief maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF in Dutch…</source>
+        <translation>&amp;Exporteren als PDF in het Nederlands…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF in English…</source>
+        <translation>E&amp;xporteren als PDF in het Engels…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportChecking</name>
+    <message>
+        <source>No line differs.</source>
+        <translation>Geen enkele regel wijkt af.</translation>
+    </message>
+    <message>
+        <source>Every line that has words and sound is compared.</source>
+        <translation>Elke regel met tekst en geluid is vergeleken.</translation>
+    </message>
+    <message>
+        <source>No line has words and sound to compare yet</source>
+        <translation>Nog geen regel heeft tekst en geluid om te vergelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) compared</source>
+        <translation>
+            <numerusform>%1 van %n regel vergeleken</numerusform>
+            <numerusform>%1 van %n regels vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ(s)</source>
+        <translation>
+            <numerusform>%1, %n wijkt af</numerusform>
+            <numerusform>%1, %n wijken af</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportDelegate</name>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehoord: %1</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportDraft</name>
+    <message>
+        <source>Line %1 was changed by somebody else meanwhile. Look at it again; your last change was not saved.</source>
+        <translation>Regel %1 is intussen door iemand anders gewijzigd. Bekijk de regel opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportEditing</name>
+    <message>
+        <source>Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter saves yours, Esc keeps theirs.</source>
+        <translation>Iemand anders heeft intussen een andere tekst in regel %1 opgeslagen. De uwe staat in het invoerveld: Enter slaat uw tekst op, Esc behoudt de andere.</translation>
+    </message>
+    <message>
+        <source>Your words could not be saved in their line. They are on the clipboard: paste them where they belong.</source>
+        <translation>Uw tekst kon niet in de regel worden opgeslagen. Hij staat op het klembord: plak hem waar hij hoort.</translation>
+    </message>
+    <message>
+        <source>Delete line %1? Its number is not given to another line, and what cites it must be checked.</source>
+        <translation>Regel %1 verwijderen? Het nummer gaat niet naar een andere regel, en wat de regel citeert moet worden nagekeken.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportLinesModel</name>
+    <message>
+        <source>Line %1, %2, %3, %4: %5</source>
+        <translation>Regel %1, %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No place in a recording yet</source>
+        <translation>Nog geen plaats in een opname</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>nog geen tekst</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <translation>gehoord: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPage</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>%1 is attached to the interview.</source>
+        <translation>%1 is aan het gehoor gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. Enter saves it, Esc leaves it out.</source>
+        <translation>De notitie is nog niet opgeslagen. Enter slaat haar op, Esc laat haar weg.</translation>
+    </message>
+    <message>
+        <source>A recording is still being copied in. Wait until it is done, or cancel it in the progress bar.</source>
+        <translation>Er wordt nog een opname gekopieerd. Wacht tot dat klaar is of annuleer het in de voortgangsbalk.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen on %2: its words and places do not change any more, verdicts can be added.</source>
+        <translation>Versie %1, definitief sinds %2: tekst en plaatsen veranderen niet meer, oordelen kunnen er nog bij.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>This report has no words yet</source>
+        <translation>Dit gehoorrapport heeft nog geen tekst</translation>
+    </message>
+    <message>
+        <source>Begin with the officer&apos;s first question. Enter ends a line and begins the next: an answer after a question, a question after an answer.</source>
+        <translation>Begin met de eerste vraag van de hoormedewerker. Enter sluit een regel af en begint de volgende: een antwoord na een vraag, een vraag na een antwoord.</translation>
+    </message>
+    <message>
+        <source>Write the first question</source>
+        <translation>Eerste vraag schrijven</translation>
+    </message>
+    <message>
+        <source>This version is frozen.</source>
+        <translation>Deze versie is definitief.</translation>
+    </message>
+    <message>
+        <source>The recording is being opened.</source>
+        <translation>De opname wordt geopend.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Er is nog geen opname.</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>Opname koppelen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)</source>
+        <translation>Opnamen (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Freeze version %1 of this report? Its words and their places in the sound do not change any more; verdicts can still be added. This cannot be undone.</source>
+        <translation>Versie %1 van dit gehoorrapport definitief maken? De tekst en de plaatsen in het geluid veranderen niet meer; oordelen kunnen er nog bij. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen.</source>
+        <translation>Versie %1 is definitief.</translation>
+    </message>
+    <message>
+        <source>report %1 version %2 %3.pdf</source>
+        <translation>gehoorrapport %1 versie %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Gehoorrapport exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Het gehoorrapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt weggeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPlaying</name>
+    <message>
+        <source>Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.</source>
+        <translation>Regel %1 heeft nog geen plaats in de opname. Speel af tot waar de regel begint en druk op Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>There is no sound to place this line in. Attach a recording first.</source>
+        <translation>Er is geen geluid om deze regel in te plaatsen. Koppel eerst een opname.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins in another recording. Set its beginning in this one first.</source>
+        <translation>Regel %1 begint in een andere opname. Zet eerst het begin in deze opname.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportView</name>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Regels van het gehoorrapport</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Reviews</name>
     <message>
         <source>Write the remark first.</source>
@@ -1920,6 +3409,93 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::SignedLetter</name>
+    <message>
+        <source>Save the signed letter</source>
+        <translation>Ondertekende brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder.</source>
+        <translation>%1 kon niet worden weggeschreven (%2). Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::StateBanner</name>
+    <message>
+        <source>Written by %1.</source>
+        <translation>Geschreven door %1.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2. It can be changed once it is returned.</source>
+        <translation>Ingediend door %1 op %2. De beschikking kan worden gewijzigd zodra zij is geretourneerd.</translation>
+    </message>
+    <message>
+        <source>Returned: answer each remark, change what is needed, and submit it again.</source>
+        <translation>Geretourneerd: beantwoord elke opmerking, wijzig wat nodig is en dien opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2, signed by %3 on %4. It does not change any more.</source>
+        <translation>Ingediend door %1 op %2, ondertekend door %3 op %4. De beschikking verandert niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Step</name>
+    <message>
+        <source>Asylum grounds</source>
+        <translation>Asielmotieven</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>onvolledig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::StepList</name>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Stap %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::TransportBar</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1; press for normal speed</source>
+        <translation>Snelheid %1; druk voor normale snelheid</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Users</name>
     <message>
         <source>%1 is no longer active. Sign in as another user.</source>
@@ -1927,10 +3503,318 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::VerdictPanel</name>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Regel %1 · %2</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Geen regel gekozen</translation>
+    </message>
+    <message>
+        <source>What does the recording say? Enter saves, Esc cancels.</source>
+        <translation>Wat zegt de opname? Enter slaat op, Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>A difference needs a note: write down what the recording says.</source>
+        <translation>Een afwijking vraagt een notitie: schrijf op wat de opname zegt.</translation>
+    </message>
+    <message>
+        <source>Heard instead:</source>
+        <translation>In plaats daarvan gehoord:</translation>
+    </message>
+</context>
+<context>
     <name>relaas::WaveformView</name>
     <message>
         <source>Recording</source>
         <translation>Opname</translation>
+    </message>
+</context>
+<context>
+    <name>relaasctl</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>--count takes a number of rows, at least 1.</source>
+        <translation>--count vraagt een aantal rijen, ten minste 1.</translation>
+    </message>
+    <message>
+        <source>shows the log, newest first</source>
+        <translation>toont het logboek, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Only rows of this case, by number or id.</source>
+        <translation>Alleen rijen van deze zaak, op nummer of id.</translation>
+    </message>
+    <message>
+        <source>At most this many rows; %1 without it.</source>
+        <translation>Hoogstens zoveel rijen; zonder deze optie %1.</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>Nat.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Eerstvolgende termijn</translation>
+    </message>
+    <message>
+        <source>Case %1 is imported.</source>
+        <translation>Zaak %1 is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Only cases in which each of these words occurs.</source>
+        <translation>Alleen zaken waarin elk van deze woorden voorkomt.</translation>
+    </message>
+    <message>
+        <source>lists the cases, the most urgent first</source>
+        <translation>toont de zaken, de dringendste eerst</translation>
+    </message>
+    <message>
+        <source>shows a case by its number or id</source>
+        <translation>toont een zaak op nummer of id</translation>
+    </message>
+    <message>
+        <source>adds a case from a file</source>
+        <translation>voegt een zaak toe uit een bestand</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gehoren</translation>
+    </message>
+    <message>
+        <source>  id %1  %2  %3, lines: %4, recordings: %5</source>
+        <translation>  id %1  %2  %3, regels: %4, opnamen: %5</translation>
+    </message>
+    <message>
+        <source>Decision
+  id %1  %2  %3</source>
+        <translation>Beschikking
+  id %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Language of the document: nl (the default) or en.</source>
+        <translation>Taal van het document: nl (standaard) of en.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language here; choose nl or en.</source>
+        <translation>&quot;%1&quot; is hier geen taal; kies nl of en.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no decision yet. Draft one first.</source>
+        <translation>Zaak %1 heeft nog geen beschikking. Stel er eerst een op.</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes with --out F.pdf, or ask for the decision itself with --json.</source>
+        <translation>Geef met --out F.pdf aan waar de PDF komt, of vraag met --json om de beschikking zelf.</translation>
+    </message>
+    <message>
+        <source>writes the decision letter of a case</source>
+        <translation>schrijft de brief met de beschikking van een zaak</translation>
+    </message>
+    <message>
+        <source>Write PDF/A to this file.</source>
+        <translation>Schrijf PDF/A naar dit bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>%1 kan niet worden weggeschreven: %2. Kies een andere plaats of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>does the whole main job on invented cases</source>
+        <translation>doet het hele hoofdwerk op verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Folder for the case file and the documents.</source>
+        <translation>Map voor het zakenbestand en de documenten.</translation>
+    </message>
+    <message>
+        <source>Say where the results go with --out DIR.</source>
+        <translation>Geef met --out DIR aan waar de resultaten komen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not made by this command. Choose another folder with --out.</source>
+        <translation>%1 bestaat al en is niet door deze opdracht gemaakt. Kies een andere map met --out.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check the rights on it.</source>
+        <translation>%1 kan niet worden verwijderd. Controleer de rechten erop.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another, or ask for the right to write there.</source>
+        <translation>De map %1 kan niet worden gemaakt. Kies een andere map of vraag het recht om daar te schrijven.</translation>
+    </message>
+    <message>
+        <source>Made a case file with %1 invented cases in %2.</source>
+        <translation>Zakenbestand met %1 verzonnen zaken gemaakt in %2.</translation>
+    </message>
+    <message>
+        <source>Opened case %1 (%2); its recording %3 is attached: %4, %5 Hz, %6 s.</source>
+        <translation>Zaak %1 (%2) geopend; de opname %3 is gekoppeld: %4, %5 Hz, %6 s.</translation>
+    </message>
+    <message>
+        <source>The demonstration holds no case with a recording and a draft. Install the program again.</source>
+        <translation>De demonstratie bevat geen zaak met een opname en een concept. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Checked the report as %1: decoded the sound of %2 lines; %3 with speech marked as agreeing (the interview is scripted, so speech in the right place is the script), %4 differ as noted in the case, %5 silent.</source>
+        <translation>Gehoorrapport vergeleken als %1: geluid van %2 regels gedecodeerd; %3 met spraak als overeenkomend aangemerkt (het gehoor is een script, dus spraak op de juiste plaats is het script), %4 wijken af zoals in de zaak genoteerd, %5 stil.</translation>
+    </message>
+    <message>
+        <source>Drafted the decision (%1, %2 citations) and submitted it as %3.</source>
+        <translation>Beschikking opgesteld (%1, %2 citaten) en ingediend als %3.</translation>
+    </message>
+    <message>
+        <source>Signed it as %1; its letter is frozen as PDF/A, SHA-256 %2.</source>
+        <translation>Ondertekend als %1; de brief is vastgelegd als PDF/A, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>Wrote the report, the signed decision and its English reading.</source>
+        <translation>Gehoorrapport, ondertekende beschikking en haar Engelse lezing weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are with --user LOGIN: %1.</source>
+        <translation>Er is niemand aangemeld. Geef met --user LOGIN aan wie u bent: %1.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; here. Users: %2.</source>
+        <translation>De gebruiker &quot;%1&quot; is hier niet bekend. Gebruikers: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id. Ids stand in `case show`.</source>
+        <translation>&quot;%1&quot; is geen id. Id&apos;s staan in `case show`.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot; in this store. `case list` shows those there are.</source>
+        <translation>In deze opslag is geen zaak &quot;%1&quot;. `case list` toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file; without it, that of the desktop program.</source>
+        <translation>Map van het zakenbestand; zonder deze optie die van het bureaubladprogramma.</translation>
+    </message>
+    <message>
+        <source>Who works: the login of a user of the case file.</source>
+        <translation>Wie er werkt: de aanmeldnaam van een gebruiker van het zakenbestand.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON on standard output.</source>
+        <translation>Antwoord in JSON op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>Usage: relaasctl [--store DIR] [--json] [--user LOGIN] COMMAND</source>
+        <translation>Gebruik: relaasctl [--store DIR] [--json] [--user LOGIN] OPDRACHT</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>`relaasctl COMMAND --help` tells the options of a command.</source>
+        <translation>`relaasctl OPDRACHT --help` vertelt de opties van een opdracht.</translation>
+    </message>
+    <message>
+        <source>`%1`: %2</source>
+        <translation>`%1`: %2</translation>
+    </message>
+    <message>
+        <source>`%1` needs %2.</source>
+        <translation>`%1` vraagt nog %2.</translation>
+    </message>
+    <message>
+        <source>`%1` does not know what to do with &quot;%2&quot;.</source>
+        <translation>`%1` weet niet wat het met &quot;%2&quot; moet doen.</translation>
+    </message>
+    <message>
+        <source>There is no command in &quot;%1&quot;.</source>
+        <translation>In &quot;%1&quot; staat geen opdracht.</translation>
+    </message>
+    <message>
+        <source>%1 is attached: %2, %3 Hz, %4 frames.</source>
+        <translation>%1 is gekoppeld: %2, %3 Hz, %4 frames.</translation>
+    </message>
+    <message>
+        <source>attaches a recording to an interview</source>
+        <translation>koppelt een opname aan een gehoor</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes with --out F.pdf, or ask for the report itself with --json.</source>
+        <translation>Geef met --out F.pdf aan waar de PDF komt, of vraag met --json om het gehoorrapport zelf.</translation>
+    </message>
+    <message>
+        <source>writes the report of an interview</source>
+        <translation>schrijft het rapport van een gehoor</translation>
     </message>
 </context>
 </TS>
