@@ -1,6 +1,7 @@
 #include "gui/review/reviewlistmodel.h"
 #include "gui/review/reviewlistpage.h"
 #include "gui/widgets/emptystate.h"
+#include "gui/widgets/style.h"
 #include "support/decisiondesk.h"
 #include "support/keys.h"
 #include "support/looks.h"
