@@ -2,8 +2,8 @@
 
 namespace relaas {
 
-/// Whether the list goes along with the sound. It yields to the hand: who scrolls, types or chooses a line keeps
-/// the view where it is until they ask for the sound again.
+/// Whether the list goes along with the sound. It yields to the hand: who scrolls, types or chooses a line
+/// keeps the view where it is until they ask for the sound again.
 class Follow
 {
 public:

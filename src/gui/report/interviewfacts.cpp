@@ -73,8 +73,8 @@ QString InterviewFacts::recordingText(const Recording &recording)
     const QString rate = QLocale().toString(recording.sampleRate / 1000.0, 'g', 4);
     const QString channels = tr("%n channel(s)", nullptr, recording.channels);
     return tr("%1\n%2 · %3, %4 kHz, %5\nSHA-256 %6…")
-        .arg(recording.fileName, timecode(msFromFrames(recording.frames, recording.sampleRate)), recording.codec,
-             rate, channels, QString::fromLatin1(recording.sha256.left(ShortHash)));
+        .arg(recording.fileName, timecode(msFromFrames(recording.frames, recording.sampleRate)),
+             recording.codec, rate, channels, QString::fromLatin1(recording.sha256.left(ShortHash)));
 }
 
 } // namespace relaas

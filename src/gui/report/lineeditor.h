@@ -5,8 +5,8 @@
 
 namespace relaas {
 
-/// The words of one line while they are written. Plain text: Enter ends the line, Shift+Enter begins a new one
-/// within it, Esc takes back what was not saved yet.
+/// The words of one line while they are written. Plain text: Enter ends the line, Shift+Enter begins a new
+/// one within it, Esc takes back what was not saved yet.
 class LineEditor : public QTextEdit
 {
     Q_OBJECT

@@ -21,9 +21,8 @@ double share(qint64 done, qint64 total)
 Result<SoundIndex> indexedWithProgress(const ByteSource &source, const std::stop_token &stop,
                                        const Progress &progress, double shareOfAll)
 {
-    return indexed(source, stop, [&](qint64 done, qint64 total) {
-        progress.report(shareOfAll * share(done, total));
-    });
+    return indexed(source, stop,
+                   [&](qint64 done, qint64 total) { progress.report(shareOfAll * share(done, total)); });
 }
 
 /// The outline so far, handed from the worker to the window.
@@ -50,12 +49,14 @@ void RecordingLoader::attach(InterviewId interview, const QString &path)
 {
     const QString fileName = QFileInfo(path).fileName();
     if (m_attaching) {
-        emit refused(sentence(fileName, tr("another recording is still being added. Add this one afterwards.")));
+        emit refused(
+            sentence(fileName, tr("another recording is still being added. Add this one afterwards.")));
         return;
     }
     m_attaching = runInBackground(
         this,
-        [&interviews = std::as_const(m_interviews), path](const std::stop_token &stop, const Progress &progress) {
+        [&interviews = std::as_const(m_interviews), path](const std::stop_token &stop,
+                                                          const Progress &progress) {
             return copied(interviews, path, stop, progress);
         },
         [this, interview, fileName](Result<Copied> result) {
@@ -130,7 +131,8 @@ void RecordingLoader::start(const Recording &recording, const SoundIndexPtr &ind
     summarise(recording, *source, index);
 }
 
-void RecordingLoader::summarise(const Recording &recording, const ByteSource &source, const SoundIndexPtr &index)
+void RecordingLoader::summarise(const Recording &recording, const ByteSource &source,
+                                const SoundIndexPtr &index)
 {
     if (m_opening)
         m_opening->cancel();

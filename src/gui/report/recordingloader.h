@@ -47,8 +47,8 @@ private:
         SoundIndexPtr index;
     };
 
-    static Result<Copied> copied(const Interviews &interviews, const QString &path, const std::stop_token &stop,
-                                 const Progress &progress);
+    static Result<Copied> copied(const Interviews &interviews, const QString &path,
+                                 const std::stop_token &stop, const Progress &progress);
     void finishAttaching(InterviewId interview, const QString &fileName, Result<Copied> result);
     void start(const Recording &recording, const SoundIndexPtr &index);
     void summarise(const Recording &recording, const ByteSource &source, const SoundIndexPtr &index);

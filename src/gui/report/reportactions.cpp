@@ -77,23 +77,23 @@ ReportActions::ReportActions(QWidget &page)
     QMenu &line = *lineMenu;
     edit = added(line, Texts::tr("&Edit the words"), u"pencil", {u"F2"_s});
     insertAfter = added(line, Texts::tr("New line &after"), u"plus-lg", {u"Alt+Return"_s, u"Alt+Enter"_s});
-    insertBefore = added(line, Texts::tr("New line &before"), {}, {u"Alt+Shift+Return"_s, u"Alt+Shift+Enter"_s});
+    insertBefore =
+        added(line, Texts::tr("New line &before"), {}, {u"Alt+Shift+Return"_s, u"Alt+Shift+Enter"_s});
     remove = added(line, Texts::tr("&Delete the line"), u"trash3", {u"Ctrl+Shift+Delete"_s});
     line.addMenu(typeMenu);
     int key = 0;
-    for (const LineType type :
-         {LineType::Question, LineType::Answer, LineType::OfficerRemark, LineType::Pause,
-          LineType::InterpreterChange, LineType::DocumentShown, LineType::TechnicalInterruption,
-          LineType::LawyerRemark, LineType::Heading}) {
+    for (const LineType type : {LineType::Question, LineType::Answer, LineType::OfficerRemark,
+                                LineType::Pause, LineType::InterpreterChange, LineType::DocumentShown,
+                                LineType::TechnicalInterruption, LineType::LawyerRemark, LineType::Heading}) {
         const QString text = u"%1  %2"_s.arg(lineTypeCode(type), lineTypeText(type));
         types.append({type, added(*typeMenu, text, {}, {u"Alt+%1"_s.arg(++key)})});
     }
     line.addSeparator();
-    setStart = added(line, Texts::tr("Begins &here in the sound"), u"skip-start-fill",
-                     {u"Ctrl+J"_s, u"Ctrl+["_s});
+    setStart =
+        added(line, Texts::tr("Begins &here in the sound"), u"skip-start-fill", {u"Ctrl+J"_s, u"Ctrl+["_s});
     setEnd = added(line, Texts::tr("E&nds here in the sound"), u"skip-end-fill", {u"Ctrl+]"_s});
-    clearAnchor = added(line, Texts::tr("&Remove its place in the sound"), u"slash-circle",
-                        {u"Ctrl+Shift+J"_s});
+    clearAnchor =
+        added(line, Texts::tr("&Remove its place in the sound"), u"slash-circle", {u"Ctrl+Shift+J"_s});
     setStart->setIconText(Texts::tr("Begins here"));
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
@@ -102,12 +102,11 @@ ReportActions::ReportActions(QWidget &page)
     agrees = added(check, Texts::tr("&Agrees, and on"), u"check-lg",
                    {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
     differs = added(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
-    clearVerdict = added(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
-                         {u"Ctrl+Shift+M"_s});
+    clearVerdict =
+        added(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise", {u"Ctrl+Shift+M"_s});
     check.addSeparator();
     nextUnchecked = added(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
-    previousUnchecked =
-        added(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
+    previousUnchecked = added(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
     nextDiffering = added(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
 
     QMenu holder; // these three stand in the page's menu itself
@@ -129,7 +128,11 @@ ReportActions::ReportActions(QWidget &page)
 
 QList<QAction *> ReportActions::menuEntries() const
 {
-    return {soundMenu->menuAction(), lineMenu->menuAction(), checkMenu->menuAction(), freeze, exportDutch,
+    return {soundMenu->menuAction(),
+            lineMenu->menuAction(),
+            checkMenu->menuAction(),
+            freeze,
+            exportDutch,
             exportEnglish};
 }
 

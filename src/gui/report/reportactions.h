@@ -12,8 +12,8 @@ class QWidget;
 
 namespace relaas {
 
-/// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they work
-/// wherever the focus is in its window.
+/// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
+/// work wherever the focus is in its window.
 struct ReportActions
 {
     explicit ReportActions(QWidget &page);

@@ -49,7 +49,8 @@ void ReportChecking::connectActions(const ReportActions &actions)
     connect(actions.nextUnchecked, &QAction::triggered, this, [this] { goToUnchecked(1); });
     connect(actions.previousUnchecked, &QAction::triggered, this, [this] { goToUnchecked(-1); });
     connect(actions.nextDiffering, &QAction::triggered, this, [this] {
-        goTo(1, [](const Line &line) { return line.verdict == Verdict::Differs; }, tr("No line differs."));
+        goTo(
+            1, [](const Line &line) { return line.verdict == Verdict::Differs; }, tr("No line differs."));
     });
 }
 
@@ -87,7 +88,8 @@ QString ReportChecking::coverageText() const
     const Coverage done = coverage(m_draft.report());
     if (done.lines == 0)
         return tr("No line has words and sound to compare yet");
-    const QString compared = tr("%1 of %n line(s) compared", nullptr, done.lines).arg(done.agrees + done.differs);
+    const QString compared =
+        tr("%1 of %n line(s) compared", nullptr, done.lines).arg(done.agrees + done.differs);
     return done.differs == 0 ? compared : tr("%1, %n differ(s)", nullptr, done.differs).arg(compared);
 }
 

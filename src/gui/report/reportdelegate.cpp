@@ -32,7 +32,8 @@ QString noteOf(const QModelIndex &index)
 
 QRect wordsRect(const QStyleOptionViewItem &option)
 {
-    return option.rect.adjusted(ReportDelegate::Padding, ReportDelegate::Padding, -ReportDelegate::Padding, 0);
+    return option.rect.adjusted(ReportDelegate::Padding, ReportDelegate::Padding, -ReportDelegate::Padding,
+                                0);
 }
 
 QColor faint(const QStyleOptionViewItem &option)

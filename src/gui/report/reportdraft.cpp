@@ -79,10 +79,11 @@ bool ReportDraft::saveOrSay(LineId concerned, Verb verb)
     const int number = before ? before->number : 0;
     const Outcome outcome = save(concerned, verb);
     if (outcome == Outcome::Conflicted) {
-        emit refused({Error::Code::Conflict,
-                      tr("Line %1 was changed by somebody else meanwhile. Look at it again; your last change was "
-                         "not saved.")
-                          .arg(number)});
+        emit refused(
+            {Error::Code::Conflict,
+             tr("Line %1 was changed by somebody else meanwhile. Look at it again; your last change was "
+                "not saved.")
+                 .arg(number)});
     }
     return outcome == Outcome::Saved;
 }

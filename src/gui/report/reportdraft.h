@@ -10,7 +10,8 @@ namespace relaas {
 class Reports;
 
 /// The report as its page knows it, and every change to it. Each change is saved at once. Where somebody else
-/// saved meanwhile, theirs is read in and the change made on top of it; only a line that both changed is refused.
+/// saved meanwhile, theirs is read in and the change made on top of it; only a line that both changed is
+/// refused.
 class ReportDraft : public QObject
 {
     Q_OBJECT

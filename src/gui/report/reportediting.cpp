@@ -45,9 +45,10 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
     connect(&m_draft, &ReportDraft::textConflicted, this, [this](LineId id) {
         const Line *line = m_draft.line(id);
         if (line)
-            emit warned(tr("Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter "
-                           "saves yours, Esc keeps theirs.")
-                            .arg(line->number));
+            emit warned(
+                tr("Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter "
+                   "saves yours, Esc keeps theirs.")
+                    .arg(line->number));
     });
 }
 
@@ -64,13 +65,24 @@ void ReportEditing::connectActions(const ReportActions &actions)
         connect(action, &QAction::triggered, this, [this, chosen = type] { changeType(chosen); });
 }
 
+bool ReportEditing::finish()
+{
+    m_isRefused = false;
+    m_view.endEditing();
+    return !m_isRefused;
+}
+
 void ReportEditing::saveWords(LineId id, const QString &text)
 {
-    if (!id.isValid() || m_draft.changeText(id, text))
+    if (!id.isValid())
+        return;
+    m_isRefused = !m_draft.changeText(id, text);
+    if (!m_isRefused)
         return;
     // The editor may be about to close: give the words back to it afterwards.
     const Words words{id, text};
-    QMetaObject::invokeMethod(this, [this, words] { keepWords(words); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, words] { keepWords(words); }, Qt::QueuedConnection);
 }
 
 void ReportEditing::keepWords(const Words &words)
@@ -83,14 +95,16 @@ void ReportEditing::keepWords(const Words &words)
         return;
     }
     QGuiApplication::clipboard()->setText(words.text);
-    emit warned(tr("Your words could not be saved in their line. They are on the clipboard: paste them where they "
-                   "belong."));
+    emit warned(
+        tr("Your words could not be saved in their line. They are on the clipboard: paste them where they "
+           "belong."));
 }
 
 LineId ReportEditing::neighbour(LineId id, int step) const
 {
     const QModelIndex index = m_model.indexOf(id);
-    const Line *line = index.isValid() ? m_model.line(index.sibling(index.row() + step, index.column())) : nullptr;
+    const Line *line =
+        index.isValid() ? m_model.line(index.sibling(index.row() + step, index.column())) : nullptr;
     return line ? line->id : LineId();
 }
 
@@ -105,7 +119,7 @@ void ReportEditing::beginLine(LineId after)
 void ReportEditing::endLine(LineId id)
 {
     const Line *line = m_draft.line(id);
-    if (!line || m_view.isEditing())
+    if (!line || m_isRefused)
         return;
     const LineId next = neighbour(id, 1);
     const bool isNew = std::exchange(m_begun, {}) == id;

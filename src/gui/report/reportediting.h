@@ -15,8 +15,8 @@ class ReportModel;
 class ReportView;
 struct ReportActions;
 
-/// Writing in the list: words are saved when a line is left and whenever the typing rests; words that could not be
-/// saved stay in the editor.
+/// Writing in the list: words are saved when a line is left and whenever the typing rests; words that could
+/// not be saved stay in the editor.
 class ReportEditing : public QObject
 {
     Q_OBJECT
@@ -29,6 +29,9 @@ public:
 
     /// Begins a line behind the given one, or the first of the report, and opens its editor.
     void beginLine(LineId after);
+
+    /// Leaves the line that is being written. False where its words could not be saved: they come back.
+    bool finish();
 
 signals:
     void typed();
@@ -55,11 +58,12 @@ private:
     ReportModel &m_model;
     ReportDraft &m_draft;
     Prompts &m_prompts;
+    bool m_isRefused = false; ///< the last words could not be saved
     LineId m_begun; ///< the line that is being written for the first time
 };
 
-/// What follows a line of that type when somebody types on: an answer after a question, a question after anything
-/// else.
+/// What follows a line of that type when somebody types on: an answer after a question, a question after
+/// anything else.
 LineType typeAfter(const std::optional<LineType> &before);
 
 } // namespace relaas

@@ -8,8 +8,8 @@
 
 namespace relaas {
 
-/// The lines of a report as rows. A change of the report touches only the rows that changed, so selection, scroll
-/// and an open editor stay.
+/// The lines of a report as rows. A change of the report touches only the rows that changed, so selection,
+/// scroll and an open editor stay.
 class ReportModel : public QAbstractTableModel
 {
     Q_OBJECT

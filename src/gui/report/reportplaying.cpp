@@ -135,9 +135,12 @@ QString ReportPlaying::placeText(const Line &line) const
     });
     if (recording == recordings.end())
         return {};
-    const auto time = [&](qint64 frame) { return timecodeWithTenths(msFromFrames(frame, recording->sampleRate)); };
-    return line.anchor->toFrame ? tr("%1 to %2").arg(time(line.anchor->fromFrame), time(*line.anchor->toFrame))
-                                : tr("from %1").arg(time(line.anchor->fromFrame));
+    const auto time = [&](qint64 frame) {
+        return timecodeWithTenths(msFromFrames(frame, recording->sampleRate));
+    };
+    return line.anchor->toFrame
+        ? tr("%1 to %2").arg(time(line.anchor->fromFrame), time(*line.anchor->toFrame))
+        : tr("from %1").arg(time(line.anchor->fromFrame));
 }
 
 void ReportPlaying::setStart()
@@ -161,7 +164,8 @@ void ReportPlaying::setEnd()
     if (!line || !lineWithSound(line->id) || !m_sound.isReady())
         return;
     if (line->anchor->recording != m_sound.current()->id) {
-        emit told(tr("Line %1 begins in another recording. Set its beginning in this one first.").arg(line->number));
+        emit told(tr("Line %1 begins in another recording. Set its beginning in this one first.")
+                      .arg(line->number));
         return;
     }
     Anchor anchor = *line->anchor;

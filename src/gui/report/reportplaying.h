@@ -13,7 +13,8 @@ class ReportSound;
 class ReportView;
 struct ReportActions;
 
-/// The list and the sound together: a line plays its moment, the line that sounds is marked and stays in view.
+/// The list and the sound together: a line plays its moment, the line that sounds is marked and stays in
+/// view.
 class ReportPlaying : public QObject
 {
     Q_OBJECT
@@ -32,8 +33,8 @@ public:
     void handle(Follow::Event event);
     bool isFollowing() const { return m_follow.isFollowing(); }
 
-    /// What is drawn over the waveform and said in the panel: where the sound of a line lies. Empty where it has
-    /// none.
+    /// What is drawn over the waveform and said in the panel: where the sound of a line lies. Empty where it
+    /// has none.
     QString placeText(const Line &line) const;
 
 signals:

@@ -105,7 +105,8 @@ void ReportSound::carryOut(const Order &order)
 void ReportSound::skip(qint64 ms)
 {
     if (isReady())
-        m_player.seek(std::max<qint64>(m_player.position() + framesFromMs(ms, m_player.info().sampleRate), 0));
+        m_player.seek(
+            std::max<qint64>(m_player.position() + framesFromMs(ms, m_player.info().sampleRate), 0));
 }
 
 void ReportSound::changeSpeed(double by)

@@ -9,8 +9,8 @@
 
 namespace relaas {
 
-/// The sound of one interview: which recording is open, and what plays of it. A place in another recording opens
-/// that one first.
+/// The sound of one interview: which recording is open, and what plays of it. A place in another recording
+/// opens that one first.
 class ReportSound : public QObject
 {
     Q_OBJECT

@@ -152,8 +152,8 @@ void ReportView::fitColumns()
         return;
     const QFontMetrics figures(tabularFont(font()));
     const auto set = [this](int column, int words) {
-        const int title =
-            fontMetrics().horizontalAdvance(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        const int title = fontMetrics().horizontalAdvance(
+            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         setColumnWidth(column, std::max(words, title) + 2 * ReportDelegate::Padding + space::Tight);
     };
     set(ReportModel::Number, figures.horizontalAdvance(u"99999"_s) + 16 + space::Group);
@@ -168,7 +168,8 @@ void ReportView::fitColumns()
         rest -= columnWidth(column);
     setColumnWidth(ReportModel::Text, std::max(rest, 120));
     // Words wrap at the width for reading; a wider window changes no height.
-    if (const int width = ReportDelegate::wordsWidth(font(), columnWidth(ReportModel::Text)); width != m_fittedWidth) {
+    if (const int width = ReportDelegate::wordsWidth(font(), columnWidth(ReportModel::Text));
+        width != m_fittedWidth) {
         m_fittedWidth = width;
         fitAllRows();
     }
@@ -181,8 +182,9 @@ void ReportView::fitRows(int first, int last)
         if (row == edited.row())
             growEditedRow(edited);
         else
-            setRowHeight(row, ReportDelegate::rowHeight(m_model->index(row, ReportModel::Text), font(),
-                                                        columnWidth(ReportModel::Text)));
+            setRowHeight(row,
+                         ReportDelegate::rowHeight(m_model->index(row, ReportModel::Text), font(),
+                                                   columnWidth(ReportModel::Text)));
     }
 }
 

@@ -20,9 +20,8 @@ TransportBar::TransportBar(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->speed->setFont(tabularFont(font()));
     setSpeed(1);
     setPosition(0, 0, 0);
-    connect(m_ui->recordings, &QComboBox::activated, this, [this](int index) {
-        emit recordingChosen({m_ui->recordings->itemData(index).toLongLong()});
-    });
+    connect(m_ui->recordings, &QComboBox::activated, this,
+            [this](int index) { emit recordingChosen({m_ui->recordings->itemData(index).toLongLong()}); });
 }
 
 TransportBar::~TransportBar() = default;
@@ -30,10 +29,14 @@ TransportBar::~TransportBar() = default;
 void TransportBar::setActions(const ReportActions &actions)
 {
     const std::initializer_list<std::pair<QToolButton *, QAction *>> buttons{
-        {m_ui->back, actions.back},           {m_ui->play, actions.play},
-        {m_ui->forward, actions.forward},     {m_ui->playLine, actions.playLine},
-        {m_ui->slower, actions.slower},       {m_ui->faster, actions.faster},
-        {m_ui->setStart, actions.setStart},   {m_ui->setEnd, actions.setEnd},
+        {m_ui->back, actions.back},
+        {m_ui->play, actions.play},
+        {m_ui->forward, actions.forward},
+        {m_ui->playLine, actions.playLine},
+        {m_ui->slower, actions.slower},
+        {m_ui->faster, actions.faster},
+        {m_ui->setStart, actions.setStart},
+        {m_ui->setEnd, actions.setEnd},
         {m_ui->backToSound, actions.backToSound}};
     for (const auto &[button, action] : buttons) {
         button->setDefaultAction(action);

@@ -15,7 +15,8 @@ namespace relaas {
 
 struct ReportActions;
 
-/// One line compared with its sound: where it lies, what the verdict is, and the note of what was heard instead.
+/// One line compared with its sound: where it lies, what the verdict is, and the note of what was heard
+/// instead.
 class VerdictPanel : public QWidget
 {
     Q_OBJECT
@@ -27,11 +28,13 @@ public:
     /// Once: the buttons do what the menu does.
     void setActions(const ReportActions &actions);
 
-    /// Shows a line; a note that is being written about the same line stays. `place` says where its sound lies.
+    /// Shows a line; a note that is being written about the same line stays. `place` says where its sound
+    /// lies.
     void showLine(const std::optional<Line> &line, const QString &place);
 
     /// Opens the note of the line for writing.
     void beginNote();
+    bool isWriting() const { return m_isWriting; }
 
 signals:
     /// Enter in the note, which is not empty.

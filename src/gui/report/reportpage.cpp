@@ -1,0 +1,388 @@
+#include "gui/report/reportpage.h"
+
+#include "core/people/places.h"
+#include "gui/report/reportactions.h"
+#include "gui/report/reportchecking.h"
+#include "gui/report/reportdraft.h"
+#include "gui/report/reportediting.h"
+#include "gui/report/reportmodel.h"
+#include "gui/report/reportplaying.h"
+#include "gui/report/reportsound.h"
+#include "gui/report/reportspans.h"
+#include "gui/widgets/dates.h"
+#include "gui/widgets/icons.h"
+#include "gui/widgets/prompts.h"
+#include "gui/widgets/task.h"
+#include "workflow/casefiles.h"
+#include "workflow/interviews.h"
+#include "workflow/office.h"
+#include "workflow/reports.h"
+#include "workflow/session.h"
+
+#include "ui_reportpage.h"
+
+#include <QAction>
+#include <QDragEnterEvent>
+#include <QLocale>
+#include <QMimeData>
+
+using namespace Qt::StringLiterals;
+
+namespace relaas {
+
+namespace {
+
+constexpr double ZoomStep = 1.5;
+
+/// The one file that was dropped, or empty.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
+}
+
+} // namespace
+
+ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, InterviewId interview,
+                       QWidget *parent)
+    : Page(parent)
+    , m_office(office)
+    , m_prompts(prompts)
+    , m_ui(std::make_unique<Ui::ReportPage>())
+    , m_actions(std::make_unique<ReportActions>(*this))
+{
+    m_interview.id = interview;
+    m_ui->setupUi(this);
+    readFacts();
+    m_model = new ReportModel(this);
+    m_draft = new ReportDraft(office.reports(), interview, this);
+    m_sound = new ReportSound(office.interviews(), std::move(output), interview, m_interview.caseFile, this);
+    m_ui->lines->setReportModel(*m_model);
+    m_ui->panel->setActions(*m_actions);
+    m_ui->transport->setActions(*m_actions);
+    m_ui->attach->setDefaultAction(m_actions->attach);
+    m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, prompts, this);
+    m_playing = new ReportPlaying(*m_ui->lines, *m_model, *m_draft, *m_sound, this);
+    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_ui->panel, this);
+    connectDraft();
+    connectSound();
+    connectWave();
+    connectCommands();
+    setFocusProxy(m_ui->lines);
+    showReport();
+    showRecordings();
+}
+
+ReportPage::~ReportPage()
+{
+    // Silence first, while all who listen to the player are still there.
+    m_sound->player().unload();
+}
+
+QString ReportPage::title() const
+{
+    return m_applicant.isEmpty()
+        ? interviewKindText(m_interview.kind)
+        : tr("%1 · %2 %3").arg(m_applicant, interviewKindText(m_interview.kind), dayText(m_interview.heldOn));
+}
+
+QString ReportPage::menuTitle() const
+{
+    return tr("&Report");
+}
+
+QList<QAction *> ReportPage::pageActions() const
+{
+    return m_actions->menuEntries();
+}
+
+void ReportPage::readFacts()
+{
+    const auto interview = m_office.interviews().interview(m_interview.id);
+    if (!interview)
+        return; // reading the report says why
+    m_interview = *interview;
+    if (const auto file = m_office.caseFiles().caseFile(m_interview.caseFile))
+        m_applicant = listName(file->person);
+    const QString language = QLocale().name().left(2);
+    m_ui->facts->setInterview(m_interview, m_office.places().languageName(m_interview.language, language));
+}
+
+void ReportPage::connectDraft()
+{
+    connect(m_draft, &ReportDraft::changed, this, &ReportPage::showReport);
+    connect(m_draft, &ReportDraft::saved, this, [this] { emit savedAt(QTime::currentTime()); });
+    connect(m_draft, &ReportDraft::refused, this, &ReportPage::complain);
+    connect(m_ui->lines, &ReportView::currentLineChanged, this, &ReportPage::showLine);
+    connect(m_editing, &ReportEditing::typed, this, [this] { m_playing->handle(Follow::Event::Typed); });
+    connect(m_editing, &ReportEditing::warned, this,
+            [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); });
+    const auto tell = [this](const QString &text) { emit messageRequested(MessageLevel::Info, text); };
+    connect(m_playing, &ReportPlaying::told, this, tell);
+    connect(m_checking, &ReportChecking::told, this, tell);
+    connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
+}
+
+void ReportPage::connectSound()
+{
+    RecordingLoader &loader = m_sound->loader();
+    Player &player = m_sound->player();
+    connect(&loader, &RecordingLoader::taskStarted, this, &ReportPage::taskStarted);
+    connect(&loader, &RecordingLoader::attached, this, [this](const Recording &recording) {
+        emit messageRequested(MessageLevel::Success,
+                              tr("%1 is attached to the interview.").arg(recording.fileName));
+    });
+    const auto refuse = [this](const QString &text) { emit messageRequested(MessageLevel::Error, text); };
+    const auto warn = [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); };
+    connect(&loader, &RecordingLoader::refused, this, refuse);
+    connect(&loader, &RecordingLoader::warned, this, warn);
+    connect(m_sound, &ReportSound::refused, this, refuse);
+    connect(m_sound, &ReportSound::recordingsChanged, this, &ReportPage::showRecordings);
+    connect(m_sound, &ReportSound::currentChanged, this, &ReportPage::showRecordings);
+    connect(&player, &Player::notice, this, warn);
+    connect(&player, &Player::failed, this, &ReportPage::complain);
+    connect(&player, &Player::speedChanged, m_ui->transport, &TransportBar::setSpeed);
+    connect(&player, &Player::positionChanged, this, &ReportPage::showPosition);
+    connect(&player, &Player::stateChanged, this, [this](Player::State state) {
+        m_actions->play->setIcon(icon(state == Player::State::Playing ? u"pause-fill" : u"play-fill"));
+        allowActions();
+    });
+    connect(m_ui->transport, &TransportBar::recordingChosen, m_sound, &ReportSound::choose);
+    connect(m_playing, &ReportPlaying::followChanged, m_ui->transport, &TransportBar::setFollowing);
+    m_ui->transport->setFollowing(true);
+}
+
+void ReportPage::connectWave()
+{
+    WaveformView *wave = m_ui->wave;
+    connect(&m_sound->loader(), &RecordingLoader::peaksGrown, wave, &WaveformView::setPeaks);
+    connect(wave, &WaveformView::seekRequested, this, [this](qint64 frame) {
+        m_playing->handle(Follow::Event::Returned);
+        m_sound->player().seek(frame);
+    });
+    connect(wave, &WaveformView::spanClicked, this, [this](qint64 id) { m_ui->lines->setCurrentLine({id}); });
+    const auto zoom = [wave](double factor) {
+        wave->setScale(wave->scale().zoomed(factor, wave->scale().pixelOf(wave->playhead())));
+    };
+    connect(m_actions->zoomIn, &QAction::triggered, wave, [zoom] { zoom(ZoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, wave, [zoom] { zoom(1 / ZoomStep); });
+    connect(m_actions->zoomAll, &QAction::triggered, wave, &WaveformView::showWhole);
+}
+
+void ReportPage::connectCommands()
+{
+    m_editing->connectActions(*m_actions);
+    m_playing->connectActions(*m_actions);
+    m_checking->connectActions(*m_actions);
+    connect(m_actions->attach, &QAction::triggered, this, &ReportPage::askAndAttach);
+    connect(m_actions->freeze, &QAction::triggered, this, &ReportPage::askAndFreeze);
+    connect(m_actions->exportDutch, &QAction::triggered, this, [this] { exportPdf(Language::Dutch); });
+    connect(m_actions->exportEnglish, &QAction::triggered, this, [this] { exportPdf(Language::English); });
+    connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
+}
+
+void ReportPage::activated()
+{
+    const bool isFirst = !m_ui->lines->currentLine().isValid();
+    m_draft->reload();
+    m_sound->reload();
+    if (isFirst && m_model->rowCount() > 0)
+        m_ui->lines->setCurrentLine(m_draft->report().lines.first().id);
+    allowActions();
+}
+
+void ReportPage::reveal(const Location &location)
+{
+    const auto *place = std::get_if<ReportPlace>(&location);
+    if (place && place->line)
+        m_ui->lines->setCurrentLine(*place->line);
+}
+
+bool ReportPage::mayLeave()
+{
+    if (!m_editing->finish())
+        return false; // the refusal was said, the words are still in the editor
+    if (m_ui->panel->isWriting()) {
+        emit messageRequested(MessageLevel::Warning,
+                              tr("The note is not saved yet. Enter saves it, Esc leaves it out."));
+        return false;
+    }
+    if (m_sound->loader().isAttaching()) {
+        emit messageRequested(
+            MessageLevel::Warning,
+            tr("A recording is still being copied in. Wait until it is done, or cancel it in the "
+               "progress bar."));
+        return false;
+    }
+    return true;
+}
+
+void ReportPage::showReport()
+{
+    const Report &report = m_draft->report();
+    m_model->setEditable(mayEdit());
+    m_model->setReport(report);
+    m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
+                                              : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
+    m_ui->version->setText(report.isFrozen() ? tr("Version %1, frozen on %2: its words and places do not "
+                                                  "change any more, verdicts can be added.")
+                                                   .arg(report.version)
+                                                   .arg(momentText(report.frozenAt))
+                                             : tr("Version %1").arg(report.version));
+    m_ui->coverage->setText(m_checking->coverageText());
+    m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
+    setFocusProxy(m_ui->stack->currentWidget());
+    showEmptyState();
+    showLine();
+    showSpans();
+    allowActions();
+}
+
+void ReportPage::showEmptyState()
+{
+    m_ui->empty->setContent(
+        u"chat-left-text"_s, tr("This report has no words yet"),
+        tr("Begin with the officer's first question. Enter ends a line and begins the next: an "
+           "answer after a question, a question after an answer."),
+        mayEdit() ? tr("Write the first question") : QString());
+}
+
+void ReportPage::showRecordings()
+{
+    const Recording *current = m_sound->current();
+    m_model->setRecordings(m_sound->recordings());
+    m_ui->facts->setRecordings(m_sound->recordings());
+    m_ui->transport->setRecordings(m_sound->recordings(), current ? current->id : RecordingId());
+    m_ui->noSound->setVisible(!current);
+    m_ui->wave->setVisible(current);
+    m_ui->wave->setRecording(current ? current->frames : 0, current ? current->sampleRate : 0);
+    m_ui->wave->setPeaks({});
+    showPosition(m_sound->player().position());
+    showLine();
+    showSpans();
+    allowActions();
+}
+
+void ReportPage::showLine()
+{
+    const Line *line = m_draft->line(m_ui->lines->currentLine());
+    m_ui->panel->showLine(line ? std::optional(*line) : std::nullopt,
+                          line ? m_playing->placeText(*line) : QString());
+    showSpans();
+}
+
+void ReportPage::showSpans()
+{
+    if (const Recording *current = m_sound->current())
+        m_ui->wave->setSpans(waveSpans(m_draft->report(), *current, m_ui->lines->currentLine()));
+}
+
+void ReportPage::showPosition(qint64 frame)
+{
+    const Recording *current = m_sound->current();
+    m_ui->transport->setPosition(frame, current ? current->frames : 0, current ? current->sampleRate : 0);
+    m_ui->wave->setPlayhead(frame);
+}
+
+bool ReportPage::mayEdit() const
+{
+    return m_office.session().may(Permission::EditReports) && !m_draft->report().isFrozen();
+}
+
+void ReportPage::allowActions()
+{
+    const Session &session = m_office.session();
+    const auto reason = [&](Permission permission) {
+        const auto asked = session.ask(permission);
+        return asked ? QString() : asked.error().text;
+    };
+    const auto allow = [&](const QList<QAction *> &actions, Permission permission) {
+        ReportActions::allow(actions, session.may(permission), reason(permission));
+    };
+    allow(m_actions->checking(), Permission::CheckReports);
+    allow({m_actions->attach}, Permission::AttachRecordings);
+    allow({m_actions->exportDutch, m_actions->exportEnglish}, Permission::Export);
+    const bool isFrozen = m_draft->report().isFrozen();
+    ReportActions::allow(m_actions->editing() << m_actions->freeze, mayEdit(),
+                         isFrozen ? tr("This version is frozen.") : reason(Permission::EditReports));
+    ReportActions::allow(m_actions->sounding(), m_sound->isReady(),
+                         m_sound->current() ? tr("The recording is being opened.")
+                                            : tr("There is no recording yet."));
+    m_actions->nextRecording->setEnabled(m_sound->recordings().size() > 1);
+}
+
+void ReportPage::askAndAttach()
+{
+    const QString path = m_prompts.openFile(
+        this, tr("Attach a recording"),
+        tr("Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)"));
+    if (!path.isEmpty())
+        attach(path);
+}
+
+void ReportPage::attach(const QString &path)
+{
+    m_sound->loader().attach(m_interview.id, path);
+}
+
+void ReportPage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_actions->attach->isEnabled() && !droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void ReportPage::dropEvent(QDropEvent *event)
+{
+    attach(droppedFile(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void ReportPage::askAndFreeze()
+{
+    if (!m_editing->finish())
+        return;
+    const int version = m_draft->report().version;
+    const QString question =
+        tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
+           "any more; verdicts can still be added. This cannot be undone.")
+            .arg(version);
+    if (m_prompts.confirm(this, question, tr("Freeze")) && m_draft->freeze())
+        emit messageRequested(MessageLevel::Success, tr("Version %1 is frozen.").arg(version));
+}
+
+void ReportPage::exportPdf(Language language)
+{
+    if (!m_editing->finish())
+        return;
+    const QString suggested = tr("report %1 version %2 %3.pdf")
+                                  .arg(m_interview.heldOn.toString(Qt::ISODate))
+                                  .arg(m_draft->report().version)
+                                  .arg(languageCode(language));
+    const QString path = m_prompts.saveFile(this, tr("Export the report"), suggested, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto document = m_office.reports().document(m_interview.id, language);
+    if (!document)
+        return complain(document.error());
+    Task *task = runInBackground(
+        this,
+        [letter = *document, path](const std::stop_token &, const Progress &) {
+            return Reports::writePdf(letter, path);
+        },
+        [this, path](const Result<void> &written) {
+            if (!written)
+                return complain(written.error());
+            emit messageRequested(MessageLevel::Success, tr("The report is in %1.").arg(path));
+        });
+    emit taskStarted(task, tr("Writing the PDF"));
+}
+
+void ReportPage::complain(const Error &error)
+{
+    if (error.text.isEmpty())
+        return;
+    const bool isFault = error.code == Error::Code::Storage || error.code == Error::Code::File;
+    emit messageRequested(isFault ? MessageLevel::Error : MessageLevel::Warning, error.text);
+}
+
+} // namespace relaas

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "audio/output.h"
+#include "core/letter/language.h"
+#include "core/report/report.h"
+#include "core/result.h"
+#include "gui/shell/page.h"
+
+#include <memory>
+
+namespace Ui {
+class ReportPage;
+}
+
+namespace relaas {
+
+class Office;
+class Prompts;
+class ReportChecking;
+class ReportDraft;
+class ReportEditing;
+class ReportModel;
+class ReportPlaying;
+class ReportSound;
+struct ReportActions;
+
+/// The report of an interview beside its recording: reading, writing, listening, comparing.
+class ReportPage : public Page
+{
+    Q_OBJECT
+
+public:
+    /// All references must outlive the page.
+    ReportPage(Office &office, Prompts &prompts, OutputFactory output, InterviewId interview,
+               QWidget *parent = nullptr);
+    ~ReportPage() override;
+
+    QString title() const override;
+    QString menuTitle() const override;
+    QList<QAction *> pageActions() const override;
+    void activated() override;
+    void reveal(const Location &location) override;
+    bool mayLeave() override;
+
+    const ReportActions &actions() const { return *m_actions; }
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void readFacts();
+    void connectDraft();
+    void connectSound();
+    void connectWave();
+    void connectCommands();
+    void showReport();
+    void showRecordings();
+    void showLine();
+    void showSpans();
+    void showPosition(qint64 frame);
+    void showEmptyState();
+    void allowActions();
+    void askAndAttach();
+    void attach(const QString &path);
+    void askAndFreeze();
+    void exportPdf(Language language);
+    void complain(const Error &error);
+    bool mayEdit() const;
+
+    Office &m_office;
+    Prompts &m_prompts;
+    Interview m_interview;
+    QString m_applicant;
+    std::unique_ptr<Ui::ReportPage> m_ui;
+    std::unique_ptr<ReportActions> m_actions;
+    // Children of the page, made after its widgets and so destroyed after them.
+    ReportModel *m_model;
+    ReportDraft *m_draft;
+    ReportSound *m_sound;
+    ReportEditing *m_editing;
+    ReportPlaying *m_playing;
+    ReportChecking *m_checking;
+};
+
+} // namespace relaas

@@ -1,0 +1,49 @@
+#include "gui/report/reportspans.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace relaas {
+
+namespace {
+
+WaveSpan::State stateOf(const Line &line, LineId current)
+{
+    if (line.id == current)
+        return WaveSpan::State::Current;
+    switch (line.verdict) {
+    case Verdict::Agrees:
+        return WaveSpan::State::Agrees;
+    case Verdict::Differs:
+        return WaveSpan::State::Differs;
+    case Verdict::NotChecked:
+        break;
+    }
+    return WaveSpan::State::Open;
+}
+
+} // namespace
+
+QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current)
+{
+    // All beginnings in order of time: asking spanEnd() for each of thousands of lines would look at each
+    // pair.
+    std::vector<qint64> begins;
+    for (const Line &line : report.lines) {
+        if (line.anchor && line.anchor->recording == recording.id)
+            begins.push_back(line.anchor->fromFrame);
+    }
+    std::sort(begins.begin(), begins.end());
+    QList<WaveSpan> spans;
+    for (const Line &line : report.lines) {
+        if (!line.anchor || line.anchor->recording != recording.id)
+            continue;
+        const auto next = std::upper_bound(begins.begin(), begins.end(), line.anchor->fromFrame);
+        const qint64 open = next == begins.end() ? recording.frames : *next;
+        const qint64 end = std::min(line.anchor->toFrame.value_or(open), recording.frames);
+        spans.append({{line.anchor->fromFrame, end}, line.id.value, stateOf(line, current)});
+    }
+    return spans;
+}
+
+} // namespace relaas

@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/report/recording.h"
+#include "core/report/report.h"
+#include "gui/report/waveformpicture.h"
+
+namespace relaas {
+
+/// The lines of a report that lie in one recording, as marks over its waveform; each ends where spanEnd()
+/// says.
+QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current);
+
+} // namespace relaas
