@@ -5,9 +5,9 @@
     <name>relaas::AudioTexts</name>
     <message numerus="yes">
         <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n piece of the recording is damaged and cannot be heard.</numerusform>
+            <numerusform>%n pieces of the recording are damaged and cannot be heard.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,29 @@
     <name>relaas::CaseListPage</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln case</numerusform>
+            <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::GapPanel</name>
+    <message numerus="yes">
+        <source>%Ln thing(s) missing</source>
+        <translation>
+            <numerusform>%Ln thing missing</numerusform>
+            <numerusform>%Ln things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::InterviewFacts</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
         </translation>
     </message>
 </context>
@@ -25,16 +45,43 @@
     <name>relaas::LogPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The newest %Ln row</numerusform>
+            <numerusform>The newest %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RemarkPanel</name>
+    <message numerus="yes">
+        <source>Remarks: %Ln to answer</source>
+        <translation>
+            <numerusform>Remarks: %Ln to answer</numerusform>
+            <numerusform>Remarks: %Ln to answer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportChecking</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) compared</source>
+        <translation>
+            <numerusform>%1 of %n line compared</numerusform>
+            <numerusform>%1 of %n lines compared</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ(s)</source>
+        <translation>
+            <numerusform>%1, %n differs</numerusform>
+            <numerusform>%1, %n differ</numerusform>
         </translation>
     </message>
 </context>

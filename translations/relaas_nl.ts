@@ -2,1502 +2,2288 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>CaseImport</name>
+    <message>
+        <source>there is no interview %1 in this file; the first is 0.</source>
+        <translation>in dit bestand staat geen gehoor %1; het eerste is 0.</translation>
+    </message>
+    <message>
+        <source>interview %1 has no line %2 in this file; cite a line that is there.</source>
+        <translation>gehoor %1 heeft in dit bestand geen regel %2; citeer een regel die er wel is.</translation>
+    </message>
+    <message>
+        <source>say who returned or signed the decision.</source>
+        <translation>vermeld wie de beschikking heeft geretourneerd of ondertekend.</translation>
+    </message>
+    <message>
+        <source>say why the decision was returned.</source>
+        <translation>vermeld waarom de beschikking is geretourneerd.</translation>
+    </message>
+    <message>
+        <source>the number is longer than 40 characters; correct it.</source>
+        <translation>het nummer is langer dan 40 tekens; verbeter het.</translation>
+    </message>
+    <message>
+        <source>the file was made by a newer Relaas; this program reads version 1.</source>
+        <translation>het bestand is gemaakt door een nieuwere versie van Relaas; dit programma leest versie 1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is there and may be read.</source>
+        <translation>%1 kan niet worden geopend. Controleer of het bestand er is en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it into several files.</source>
+        <translation>%1 is groter dan 64 MB. Splits het in meerdere bestanden.</translation>
+    </message>
+    <message>
+        <source>%1 is empty. Export it again from where it came.</source>
+        <translation>%1 is leeg. Exporteer het opnieuw uit het oorspronkelijke programma.</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON: line %2 cannot be read (%3). Correct it there.</source>
+        <translation>%1 is geen JSON: regel %2 kan niet worden gelezen (%3). Verbeter het daar.</translation>
+    </message>
+    <message>
+        <source>%1 must be one object between braces. Correct it.</source>
+        <translation>%1 moet één object tussen accolades zijn. Verbeter het.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice; name it once.</source>
+        <translation>%1 is twee keer genoemd; noem het één keer.</translation>
+    </message>
+    <message>
+        <source>the file has more than %L1 lines in all; split it.</source>
+        <translation>het bestand heeft in totaal meer dan %L1 regels; splits het.</translation>
+    </message>
+    <message>
+        <source>there is no recording %1 in this interview; the first is 0.</source>
+        <translation>dit gehoor heeft geen opname %1; de eerste is 0.</translation>
+    </message>
+    <message>
+        <source>a line without words or sound cannot be compared.</source>
+        <translation>een regel zonder tekst of geluid kan niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>a note goes with the verdict &quot;differs&quot;, and only there.</source>
+        <translation>een notitie hoort bij het oordeel &quot;differs&quot;, en alleen daarbij.</translation>
+    </message>
+    <message>
+        <source>give either &quot;lines&quot; or &quot;lines_from&quot;, not both.</source>
+        <translation>geef &quot;lines&quot; of &quot;lines_from&quot;, niet allebei.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the recordings of the interview.</source>
+        <translation>%1 hoort niet bij de opnamen van het gehoor.</translation>
+    </message>
+    <message>
+        <source>lines are numbered without gaps; expected %1.</source>
+        <translation>regels zijn zonder gaten genummerd; hier hoort %1.</translation>
+    </message>
+    <message>
+        <source>a line without sound cannot be compared.</source>
+        <translation>een regel zonder geluid kan niet worden vergeleken.</translation>
+    </message>
+</context>
+<context>
+    <name>CaseImports</name>
+    <message>
+        <source>there is no user &quot;%1&quot; here; add the user or correct the name.</source>
+        <translation>de gebruiker &quot;%1&quot; is hier niet bekend; voeg de gebruiker toe of verbeter de naam.</translation>
+    </message>
+    <message>
+        <source>a draft is imported by its author; sign in as &quot;%1&quot;.</source>
+        <translation>een concept wordt door de auteur zelf geïmporteerd; meld u aan als &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>its sound lies behind the end of %1, which has %2 frames.</source>
+        <translation>het geluid ligt voorbij het einde van %1; die opname heeft %2 frames.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no outcome; use the code of one.</source>
+        <translation>&quot;%1&quot; is geen uitkomst; gebruik de code van een uitkomst.</translation>
+    </message>
+</context>
+<context>
     <name>CaseListPage</name>
     <message>
         <source>Fi&amp;lter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filter</translation>
     </message>
     <message>
         <source>V-number, name, nationality or officer</source>
-        <translation type="unfinished"></translation>
+        <translation>V-nummer, naam, nationaliteit of behandelaar</translation>
     </message>
     <message>
         <source>Filter the cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken filteren</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken</translation>
     </message>
 </context>
 <context>
     <name>CaseStore</name>
     <message>
         <source>That case is not in the case database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zaak staat niet in het zakenbestand.</translation>
     </message>
     <message>
         <source>This case was changed by someone else meanwhile. Look at the change and try again; nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze zaak is intussen door iemand anders gewijzigd. Bekijk de wijziging en probeer het opnieuw; er is niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>V-number %1 belongs to somebody with another name, birth date or nationality here. Check the number; nothing was added.</source>
+        <translation>V-nummer %1 hoort hier bij iemand met een andere naam, geboortedatum of nationaliteit. Controleer het nummer; er is niets toegevoegd.</translation>
     </message>
 </context>
 <context>
     <name>Citation</name>
     <message>
         <source>exact</source>
-        <translation type="unfinished"></translation>
+        <translation>exact</translation>
     </message>
     <message>
         <source>stale</source>
-        <translation type="unfinished"></translation>
+        <translation>verouderd</translation>
     </message>
     <message>
         <source>broken</source>
-        <translation type="unfinished"></translation>
+        <translation>verbroken</translation>
     </message>
     <message>
         <source>Line %1 has no words to cite.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 heeft geen tekst om te citeren.</translation>
     </message>
     <message>
         <source>Line %1 differs from the recording, so it cannot be quoted as written: the recording prevails. Correct the line first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 wijkt af van de opname en kan dus niet worden geciteerd zoals die er staat: de opname gaat voor. Verbeter eerst de regel.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationPicker</name>
+    <message>
+        <source>&amp;Reports of this case</source>
+        <translation>Gehoor&amp;rapporten van deze zaak</translation>
+    </message>
+    <message>
+        <source>Search in the reports</source>
+        <translation>Zoeken in de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>Words or a line number</source>
+        <translation>Woorden of een regelnummer</translation>
+    </message>
+    <message>
+        <source>Lines of the reports</source>
+        <translation>Regels van de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>Words of the chosen line</source>
+        <translation>Tekst van de gekozen regel</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this line</source>
+        <translation>Deze regel &amp;citeren</translation>
+    </message>
+    <message>
+        <source>Quotes the chosen line in the current finding (Enter)</source>
+        <translation>Citeert de gekozen regel in de huidige bevinding (Enter)</translation>
     </message>
 </context>
 <context>
     <name>Completeness</name>
     <message>
         <source>Choose an outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een uitkomst.</translation>
     </message>
     <message>
         <source>Name the country this outcome rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het land waarop deze uitkomst berust.</translation>
     </message>
     <message>
         <source>Give the reasons for the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Motiveer de uitkomst.</translation>
     </message>
     <message>
         <source>Name at least one asylum ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem ten minste één asielmotief.</translation>
     </message>
     <message>
         <source>Asylum ground %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Asielmotief %1</translation>
     </message>
     <message>
         <source>%1 has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen titel.</translation>
     </message>
     <message>
         <source>%1 has no summary of what the applicant stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen samenvatting van wat de aanvrager heeft verklaard.</translation>
     </message>
     <message>
         <source>%1 has no conclusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen conclusie.</translation>
     </message>
     <message>
         <source>%1 has no finding.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft geen bevinding.</translation>
     </message>
     <message>
         <source>%1 has a finding without words.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een bevinding zonder tekst.</translation>
     </message>
     <message>
         <source>%1 has a finding without a citation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft een bevinding zonder citaat.</translation>
     </message>
     <message>
         <source>%1 cites line %2 as it no longer stands (%3). Cite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citeert regel %2 zoals die niet meer luidt (%3). Citeer de regel opnieuw.</translation>
     </message>
     <message>
         <source>%1 cites line %2, which differs from the recording. The recording prevails: correct the line and cite it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 citeert regel %2, die afwijkt van de opname. De opname gaat voor: verbeter de regel en citeer die opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>Composition</name>
     <message>
         <source>The letter cannot be written: this outcome needs at least one asylum ground. Add it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief kan niet worden gemaakt: deze uitkomst vraagt ten minste één asielmotief. Voeg het toe en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The letter pack says nothing about outcome %1; choose another outcome or complete the pack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het brievenpakket bevat niets over uitkomst %1; kies een andere uitkomst of vul het pakket aan.</translation>
     </message>
     <message>
         <source>The block %1 of the letter pack cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tekstblok %1 van het brievenpakket kan niet worden gelezen: %2.</translation>
     </message>
     <message>
         <source>The block %1 of the letter pack asks for %2, which no case has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het tekstblok %1 van het brievenpakket vraagt om %2; dat heeft geen enkele zaak.</translation>
     </message>
     <message>
         <source>The letter cannot be written: %2 is not known, and the block %1 needs it. Complete the case and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief kan niet worden gemaakt: %2 is niet bekend en het tekstblok %1 heeft het nodig. Vul de zaak aan en probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>Decision</name>
     <message>
         <source>for the account</source>
-        <translation type="unfinished"></translation>
+        <translation>vóór het relaas</translation>
     </message>
     <message>
         <source>against the account</source>
-        <translation type="unfinished"></translation>
+        <translation>tegen het relaas</translation>
     </message>
     <message>
         <source>no conclusion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen conclusie</translation>
     </message>
     <message>
         <source>credible</source>
-        <translation type="unfinished"></translation>
+        <translation>geloofwaardig</translation>
     </message>
     <message>
         <source>credible with the benefit of the doubt</source>
-        <translation type="unfinished"></translation>
+        <translation>geloofwaardig met het voordeel van de twijfel</translation>
     </message>
     <message>
         <source>not credible</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geloofwaardig</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>concept</translation>
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>ingediend</translation>
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished"></translation>
+        <translation>geretourneerd</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Somebody else saved this decision while you were writing.</source>
+        <translation>Iemand anders heeft deze beschikking opgeslagen terwijl u schreef.</translation>
+    </message>
+    <message>
+        <source>Save m&amp;y version</source>
+        <translation>&amp;Mijn versie opslaan</translation>
+    </message>
+    <message>
+        <source>Saves what is typed here over the other version</source>
+        <translation>Slaat op wat hier is getypt, over de andere versie heen</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the saved version</source>
+        <translation>&amp;Opgeslagen versie nemen</translation>
+    </message>
+    <message>
+        <source>Shows the other version and gives up what is typed here</source>
+        <translation>Toont de andere versie en laat vallen wat hier is getypt</translation>
+    </message>
+    <message>
+        <source>&amp;Steps</source>
+        <translation>Sta&amp;ppen</translation>
+    </message>
+    <message>
+        <source>Steps of the decision</source>
+        <translation>Stappen van de beschikking</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Indienen</translation>
+    </message>
+    <message>
+        <source>Submit to a supervisor (Ctrl+Shift+Enter)</source>
+        <translation>Indienen bij een senior medewerker (Ctrl+Shift+Enter)</translation>
     </message>
 </context>
 <context>
     <name>DecisionStore</name>
     <message>
         <source>That decision is not in the case database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschikking staat niet in het zakenbestand.</translation>
     </message>
     <message>
         <source>This decision was changed by someone else meanwhile. Open it again; your last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beschikking is intussen door iemand anders gewijzigd. Open haar opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
     </message>
 </context>
 <context>
     <name>Document</name>
     <message>
         <source>identity document</source>
-        <translation type="unfinished"></translation>
+        <translation>identiteitsdocument</translation>
     </message>
     <message>
         <source>travel document</source>
-        <translation type="unfinished"></translation>
+        <translation>reisdocument</translation>
     </message>
     <message>
         <source>birth certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>geboorteakte</translation>
     </message>
     <message>
         <source>medical document</source>
-        <translation type="unfinished"></translation>
+        <translation>medisch document</translation>
     </message>
     <message>
         <source>country information</source>
-        <translation type="unfinished"></translation>
+        <translation>landeninformatie</translation>
     </message>
     <message>
         <source>other document</source>
-        <translation type="unfinished"></translation>
+        <translation>ander document</translation>
     </message>
 </context>
 <context>
     <name>DossierPage</name>
     <message>
         <source>V-number</source>
-        <translation type="unfinished"></translation>
+        <translation>V-nummer</translation>
     </message>
     <message>
         <source>Case number</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaaknummer</translation>
     </message>
     <message>
         <source>Born</source>
-        <translation type="unfinished"></translation>
+        <translation>Geboren</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Geslacht</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemachtigde</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelaar</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnen</translation>
     </message>
     <message>
         <source>How this deadline came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe deze termijn is berekend</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikking</translation>
     </message>
     <message>
         <source>Start decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschikking opstellen</translation>
     </message>
     <message>
         <source>Interviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoren</translation>
     </message>
     <message>
         <source>New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw gehoor</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>Kind of interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort gehoor</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datum</translation>
     </message>
     <message>
         <source>Date of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van het gehoor</translation>
     </message>
     <message>
         <source>Inter&amp;viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoor&amp;medewerker</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoormedewerker</translation>
     </message>
     <message>
         <source>Inter&amp;preter (number)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tolk (nummer)</translation>
     </message>
     <message>
         <source>Interpreter, by number</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolk, met nummer</translation>
     </message>
     <message>
         <source>&amp;Register level</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Registerniveau</translation>
     </message>
     <message>
         <source>Register level of the interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Registerniveau van de tolk</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>&amp;Add interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoor t&amp;oevoegen</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>New event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gebeurtenis</translation>
     </message>
     <message>
         <source>What &amp;happened</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wat is er gebeurd</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gebeurd</translation>
     </message>
     <message>
         <source>Date of the event</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van de gebeurtenis</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Notitie</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>&amp;Add event</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurtenis toe&amp;voegen</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten</translation>
     </message>
 </context>
 <context>
     <name>Event</name>
     <message>
         <source>application made</source>
-        <translation type="unfinished"></translation>
+        <translation>asielwens geuit</translation>
     </message>
     <message>
         <source>application registered</source>
-        <translation type="unfinished"></translation>
+        <translation>aanvraag geregistreerd</translation>
     </message>
     <message>
         <source>application lodged</source>
-        <translation type="unfinished"></translation>
+        <translation>aanvraag ingediend</translation>
     </message>
     <message>
         <source>procedure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>procedure gewijzigd</translation>
     </message>
     <message>
         <source>decision period extended</source>
-        <translation type="unfinished"></translation>
+        <translation>beslistermijn verlengd</translation>
     </message>
     <message>
         <source>decision postponed</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissing uitgesteld</translation>
     </message>
     <message>
         <source>interview planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoor gepland</translation>
     </message>
     <message>
         <source>interview held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoor gehouden</translation>
     </message>
     <message>
         <source>report sent to the lawyer</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoorrapport verzonden aan de gemachtigde</translation>
     </message>
     <message>
         <source>corrections and additions received</source>
-        <translation type="unfinished"></translation>
+        <translation>correcties en aanvullingen ontvangen</translation>
     </message>
     <message>
         <source>intention to reject served</source>
-        <translation type="unfinished"></translation>
+        <translation>voornemen uitgebracht</translation>
     </message>
     <message>
         <source>lawyer&apos;s view received</source>
-        <translation type="unfinished"></translation>
+        <translation>zienswijze ontvangen</translation>
     </message>
     <message>
         <source>decision begun</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking begonnen</translation>
     </message>
     <message>
         <source>decision submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking ingediend</translation>
     </message>
     <message>
         <source>decision returned</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking geretourneerd</translation>
     </message>
     <message>
         <source>decision signed</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking ondertekend</translation>
     </message>
     <message>
         <source>decision notified</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking bekendgemaakt</translation>
     </message>
     <message>
         <source>appeal lodged</source>
-        <translation type="unfinished"></translation>
+        <translation>beroep ingesteld</translation>
     </message>
     <message>
         <source>court judgment</source>
-        <translation type="unfinished"></translation>
+        <translation>uitspraak van de rechter</translation>
     </message>
     <message>
         <source>decision final</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking onherroepelijk</translation>
     </message>
     <message>
         <source>application withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>aanvraag ingetrokken</translation>
     </message>
     <message>
         <source>take charge requested</source>
-        <translation type="unfinished"></translation>
+        <translation>overnameverzoek verzonden</translation>
     </message>
     <message>
         <source>letter about proceeding sent</source>
-        <translation type="unfinished"></translation>
+        <translation>brief over doorgaan verzonden</translation>
     </message>
     <message>
         <source>second letter sent</source>
-        <translation type="unfinished"></translation>
+        <translation>tweede brief verzonden</translation>
     </message>
     <message>
         <source>reply to the letter received</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoord op de brief ontvangen</translation>
     </message>
 </context>
 <context>
     <name>FileStore</name>
     <message>
         <source>Cancelled; nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geannuleerd; er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>The file cannot be read to its end: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet tot het einde worden gelezen: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be opened. Check that it is there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kan niet worden geopend. Controleer of het bestand er is en gelezen mag worden.</translation>
     </message>
     <message>
         <source>The store cannot be written at %1. Check the rights on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de opslag kan niet worden geschreven op %1. Controleer de rechten erop.</translation>
     </message>
     <message>
         <source>The file could not be copied into the store: %1. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kon niet naar de opslag worden gekopieerd: %1. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The file changed while it was being copied. Wait until it is finished and add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand veranderde tijdens het kopiëren. Wacht tot het klaar is en voeg het opnieuw toe.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>What you find, in your own words</source>
+        <translation>Wat u vaststelt, in uw eigen woorden</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Citaten</translation>
+    </message>
+    <message>
+        <source>No citation yet: a finding rests on at least one line of a report.</source>
+        <translation>Nog geen citaat: een bevinding berust op ten minste één regel van een gehoorrapport.</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Citeren…</translation>
+    </message>
+    <message>
+        <source>Search the reports for words to quote here (Ctrl+F)</source>
+        <translation>Zoek in de gehoorrapporten naar tekst om hier te citeren (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this finding with its citations; Ctrl+Z puts it back</source>
+        <translation>Verwijdert deze bevinding met haar citaten; Ctrl+Z zet haar terug</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsStep</name>
+    <message>
+        <source>Asylum gr&amp;ound</source>
+        <translation>&amp;Asielmotief</translation>
+    </message>
+    <message>
+        <source>Asylum ground</source>
+        <translation>Asielmotief</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Vóór het relaas</translation>
+    </message>
+    <message>
+        <source>F&amp;inding for</source>
+        <translation>Bevinding &amp;vóór</translation>
+    </message>
+    <message>
+        <source>Add a finding for the account (Ctrl+Shift+F)</source>
+        <translation>Een bevinding vóór het relaas toevoegen (Ctrl+Shift+F)</translation>
+    </message>
+    <message>
+        <source>Against the account</source>
+        <translation>Tegen het relaas</translation>
+    </message>
+    <message>
+        <source>Finding &amp;against</source>
+        <translation>Bevinding &amp;tegen</translation>
+    </message>
+    <message>
+        <source>Add a finding against the account (Ctrl+Shift+A)</source>
+        <translation>Een bevinding tegen het relaas toevoegen (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>Conclusion on this ground</source>
+        <translation>Conclusie over dit asielmotief</translation>
+    </message>
+    <message>
+        <source>Credi&amp;ble</source>
+        <translation>Ge&amp;loofwaardig</translation>
+    </message>
+    <message>
+        <source>Benefit of the do&amp;ubt</source>
+        <translation>Voor&amp;deel van de twijfel</translation>
+    </message>
+    <message>
+        <source>Credible with the benefit of the doubt, article 4(5) of Regulation (EU) 2024/1347</source>
+        <translation>Geloofwaardig met het voordeel van de twijfel, artikel 4, vijfde lid, van Verordening (EU) 2024/1347</translation>
+    </message>
+    <message>
+        <source>&amp;Not credible</source>
+        <translation>&amp;Niet geloofwaardig</translation>
+    </message>
+</context>
+<context>
+    <name>GapPanel</name>
+    <message>
+        <source>Co&amp;mpleteness</source>
+        <translation>Volled&amp;igheid</translation>
+    </message>
+    <message>
+        <source>What is still missing</source>
+        <translation>Wat nog ontbreekt</translation>
     </message>
 </context>
 <context>
     <name>Gender</name>
     <message>
         <source>woman</source>
-        <translation type="unfinished"></translation>
+        <translation>vrouw</translation>
     </message>
     <message>
         <source>man</source>
-        <translation type="unfinished"></translation>
+        <translation>man</translation>
     </message>
     <message>
         <source>X</source>
-        <translation type="unfinished"></translation>
+        <translation>X</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>GroundsStep</name>
+    <message>
+        <source>Asylum gr&amp;ounds</source>
+        <translation>&amp;Asielmotieven</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>Toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Add an asylum ground</source>
+        <translation>Een asielmotief toevoegen</translation>
+    </message>
+    <message>
+        <source>Add an asylum ground (Ctrl+Shift+G)</source>
+        <translation>Een asielmotief toevoegen (Ctrl+Shift+G)</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Move this ground up</source>
+        <translation>Dit asielmotief omhoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move this ground up (Alt+Up)</source>
+        <translation>Dit asielmotief omhoog verplaatsen (Alt+Pijl omhoog)</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move this ground down</source>
+        <translation>Dit asielmotief omlaag verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move this ground down (Alt+Down)</source>
+        <translation>Dit asielmotief omlaag verplaatsen (Alt+Pijl omlaag)</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this ground</source>
+        <translation>Dit asielmotief verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove this ground with its findings; Ctrl+Z puts it back (Ctrl+Shift+Delete)</source>
+        <translation>Dit asielmotief met zijn bevindingen verwijderen; Ctrl+Z zet het terug (Ctrl+Shift+Delete)</translation>
+    </message>
+    <message>
+        <source>Asylum grounds</source>
+        <translation>Asielmotieven</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>In a few words, for example: arrest in 2024</source>
+        <translation>In enkele woorden, bijvoorbeeld: arrestatie in 2024</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary, in the applicant&apos;s words</source>
+        <translation>&amp;Samenvatting, in de woorden van de aanvrager</translation>
     </message>
 </context>
 <context>
     <name>Interview</name>
     <message>
         <source>Admissibility interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoor over de ontvankelijkheid</translation>
     </message>
     <message>
         <source>Combined interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gecombineerd gehoor</translation>
     </message>
     <message>
         <source>Responsibility interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoor over de verantwoordelijke lidstaat</translation>
     </message>
     <message>
         <source>Additional interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanvullend gehoor</translation>
     </message>
     <message>
         <source>Substantive interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoudelijk gehoor</translation>
+    </message>
+</context>
+<context>
+    <name>InterviewFacts</name>
+    <message>
+        <source>Interview</source>
+        <translation>Gehoor</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Held on</source>
+        <translation>Gehouden op</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Hoormedewerker</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Tolk</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Recordings</source>
+        <translation>Opnamen</translation>
+    </message>
+    <message>
+        <source>Recordings of this interview</source>
+        <translation>Opnamen van dit gehoor</translation>
     </message>
 </context>
 <context>
     <name>InterviewStore</name>
     <message>
         <source>That interview is not in the case database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat gehoor staat niet in het zakenbestand.</translation>
     </message>
     <message>
         <source>That recording is not in the case database.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die opname staat niet in het zakenbestand.</translation>
     </message>
     <message>
         <source>This interview has no report yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gehoor heeft nog geen gehoorrapport.</translation>
     </message>
     <message>
         <source>This report was changed by someone else meanwhile. Open it again; your last change was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gehoorrapport is intussen door iemand anders gewijzigd. Open het opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>the field is missing; add it and import again.</source>
+        <translation>het veld ontbreekt; voeg het toe en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected text between quotes; correct it and import again.</source>
+        <translation>hier hoort tekst tussen aanhalingstekens; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>the text is longer than %L1 characters; shorten it.</source>
+        <translation>de tekst is langer dan %L1 tekens; maak die korter.</translation>
+    </message>
+    <message>
+        <source>the field is empty; fill it in and import again.</source>
+        <translation>het veld is leeg; vul het in en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language code; write three small letters, such as &quot;ara&quot;.</source>
+        <translation>&quot;%1&quot; is geen taalcode; schrijf drie kleine letters, zoals &quot;ara&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no country code; write two capitals, such as &quot;SD&quot;.</source>
+        <translation>&quot;%1&quot; is geen landcode; schrijf twee hoofdletters, zoals &quot;SD&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names a folder; put the file beside this one and give its name.</source>
+        <translation>&quot;%1&quot; noemt een map; zet het bestand naast dit bestand en geef alleen de naam.</translation>
+    </message>
+    <message>
+        <source>there is no day; write one such as &quot;2026-11-22&quot;.</source>
+        <translation>er staat geen dag; schrijf een dag zoals &quot;2026-11-22&quot;.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day; write one such as &quot;2026-11-22&quot;.</source>
+        <translation>&quot;%1&quot; is geen dag; schrijf een dag zoals &quot;2026-11-22&quot;.</translation>
+    </message>
+    <message>
+        <source>expected true or false; correct it and import again.</source>
+        <translation>hier hoort true of false; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected a whole number; correct it and import again.</source>
+        <translation>hier hoort een geheel getal; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 is too small; it must be at least %2.</source>
+        <translation>%1 is te klein; het moet ten minste %2 zijn.</translation>
+    </message>
+    <message>
+        <source>%1 is not from %2 to %3; correct it.</source>
+        <translation>%1 ligt niet tussen %2 en %3; verbeter het.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not one of: %2.</source>
+        <translation>&quot;%1&quot; is niet een van: %2.</translation>
+    </message>
+    <message>
+        <source>expected an object between braces; correct it and import again.</source>
+        <translation>hier hoort een object tussen accolades; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>expected a short text, a number, true or false; correct it.</source>
+        <translation>hier hoort een korte tekst, een getal, true of false; verbeter het.</translation>
+    </message>
+    <message>
+        <source>expected a list between brackets; correct it and import again.</source>
+        <translation>hier hoort een lijst tussen vierkante haken; verbeter het en importeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>the list has more than %L1 entries; split the file.</source>
+        <translation>de lijst heeft meer dan %L1 onderdelen; splits het bestand.</translation>
+    </message>
+    <message>
+        <source>expected an object between braces; correct it.</source>
+        <translation>hier hoort een object tussen accolades; verbeter het.</translation>
+    </message>
+    <message>
+        <source>the field is not known here; remove it or correct its name.</source>
+        <translation>het veld is hier niet bekend; verwijder het of verbeter de naam.</translation>
     </message>
 </context>
 <context>
     <name>KeyboardCard</name>
     <message>
         <source>Keyboard card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>Actions and their keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties en hun toetsen</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>LetterMaker</name>
     <message>
         <source>The letter needs a conclusion on &quot;%1&quot;. Draw it under Findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>De brief vraagt een conclusie over &quot;%1&quot;. Trek die onder Bevindingen.</translation>
     </message>
     <message>
         <source>There is no letter without an outcome. Choose one under Outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder uitkomst is er geen brief. Kies er een onder Uitkomst.</translation>
     </message>
 </context>
 <context>
     <name>LetterPack</name>
     <message>
         <source>the slot {%1} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>de invulplek {%1} is onbekend</translation>
     </message>
     <message>
         <source>the slot {%1} is of type %2, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>de invulplek {%1} is van het type %2, niet &quot;%3&quot;</translation>
     </message>
     <message>
         <source>the fact &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>het feit &quot;%1&quot; is onbekend</translation>
     </message>
     <message>
         <source>the fact &quot;%1&quot; is never &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>het feit &quot;%1&quot; is nooit &quot;%2&quot;</translation>
     </message>
     <message>
         <source>the slot {%1} is not declared under [slots]</source>
-        <translation type="unfinished"></translation>
+        <translation>de invulplek {%1} is niet aangegeven onder [slots]</translation>
     </message>
     <message>
         <source>the slot {%1} may only stand in a block with scope = &quot;ground&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>de invulplek {%1} mag alleen staan in een tekstblok met scope = &quot;ground&quot;</translation>
     </message>
     <message>
         <source>the slots differ between nl and en</source>
-        <translation type="unfinished"></translation>
+        <translation>de invulplekken verschillen tussen nl en en</translation>
     </message>
     <message>
         <source>only a field or a summary has a label, and must have one</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen een veld of een samenvatting heeft een label, en moet er een hebben</translation>
     </message>
     <message>
         <source>findings belong in a block with scope = &quot;ground&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen horen in een tekstblok met scope = &quot;ground&quot;</translation>
     </message>
     <message>
         <source>the kind is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>de soort (kind) is onbekend</translation>
     </message>
     <message>
         <source>the scope must be letter or ground</source>
-        <translation type="unfinished"></translation>
+        <translation>de reikwijdte (scope) moet letter of ground zijn</translation>
     </message>
     <message>
         <source>the label must be there in both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>het label moet er in beide talen zijn</translation>
     </message>
     <message>
         <source>the id &quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>het id &quot;%1&quot; komt twee keer voor</translation>
+    </message>
+</context>
+<context>
+    <name>LetterStep</name>
+    <message>
+        <source>The letter as it would read now</source>
+        <translation>De brief zoals die nu zou luiden</translation>
+    </message>
+    <message>
+        <source>Du&amp;tch</source>
+        <translation>&amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>Letter in Dutch</source>
+        <translation>Brief in het Nederlands</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>Enge&amp;ls</translation>
+    </message>
+    <message>
+        <source>Letter in English</source>
+        <translation>Brief in het Engels</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
     </message>
 </context>
 <context>
     <name>Line</name>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Officer&apos;s remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking rapporteur</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pauze</translation>
     </message>
     <message>
         <source>Change of interpreter</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolkwissel</translation>
     </message>
     <message>
         <source>Document shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Document getoond</translation>
     </message>
     <message>
         <source>Technical interruption</source>
-        <translation type="unfinished"></translation>
+        <translation>Technische onderbreking</translation>
     </message>
     <message>
         <source>Lawyer&apos;s remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking gemachtigde</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kop</translation>
     </message>
     <message>
         <source>not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vergeleken</translation>
     </message>
     <message>
         <source>agrees</source>
-        <translation type="unfinished"></translation>
+        <translation>komt overeen</translation>
     </message>
     <message>
         <source>differs</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkt af</translation>
     </message>
 </context>
 <context>
     <name>LogPage</name>
     <message>
         <source>What was done here, by whom and when. Rows are only ever added; no words of a case stand in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier is gedaan, door wie en wanneer. Er komen alleen rijen bij; tekst uit een zaak staat er niet in.</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Language, theme and signing out</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal, thema en afmelden</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigatie</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ga naar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;eld</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thema</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taa&amp;l</translation>
     </message>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afmelden</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;fsluiten</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Next &amp;area of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend &amp;deel van het venster</translation>
     </message>
     <message>
         <source>As the &amp;desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals het &amp;bureaublad</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Licht</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Donker</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grotere tekst</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kleinere tekst</translation>
     </message>
     <message>
         <source>&amp;Normal text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normale tekst</translation>
     </message>
     <message>
         <source>&amp;Keyboard card</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>&amp;About Relaas</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Relaas</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten (Esc)</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bericht sluiten</translation>
     </message>
 </context>
 <context>
     <name>OutcomeCatalogue</name>
     <message>
         <source>The outcome %1 is there twice; give each its own code.</source>
-        <translation type="unfinished"></translation>
+        <translation>De uitkomst %1 komt twee keer voor; geef elke uitkomst een eigen code.</translation>
+    </message>
+</context>
+<context>
+    <name>OutcomeStep</name>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation>&amp;Uitkomst</translation>
+    </message>
+    <message>
+        <source>These outcomes fit the procedure and the law of this case. Space or a click chooses.</source>
+        <translation>Deze uitkomsten passen bij de procedure en het recht van deze zaak. Kies met de spatiebalk of een klik.</translation>
+    </message>
+    <message>
+        <source>Outcomes</source>
+        <translation>Uitkomsten</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons: status, risk on return, the law</source>
+        <translation>Mo&amp;tivering: status, risico bij terugkeer, het recht</translation>
     </message>
 </context>
 <context>
     <name>OutcomesPack</name>
     <message>
         <source>&quot;%1&quot; is no %2 that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is als %2 niet bekend in dit programma</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no procedure that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen procedure die dit programma kent</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no regime that this program knows</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen regime dat dit programma kent</translation>
     </message>
     <message>
         <source>&quot;status&quot; must be source or assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;status&quot; moet source of assumed zijn</translation>
     </message>
     <message>
         <source>outcome %1 needs procedures and regimes</source>
-        <translation type="unfinished"></translation>
+        <translation>uitkomst %1 heeft procedures en regimes nodig</translation>
     </message>
     <message>
         <source>the outcome &quot;%1&quot; is there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>de uitkomst &quot;%1&quot; komt twee keer voor</translation>
     </message>
 </context>
 <context>
     <name>Pdf</name>
     <message>
         <source>There is nothing to print: the letter is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets af te drukken: de brief is leeg.</translation>
     </message>
     <message>
         <source>The PDF could not be made; free some memory and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF kon niet worden gemaakt; sluit andere programma&apos;s om geheugen vrij te maken en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The PDF could not be written: %1. Check the place and the free space.</source>
-        <translation type="unfinished"></translation>
+        <translation>De PDF kon niet worden weggeschreven: %1. Controleer de plaats en de vrije ruimte.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2. Choose another place or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kon niet worden weggeschreven: %2. Kies een andere plaats of maak ruimte vrij.</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>read cases</source>
-        <translation type="unfinished"></translation>
+        <translation>zaken te lezen</translation>
     </message>
     <message>
         <source>change cases</source>
-        <translation type="unfinished"></translation>
+        <translation>zaken te wijzigen</translation>
     </message>
     <message>
         <source>attach recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>opnamen te koppelen</translation>
     </message>
     <message>
         <source>write in reports</source>
-        <translation type="unfinished"></translation>
+        <translation>in gehoorrapporten te schrijven</translation>
     </message>
     <message>
         <source>check reports against the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoorrapporten met de opname te vergelijken</translation>
     </message>
     <message>
         <source>draft decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikkingen op te stellen</translation>
     </message>
     <message>
         <source>return or sign decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikkingen te retourneren of te ondertekenen</translation>
     </message>
     <message>
         <source>export documents</source>
-        <translation type="unfinished"></translation>
+        <translation>documenten te exporteren</translation>
     </message>
     <message>
         <source>read the log</source>
-        <translation type="unfinished"></translation>
+        <translation>het logboek te lezen</translation>
     </message>
     <message>
         <source>manage users</source>
-        <translation type="unfinished"></translation>
+        <translation>gebruikers te beheren</translation>
     </message>
     <message>
         <source>%1 is no longer active. Sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet meer actief. Meld u aan als een andere gebruiker.</translation>
     </message>
     <message>
         <source>As %1 you may not %2. Ask a colleague who has that role.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rol %1 geeft geen recht om %2. Vraag een collega die dat recht wel heeft.</translation>
     </message>
 </context>
 <context>
     <name>PlacesPack</name>
     <message>
         <source>&quot;%1&quot; is not a code of %2 letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen code van %2 letters</translation>
     </message>
 </context>
 <context>
     <name>Procedure</name>
     <message>
         <source>regular</source>
-        <translation type="unfinished"></translation>
+        <translation>standaard</translation>
     </message>
     <message>
         <source>accelerated</source>
-        <translation type="unfinished"></translation>
+        <translation>versneld</translation>
     </message>
     <message>
         <source>border</source>
-        <translation type="unfinished"></translation>
+        <translation>grens</translation>
     </message>
     <message>
         <source>admissibility</source>
-        <translation type="unfinished"></translation>
+        <translation>ontvankelijkheid</translation>
     </message>
     <message>
         <source>responsibility (AMMR)</source>
-        <translation type="unfinished"></translation>
+        <translation>verantwoordelijkheid (AMbV)</translation>
     </message>
     <message>
         <source>former law</source>
-        <translation type="unfinished"></translation>
+        <translation>oud recht</translation>
     </message>
     <message>
         <source>2023 campaign</source>
-        <translation type="unfinished"></translation>
+        <translation>campagne 2023</translation>
     </message>
 </context>
 <context>
     <name>ProgressStrip</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Cancel this work</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit werk annuleren</translation>
     </message>
 </context>
 <context>
     <name>Report</name>
     <message>
         <source>Version %1 of this report is frozen and does not change any more. Record what is wrong in it as a correction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie %1 van dit gehoorrapport is definitief en verandert niet meer. Leg vast wat er niet klopt als correctie.</translation>
     </message>
     <message>
         <source>That line is no longer in the report. Open the report again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die regel staat niet meer in het gehoorrapport. Open het gehoorrapport opnieuw.</translation>
     </message>
     <message>
         <source>The sound of a line must end after it begins. Set the beginning first, then the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid van een regel moet eindigen nadat het begint. Zet eerst het begin, dan het einde.</translation>
     </message>
     <message>
         <source>Line %1 has no words or no sound to compare. Set its place in the recording first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 heeft geen tekst of geen geluid om te vergelijken. Zet eerst zijn plaats in de opname.</translation>
     </message>
     <message>
         <source>Write down what the recording says in line %1: a difference without a note helps nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat de opname zegt in regel %1: aan een afwijking zonder notitie heeft niemand iets.</translation>
     </message>
     <message>
         <source>This report has no words yet. Write it before freezing it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gehoorrapport heeft nog geen tekst. Schrijf die voordat u het definitief maakt.</translation>
     </message>
 </context>
 <context>
     <name>ReportComposition</name>
     <message>
         <source>the case number</source>
-        <translation type="unfinished"></translation>
+        <translation>het zaaknummer</translation>
     </message>
     <message>
         <source>the V-number</source>
-        <translation type="unfinished"></translation>
+        <translation>het V-nummer</translation>
     </message>
     <message>
         <source>the applicant&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>de naam van de aanvrager</translation>
     </message>
     <message>
         <source>the date of the interview</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum van het gehoor</translation>
     </message>
     <message>
         <source>at least one line</source>
-        <translation type="unfinished"></translation>
+        <translation>ten minste één regel</translation>
     </message>
     <message>
         <source>The report cannot be written: it needs %1. Complete it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gehoorrapport kan niet worden gemaakt: nodig is %1. Vul dat aan en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The report cannot be written: line %1 has the unknown mark &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gehoorrapport kan niet worden gemaakt: regel %1 heeft het onbekende teken &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>The chosen line and the interview</source>
+        <translation>De gekozen regel en het gehoor</translation>
+    </message>
+    <message>
+        <source>There is no recording of this interview yet. Attach the file, or drop it on this page: then each line can be linked to its moment in the sound.</source>
+        <translation>Van dit gehoor is er nog geen opname. Koppel het bestand of sleep het naar deze pagina: dan kan elke regel aan zijn moment in het geluid worden verbonden.</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Only a submitted decision can be returned or signed. This one is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een ingediende beschikking kan worden geretourneerd of ondertekend. De status van deze is: %1.</translation>
     </message>
     <message>
         <source>You wrote this decision. A second person must return or sign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt deze beschikking zelf geschreven. Een tweede persoon moet haar retourneren of ondertekenen.</translation>
     </message>
     <message>
         <source>This decision is signed and does not change any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beschikking is ondertekend en verandert niet meer.</translation>
     </message>
     <message>
         <source>This decision is submitted. It can be changed once it is returned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze beschikking is ingediend. Zij kan worden gewijzigd zodra zij is geretourneerd.</translation>
     </message>
     <message>
         <source>A remark has no answer yet. Answer each remark before you submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opmerking heeft nog geen antwoord. Beantwoord elke opmerking voordat u opnieuw indient.</translation>
     </message>
     <message>
         <source>Write a remark that says what must change before you return the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een opmerking over wat er anders moet voordat u de beschikking retourneert.</translation>
     </message>
     <message>
         <source>A remark is still open. Return the decision, or withdraw the remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat nog een opmerking open. Retourneer de beschikking of trek de opmerking in.</translation>
     </message>
     <message>
         <source>Since it was submitted something changed: %1 Return the decision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds het indienen is er iets veranderd: %1 Retourneer de beschikking.</translation>
     </message>
     <message>
         <source>Write how the remark was dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf hoe de opmerking is afgehandeld.</translation>
     </message>
 </context>
 <context>
     <name>Role</name>
     <message>
         <source>caseworker</source>
-        <translation type="unfinished"></translation>
+        <translation>hoor- en beslismedewerker</translation>
     </message>
     <message>
         <source>interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>hoormedewerker</translation>
     </message>
     <message>
         <source>supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>senior medewerker</translation>
     </message>
     <message>
         <source>administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>beheerder</translation>
     </message>
 </context>
 <context>
     <name>Sections</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsing</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
 </context>
 <context>
     <name>Shipped</name>
     <message>
         <source>The pack %1 is missing from the program; install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket %1 ontbreekt in het programma; installeer het opnieuw.</translation>
     </message>
     <message>
         <source>format %1 is not known to this program; it reads format 1</source>
-        <translation type="unfinished"></translation>
+        <translation>dit programma kent indeling %1 niet; het leest indeling 1</translation>
     </message>
 </context>
 <context>
     <name>SignInPage</name>
     <message>
         <source>Sign in – Relaas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden – Relaas</translation>
     </message>
     <message>
         <source>Sign in to Relaas</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmelden bij Relaas</translation>
     </message>
     <message>
         <source>&amp;Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wie bent u?</translation>
     </message>
     <message>
         <source>Who are you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie bent u?</translation>
     </message>
     <message>
         <source>&amp;Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aanmelden</translation>
     </message>
     <message>
         <source>This is the demonstration: no password is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de demonstratie: er wordt geen wachtwoord gevraagd.</translation>
     </message>
 </context>
 <context>
     <name>Stage</name>
     <message>
         <source>registered</source>
-        <translation type="unfinished"></translation>
+        <translation>geregistreerd</translation>
     </message>
     <message>
         <source>lodged</source>
-        <translation type="unfinished"></translation>
+        <translation>aanvraag ingediend</translation>
     </message>
     <message>
         <source>interview planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoor gepland</translation>
     </message>
     <message>
         <source>interview held</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoor gehouden</translation>
     </message>
     <message>
         <source>report sent</source>
-        <translation type="unfinished"></translation>
+        <translation>gehoorrapport verzonden</translation>
     </message>
     <message>
         <source>decision being drafted</source>
-        <translation type="unfinished"></translation>
+        <translation>beschikking in concept</translation>
     </message>
     <message>
         <source>submitted for review</source>
-        <translation type="unfinished"></translation>
+        <translation>ter toetsing ingediend</translation>
     </message>
     <message>
         <source>returned to author</source>
-        <translation type="unfinished"></translation>
+        <translation>geretourneerd aan auteur</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished"></translation>
+        <translation>ondertekend</translation>
     </message>
     <message>
         <source>notified</source>
-        <translation type="unfinished"></translation>
+        <translation>bekendgemaakt</translation>
     </message>
     <message>
         <source>appeal</source>
-        <translation type="unfinished"></translation>
+        <translation>in beroep</translation>
     </message>
     <message>
         <source>final</source>
-        <translation type="unfinished"></translation>
+        <translation>onherroepelijk</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>StateBanner</name>
+    <message>
+        <source>Save signed letter…</source>
+        <translation>Ondertekende brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Save the signed letter as it stands in the store, as PDF (Ctrl+Shift+S)</source>
+        <translation>De ondertekende brief zoals die in de opslag staat als PDF opslaan (Ctrl+Shift+S)</translation>
     </message>
 </context>
 <context>
     <name>Storage</name>
     <message>
         <source>The case database is in use by another program. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand is in gebruik bij een ander programma. Probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The case database cannot be written. Check the rights on its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het zakenbestand kan niet worden geschreven. Controleer de rechten op de map.</translation>
     </message>
     <message>
         <source>The disk does not answer as it should, nothing was saved. Check the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf antwoordt niet zoals het hoort; er is niets opgeslagen. Controleer de schijf.</translation>
     </message>
     <message>
         <source>The case database is damaged or is no Relaas database. Nothing was changed; put back a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand is beschadigd of is niet van Relaas. Er is niets gewijzigd; zet een kopie ervan terug.</translation>
     </message>
     <message>
         <source>The disk is full, nothing was saved. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol; er is niets opgeslagen. Maak ruimte en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>The case database refused this because it contradicts what is already there. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand weigert dit, omdat het in strijd is met wat er al staat. Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>The case database refused a step (code %1). Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand weigert een stap (code %1). Er is niets opgeslagen.</translation>
     </message>
     <message>
         <source>There is no case database at %1. Check the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen zakenbestand op %1. Controleer de map.</translation>
     </message>
     <message>
         <source>%1 is not a Relaas case database. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is geen zakenbestand van Relaas. Kies een andere map.</translation>
     </message>
     <message>
         <source>The case database was made by a newer Relaas (version %1, this program knows %2). Install the newer program; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand is gemaakt door een nieuwere versie van Relaas (versie %1, dit programma kent %2). Installeer het nieuwere programma; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The case database cannot be kept safe in this folder. Choose a folder on a local disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zakenbestand is in deze map niet veilig. Kies een map op een lokale schijf.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose another, or ask for the right to write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map %1 kan niet worden gemaakt. Kies een andere map of vraag het recht om daar te schrijven.</translation>
     </message>
     <message>
         <source>The store in %1 cannot be written. Check the rights on the folder and its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de opslag in %1 kan niet worden geschreven. Controleer de rechten op de map en de bestanden.</translation>
     </message>
 </context>
 <context>
     <name>TemplateText</name>
     <message>
         <source>a slot is opened with { and not closed with }</source>
-        <translation type="unfinished"></translation>
+        <translation>een invulplek is met { geopend en niet met } gesloten</translation>
     </message>
     <message>
         <source>a } stands without its {</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat een } zonder {</translation>
     </message>
     <message>
         <source>strong text is opened with ** and not closed</source>
-        <translation type="unfinished"></translation>
+        <translation>vette tekst is met ** geopend en niet gesloten</translation>
     </message>
 </context>
 <context>
     <name>TomlReader</name>
     <message>
         <source>the key &quot;%1&quot; is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel &quot;%1&quot; ontbreekt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; moet %2 zijn</translation>
     </message>
     <message>
         <source>a text</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst</translation>
     </message>
     <message>
         <source>&quot;%1&quot; may not be empty</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; mag niet leeg zijn</translation>
     </message>
     <message>
         <source>a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>een geheel getal</translation>
     </message>
     <message>
         <source>a date such as 2026-06-12</source>
-        <translation type="unfinished"></translation>
+        <translation>een datum zoals 2026-06-12</translation>
     </message>
     <message>
         <source>true or false</source>
-        <translation type="unfinished"></translation>
+        <translation>true of false</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; moet een lijst van teksten zijn</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be [[%1]] tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; moet uit [[%1]]-tabellen bestaan</translation>
     </message>
     <message>
         <source>&quot;%1&quot; must be a table</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; moet een tabel zijn</translation>
     </message>
     <message>
         <source>the key &quot;%1&quot; is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>de sleutel &quot;%1&quot; is onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>TransportBar</name>
+    <message>
+        <source>Position in the recording</source>
+        <translation>Plaats in de opname</translation>
+    </message>
+    <message>
+        <source>Normal speed (Alt+0)</source>
+        <translation>Normale snelheid (Alt+0)</translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation>Opname</translation>
+    </message>
+    <message>
+        <source>The recording that is open</source>
+        <translation>De geopende opname</translation>
     </message>
 </context>
 <context>
     <name>UserStore</name>
     <message>
         <source>There is no user &quot;%1&quot; here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebruiker &quot;%1&quot; is hier niet bekend.</translation>
     </message>
 </context>
 <context>
     <name>VNumber</name>
     <message>
         <source>&quot;%1&quot; is not a V-number. A V-number has ten digits, such as 000.000.0101.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is geen V-nummer. Een V-nummer heeft tien cijfers, zoals 000.000.0101.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Take the verdict back</source>
+        <translation>Oordeel intrekken</translation>
+    </message>
+    <message>
+        <source>What the recording says</source>
+        <translation>Wat de opname zegt</translation>
+    </message>
+    <message>
+        <source>Save the difference</source>
+        <translation>Afwijking opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::AnchorPlayer</name>
+    <message>
+        <source>The recording of this citation is not in the interview. Open the interview and choose the place anew.</source>
+        <translation>De opname van dit citaat hoort niet bij het gehoor. Open het gehoor en kies de plaats opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>relaas::AudioTexts</name>
     <message>
         <source>It cannot be opened; check that it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden geopend; controleer of het er nog is en gelezen mag worden.</translation>
     </message>
     <message>
         <source>The file is empty; copy it from the recorder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand is leeg; kopieer het opnieuw van de recorder.</translation>
     </message>
     <message>
         <source>This is not a sound recording the program can read; choose a WAV, FLAC, MP3, Ogg, M4A, AAC, WebM, AMR or WMA file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen geluidsopname die het programma kan lezen; kies een WAV-, FLAC-, MP3-, Ogg-, M4A-, AAC-, WebM-, AMR- of WMA-bestand.</translation>
     </message>
     <message>
         <source>The file begins like a %1 recording, but its header is damaged; copy it from the recorder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand begint als een %1-opname, maar de kop ervan is beschadigd; kopieer het opnieuw van de recorder.</translation>
     </message>
     <message>
         <source>The file holds no sound track; choose the file with the sound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat geen geluidsspoor; kies het bestand met het geluid.</translation>
     </message>
     <message>
         <source>The header promises %1 channels of %2 samples a second, which cannot be; copy the file from the recorder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kop belooft %1 kanalen van %2 monsters per seconde, en dat kan niet; kopieer het bestand opnieuw van de recorder.</translation>
     </message>
     <message>
         <source>No sound device was found; plug one in, then play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geluidsapparaat gevonden; sluit er een aan en speel opnieuw af.</translation>
     </message>
     <message>
         <source>The sound device does not answer; check the sound settings, then play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluidsapparaat antwoordt niet; controleer de geluidsinstellingen en speel opnieuw af.</translation>
     </message>
     <message>
         <source>Its sound is stored as &quot;%1&quot;, which the program cannot decode; convert it to WAV or FLAC with the recorder&apos;s own program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluid is opgeslagen als &quot;%1&quot; en dat kan het programma niet decoderen; zet het met het programma van de recorder om naar WAV of FLAC.</translation>
     </message>
     <message>
         <source>The sound device &quot;%1&quot; cannot play this recording; choose another in the sound settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluidsapparaat &quot;%1&quot; kan deze opname niet afspelen; kies een ander in de geluidsinstellingen.</translation>
     </message>
     <message>
         <source>The sound device stopped; check that it is plugged in, then play again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geluidsapparaat is gestopt; controleer of het is aangesloten en speel opnieuw af.</translation>
     </message>
     <message>
         <source>The file has a header but no sound: the recording was probably cut off; copy it from the recorder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand heeft een kop maar geen geluid: de opname is waarschijnlijk afgebroken; kopieer het bestand opnieuw van de recorder.</translation>
     </message>
     <message>
         <source>The recording ends early: the file promises %1 and holds %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname houdt te vroeg op: het bestand belooft %1 en bevat %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stuk van de opname is beschadigd en kan niet worden gehoord.</numerusform>
+            <numerusform>%n stukken van de opname zijn beschadigd en kunnen niet worden gehoord.</numerusform>
         </translation>
     </message>
     <message>
         <source>The file cannot be read to its end; check the disk or network drive it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet tot het einde worden gelezen; controleer de schijf of netwerkschijf waarop het staat.</translation>
     </message>
 </context>
 <context>
     <name>relaas::CaseFiles</name>
     <message>
         <source>Case %1 is already in the case database. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak %1 staat al in het zakenbestand. Er is niets toegevoegd.</translation>
     </message>
 </context>
 <context>
     <name>relaas::CaseListModel</name>
     <message>
         <source>no term running</source>
-        <translation type="unfinished"></translation>
+        <translation>geen lopende termijn</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijnregel %1</translation>
     </message>
     <message>
         <source>V-number</source>
-        <translation type="unfinished"></translation>
+        <translation>V-nummer</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Nationality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationaliteit</translation>
     </message>
     <message>
         <source>Procedure</source>
-        <translation type="unfinished"></translation>
+        <translation>Procedure</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fase</translation>
     </message>
     <message>
         <source>Next deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerstvolgende termijn</translation>
     </message>
     <message>
         <source>Officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandelaar</translation>
     </message>
 </context>
 <context>
     <name>relaas::CaseListPage</name>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zoeken</translation>
     </message>
     <message>
         <source>&amp;Open case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak &amp;openen</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken</translation>
     </message>
     <message>
         <source>&amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lijst</translation>
     </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zaak</numerusform>
+            <numerusform>%Ln zaken</numerusform>
         </translation>
     </message>
     <message>
         <source>No case matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele zaak past bij het filter</translation>
     </message>
     <message>
         <source>Nothing has all of these words in its number, name, nationality or officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen zaak heeft al deze woorden in nummer, naam, nationaliteit of behandelaar.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>No cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen zaken</translation>
     </message>
     <message>
         <source>Cases appear here once they are imported into this case file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaken verschijnen hier zodra ze in dit zakenbestand zijn geïmporteerd.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CaseSources</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versie %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CitationList</name>
+    <message>
+        <source>Space hears these words, Enter opens them in the report</source>
+        <translation>Spatie speelt deze woorden af, Enter opent ze in het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>This line has no place in a recording. Enter opens it in the report</source>
+        <translation>Deze regel heeft geen plaats in een opname. Enter opent hem in het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Hear</source>
+        <translation>&amp;Afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Open in report</source>
+        <translation>&amp;Openen in gehoorrapport</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CitationPicker</name>
+    <message>
+        <source>Cites into: %1</source>
+        <translation>Citeert in: %1</translation>
+    </message>
+    <message>
+        <source>Choose a line first.</source>
+        <translation>Kies eerst een regel.</translation>
+    </message>
+    <message>
+        <source>Line %1 is cited in %2.</source>
+        <translation>Regel %1 is geciteerd in %2.</translation>
+    </message>
+    <message>
+        <source>The reports of this case have no lines yet. Write or import the report of an interview first.</source>
+        <translation>De gehoorrapporten van deze zaak hebben nog geen regels. Schrijf of importeer eerst het rapport van een gehoor.</translation>
+    </message>
+    <message>
+        <source>No line has all these words.</source>
+        <translation>Geen regel heeft al deze woorden.</translation>
+    </message>
+    <message>
+        <source>Differs from the recording: %1</source>
+        <translation>Wijkt af van de opname: %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2 · %3</source>
+        <translation>Regel %1 · %2 · %3</translation>
     </message>
 </context>
 <context>
     <name>relaas::Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gisteren</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>over %1 dagen</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dagen geleden</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DecisionActions</name>
+    <message>
+        <source>Add asylum &amp;ground</source>
+        <translation>Asielmotief toe&amp;voegen</translation>
+    </message>
+    <message>
+        <source>Move ground &amp;up</source>
+        <translation>Asielmotief om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move ground &amp;down</source>
+        <translation>Asielmotief om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Next ground</source>
+        <translation>Volgend asielmotief</translation>
+    </message>
+    <message>
+        <source>Previous ground</source>
+        <translation>Vorig asielmotief</translation>
+    </message>
+    <message>
+        <source>Finding &amp;for the account</source>
+        <translation>&amp;Bevinding vóór het relaas</translation>
+    </message>
+    <message>
+        <source>Finding &amp;against the account</source>
+        <translation>Bevinding t&amp;egen het relaas</translation>
+    </message>
+    <message>
+        <source>&amp;Search in the reports</source>
+        <translation>&amp;Zoeken in de gehoorrapporten</translation>
+    </message>
+    <message>
+        <source>&amp;Cite the chosen line</source>
+        <translation>Gekozen regel &amp;citeren</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the citation, or stop</source>
+        <translation>Citaat &amp;afspelen of stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the citation in its report</source>
+        <translation>Citaat in het gehoor&amp;rapport openen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove ground or finding</source>
+        <translation>Asielmotief of bevinding ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo removing or moving</source>
+        <translation>Verwij&amp;deren of verplaatsen ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Letter in the other &amp;language</source>
+        <translation>Brief in de andere &amp;taal</translation>
+    </message>
+    <message>
+        <source>Go to the next &amp;gap</source>
+        <translation>Naar het volgende o&amp;ntbrekende punt</translation>
+    </message>
+    <message>
+        <source>Ans&amp;wer the next remark</source>
+        <translation>Volgende o&amp;pmerking beantwoorden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve now</source>
+        <translation>Nu op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Sub&amp;mit</source>
+        <translation>&amp;Indienen</translation>
+    </message>
+    <message>
+        <source>Save signed le&amp;tter…</source>
+        <translation>&amp;Ondertekende brief opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DecisionPage</name>
+    <message>
+        <source>%1 · Decision</source>
+        <translation>%1 · Beschikking</translation>
+    </message>
+    <message>
+        <source>&amp;Decision</source>
+        <translation>Beschi&amp;kking</translation>
+    </message>
+    <message>
+        <source>This decision can only be read, so nothing can be cited in it.</source>
+        <translation>Deze beschikking kan alleen worden gelezen; er kan dus niets in worden geciteerd.</translation>
+    </message>
+    <message>
+        <source>Lines are cited in findings: step 2.</source>
+        <translation>Regels citeert u in bevindingen: stap 2.</translation>
+    </message>
+    <message>
+        <source>Add a finding first: a citation belongs to one.</source>
+        <translation>Voeg eerst een bevinding toe: een citaat hoort bij een bevinding.</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this decision meanwhile. What you typed is still here; choose which version stands.</source>
+        <translation>Iemand anders heeft deze beschikking intussen opgeslagen. Wat u hebt getypt, staat er nog; kies welke versie geldt.</translation>
+    </message>
+    <message>
+        <source>The saved version replaces what you typed since. What you typed is lost.</source>
+        <translation>De opgeslagen versie vervangt wat u sindsdien hebt getypt. Dat gaat verloren.</translation>
+    </message>
+    <message>
+        <source>Take the saved version</source>
+        <translation>Opgeslagen versie nemen</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
+        <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
+    </message>
+    <message>
+        <source>An answer to a remark is typed but not given. Press Answer beside it first.</source>
+        <translation>Een antwoord op een opmerking is getypt maar niet gegeven. Druk eerst op Antwoorden ernaast.</translation>
+    </message>
+    <message>
+        <source>The decision is submitted. A supervisor returns or signs it.</source>
+        <translation>De beschikking is ingediend. Een senior medewerker retourneert of ondertekent haar.</translation>
+    </message>
+    <message>
+        <source>%1 decision.pdf</source>
+        <translation>%1 beschikking.pdf</translation>
+    </message>
+    <message>
+        <source>The signed letter is saved as %1.</source>
+        <translation>De ondertekende brief is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>An answer to a remark is typed but not given. Give it or empty its field before you leave.</source>
+        <translation>Een antwoord op een opmerking is getypt maar niet gegeven. Geef het of maak het veld leeg voordat u weggaat.</translation>
     </message>
 </context>
 <context>
     <name>relaas::Decisions</name>
     <message>
         <source>The signed letter of this decision is not in the store. Put back a copy of the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondertekende brief van deze beschikking is niet in de opslag. Zet een kopie van de opslag terug.</translation>
     </message>
 </context>
 <context>
@@ -1506,211 +2292,332 @@
         <source>%1
 
 To look around in invented cases, start Relaas with --demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     </message>
 </context>
 <context>
     <name>relaas::DossierPage</name>
     <message>
         <source>Open &amp;interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehoor openen</translation>
     </message>
     <message>
         <source>Open &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschikking openen</translation>
     </message>
     <message>
         <source>New &amp;event</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gebeur&amp;tenis</translation>
     </message>
     <message>
         <source>&amp;New interview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nieuw gehoor</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished"></translation>
+        <translation>Termijn</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Basis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondslag</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>What happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er gebeurd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notitie</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontvangen</translation>
     </message>
     <message>
         <source>Interview</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoor</translation>
     </message>
     <message>
         <source>Interviewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoormedewerker</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehoorrapport</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zaak</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>none known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>Start &amp;decision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beschikking opstellen</translation>
     </message>
     <message>
         <source>There is no decision yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen beschikking.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FindingCard</name>
+    <message>
+        <source>Citations of: %1</source>
+        <translation>Citaten van: %1</translation>
+    </message>
+    <message>
+        <source>Cite a report line in: %1</source>
+        <translation>Een regel uit het gehoorrapport citeren in: %1</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Verwijderen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FindingsStep</name>
+    <message>
+        <source>No asylum grounds yet</source>
+        <translation>Nog geen asielmotieven</translation>
+    </message>
+    <message>
+        <source>Findings are made on asylum grounds. Name the first ground to begin.</source>
+        <translation>Bevindingen horen bij asielmotieven. Noem het eerste asielmotief om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Go to the asylum grounds</source>
+        <translation>Naar de asielmotieven</translation>
+    </message>
+    <message>
+        <source>Finding %1 %2</source>
+        <translation>Bevinding %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::GapPanel</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>nothing is missing</source>
+        <translation>er ontbreekt niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) missing</source>
+        <translation>
+            <numerusform>%Ln punt ontbreekt</numerusform>
+            <numerusform>%Ln punten ontbreken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::GroundsStep</name>
+    <message>
+        <source>No asylum grounds yet</source>
+        <translation>Nog geen asielmotieven</translation>
+    </message>
+    <message>
+        <source>Name each reason for asking protection as a ground of its own: M1, M2 and so on. Each is assessed apart.</source>
+        <translation>Noem elke reden om bescherming te vragen als een eigen asielmotief: M1, M2 enzovoort. Elk wordt apart beoordeeld.</translation>
+    </message>
+    <message>
+        <source>Add the first asylum ground</source>
+        <translation>Eerste asielmotief toevoegen</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(nog geen titel)</translation>
     </message>
 </context>
 <context>
     <name>relaas::Guard</name>
     <message>
         <source>An application that is not lodged has no term to extend (APR 35).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanvraag die niet is ingediend, heeft geen termijn om te verlengen (APR 35). Leg eerst het indienen vast.</translation>
     </message>
     <message>
         <source>An application that is not lodged has no examination to postpone (APR 35(7)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aanvraag die niet is ingediend, heeft geen onderzoek om uit te stellen (APR 35(7)). Leg eerst het indienen vast.</translation>
     </message>
     <message>
         <source>Hold an interview first: without one there is no report to make available (APR 14(1)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd eerst een gehoor: zonder gehoor is er geen gehoorrapport om te verstrekken (APR 14(1)).</translation>
     </message>
     <message>
         <source>Make the report available first: comments are comments on it (APR 14(3)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstrek eerst het gehoorrapport: correcties en aanvullingen gaan daarover (APR 14(3)).</translation>
     </message>
     <message>
         <source>Serve the intention first: views answer it (Vb 3.116).</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng eerst het voornemen uit: een zienswijze is daarop een antwoord (Vb 3.116).</translation>
     </message>
     <message>
         <source>Start a decision first: there is nothing to submit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin eerst een beschikking: er is niets om in te dienen.</translation>
     </message>
     <message>
         <source>No decision has been notified that could be challenged (APR 67(1)).</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beschikking bekendgemaakt waartegen beroep openstaat (APR 67(1)).</translation>
     </message>
     <message>
         <source>No decision has been notified that could become final.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen beschikking bekendgemaakt die onherroepelijk kan worden.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::InterviewFacts</name>
+    <message>
+        <source>fallback list</source>
+        <translation>uitwijklijst</translation>
+    </message>
+    <message>
+        <source>not in the register</source>
+        <translation>niet in het register</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>nog geen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n kanaal</numerusform>
+            <numerusform>%n kanalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1
+%2 · %3, %4 kHz, %5
+SHA-256 %6…</source>
+        <translation>%1
+%2 · %3, %4 kHz, %5
+SHA-256 %6…</translation>
     </message>
 </context>
 <context>
     <name>relaas::Interviews</name>
     <message>
         <source>%1 is already in this case, as %2. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is al in deze zaak, als %2. Er is niets toegevoegd.</translation>
     </message>
     <message>
         <source>The recording %1 is missing from the store. Put back a copy of the store; the report stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opname %1 ontbreekt in de opslag. Zet een kopie van de opslag terug; het gehoorrapport blijft leesbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LetterStep</name>
+    <message>
+        <source>The letter cannot be written yet</source>
+        <translation>De brief kan nog niet worden gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LineEditor</name>
+    <message>
+        <source>Words of the line</source>
+        <translation>Tekst van de regel</translation>
     </message>
 </context>
 <context>
     <name>relaas::LogModel</name>
     <message>
         <source>Moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Moment</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiker</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Handeling</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Object</translation>
     </message>
     <message>
         <source>Case</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaak</translation>
     </message>
     <message>
         <source>SHA-256</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256</translation>
     </message>
 </context>
 <context>
     <name>relaas::LogPage</name>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vernieuwen</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek</translation>
     </message>
     <message>
         <source>&amp;Log</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logboek</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rij</numerusform>
+            <numerusform>%Ln rijen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The newest %Ln row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>De nieuwste %Ln rij</numerusform>
+            <numerusform>De nieuwste %Ln rijen</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,215 +2625,1196 @@ To look around in invented cases, start Relaas with --demo.</source>
     <name>relaas::MainWindow</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>About Relaas</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Relaas</translation>
     </message>
     <message>
         <source>Relaas %1
 A workstation for asylum casework.
 Licence: EUPL-1.2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaas %1
+Een werkplek voor asielzaken.
+Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>opgeslagen %1</translation>
     </message>
     <message>
         <source>Relaas</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaas</translation>
     </message>
 </context>
 <context>
     <name>relaas::MessageBar</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Mededeling</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::OutcomeModel</name>
+    <message>
+        <source>assumed</source>
+        <translation>aangenomen</translation>
+    </message>
+    <message>
+        <source>from the law</source>
+        <translation>uit de wet</translation>
+    </message>
+    <message>
+        <source>chosen: %1</source>
+        <translation>gekozen: %1</translation>
+    </message>
+    <message>
+        <source>These values are still to be confirmed by the owner of the legal rules.</source>
+        <translation>Deze waarden moeten nog worden bevestigd door de eigenaar van de juridische regels.</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Grondslag</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Beroep</translation>
+    </message>
+    <message>
+        <source>Awaiting the appeal</source>
+        <translation>In afwachting van het beroep</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Waarden</translation>
+    </message>
+    <message>
+        <source>no appeal</source>
+        <translation>geen beroep</translation>
+    </message>
+    <message>
+        <source>short term, 67(7)(a)</source>
+        <translation>korte termijn, 67(7)(a)</translation>
+    </message>
+    <message>
+        <source>long term, 67(7)(b)</source>
+        <translation>lange termijn, 67(7)(b)</translation>
+    </message>
+    <message>
+        <source>term of a transfer decision</source>
+        <translation>termijn van een overdrachtsbesluit</translation>
+    </message>
+    <message>
+        <source>term of the earlier law</source>
+        <translation>termijn van het oude recht</translation>
+    </message>
+    <message>
+        <source>does not arise</source>
+        <translation>niet aan de orde</translation>
+    </message>
+    <message>
+        <source>may remain</source>
+        <translation>mag blijven</translation>
+    </message>
+    <message>
+        <source>may not remain unless the court allows it</source>
+        <translation>mag niet blijven, tenzij de rechter het toestaat</translation>
+    </message>
+    <message>
+        <source>may ask the court to remain</source>
+        <translation>mag de rechter vragen te blijven</translation>
+    </message>
+    <message>
+        <source>has a residence permit</source>
+        <translation>heeft een verblijfsvergunning</translation>
+    </message>
+    <message>
+        <source>may remain while temporary protection lasts</source>
+        <translation>mag blijven zolang de tijdelijke bescherming duurt</translation>
     </message>
 </context>
 <context>
     <name>relaas::Pack</name>
     <message>
         <source>“%1” must have id, length and unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet id, length en unit hebben.</translation>
     </message>
     <message>
         <source>“when” must name details of the event and their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>“when” moet gegevens van de gebeurtenis en hun waarden noemen.</translation>
     </message>
     <message>
         <source>“%1” must be a list with at least one value.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een lijst met ten minste één waarde zijn.</translation>
     </message>
     <message>
         <source>%1 needs either start_event or start_date.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heeft start_event of start_date nodig, niet allebei.</translation>
     </message>
     <message>
         <source>%1: only a term in months can be extended.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: alleen een termijn in maanden kan worden verlengd.</translation>
     </message>
     <message>
         <source>%1: %2 lies outside what European law allows (%3).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 valt buiten wat het Europese recht toelaat (%3).</translation>
     </message>
     <message>
         <source>%1 names no regime.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 noemt geen regime.</translation>
     </message>
     <message>
         <source>“status” must be source or assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>“status” moet source of assumed zijn.</translation>
     </message>
     <message>
         <source>“%1” must be a list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een lijst zijn.</translation>
     </message>
     <message>
         <source>The pack has no rules: write each under [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Het pakket heeft geen termijnregels: schrijf elke termijnregel onder [[rule]].</translation>
     </message>
     <message>
         <source>A rule must be a table under [[rule]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Een termijnregel moet een tabel onder [[rule]] zijn.</translation>
     </message>
     <message>
         <source>The id %1 is used twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het id %1 is twee keer gebruikt.</translation>
     </message>
     <message>
         <source>“parameters” must be a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>“parameters” moet een tabel zijn.</translation>
     </message>
     <message>
         <source>%1, line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, regel %2: %3</translation>
     </message>
     <message>
         <source>“%1” is no key known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is hier geen bekende sleutel.</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” ontbreekt.</translation>
     </message>
     <message>
         <source>“%1” must be text.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet tekst zijn.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is leeg.</translation>
     </message>
     <message>
         <source>“%1” must be a whole number from 0 to 1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een geheel getal van 0 tot en met 1000 zijn.</translation>
     </message>
     <message>
         <source>“%1” must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet true of false zijn.</translation>
     </message>
     <message>
         <source>“%1” must be a date such as 2026-06-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een datum zoals 2026-06-12 zijn.</translation>
     </message>
     <message>
         <source>“%1” must have a text nl and a text en.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” moet een tekst nl en een tekst en hebben.</translation>
     </message>
     <message>
         <source>“%1” is not known as %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is niet bekend als %2.</translation>
     </message>
 </context>
 <context>
     <name>relaas::Page</name>
     <message>
         <source>&amp;Page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pagina</translation>
     </message>
 </context>
 <context>
     <name>relaas::Player</name>
     <message>
         <source>No sound device was found: the recording moves on, but nothing is heard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen geluidsapparaat gevonden: de opname loopt door, maar er is niets te horen.</translation>
     </message>
 </context>
 <context>
     <name>relaas::ProgressStrip</name>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingLoader</name>
+    <message>
+        <source>another recording is still being added. Add this one afterwards.</source>
+        <translation>er wordt nog een andere opname toegevoegd. Voeg deze daarna toe.</translation>
+    </message>
+    <message>
+        <source>Adding %1</source>
+        <translation>%1 wordt toegevoegd</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wordt geopend</translation>
+    </message>
+    <message>
+        <source>Drawing %1</source>
+        <translation>%1 wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RemarkPanel</name>
+    <message>
+        <source>Remarks: all are answered</source>
+        <translation>Opmerkingen: alle beantwoord</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remarks: %Ln to answer</source>
+        <translation>
+            <numerusform>Opmerkingen: nog %Ln te beantwoorden</numerusform>
+            <numerusform>Opmerkingen: nog %Ln te beantwoorden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Antwoord: %1</translation>
+    </message>
+    <message>
+        <source>How it was dealt with (Ctrl+Enter gives the answer)</source>
+        <translation>Hoe dit is afgehandeld (Ctrl+Enter geeft het antwoord)</translation>
+    </message>
+    <message>
+        <source>Answer to: %1</source>
+        <translation>Antwoord op: %1</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwoorden</translation>
+    </message>
+    <message>
+        <source>Give the answer to: %1</source>
+        <translation>Antwoord geven op: %1</translation>
+    </message>
+    <message>
+        <source>Gives this answer (Ctrl+Enter in the field)</source>
+        <translation>Geeft dit antwoord (Ctrl+Enter in het veld)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportActions</name>
+    <message>
+        <source>&amp;Sound</source>
+        <translation>&amp;Geluid</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Afspelen of pauzeren</translation>
+    </message>
+    <message>
+        <source>Play this &amp;line</source>
+        <translation>Deze &amp;regel afspelen</translation>
+    </message>
+    <message>
+        <source>Play &amp;on from this line</source>
+        <translation>Vanaf deze regel &amp;doorspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Back 5 seconds</source>
+        <translation>5 seconden &amp;terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward 5 seconds</source>
+        <translation>5 seconden &amp;vooruit</translation>
+    </message>
+    <message>
+        <source>Back half a second</source>
+        <translation>Halve seconde terug</translation>
+    </message>
+    <message>
+        <source>Forward half a second</source>
+        <translation>Halve seconde vooruit</translation>
+    </message>
+    <message>
+        <source>Slo&amp;wer</source>
+        <translation>&amp;Langzamer</translation>
+    </message>
+    <message>
+        <source>Fas&amp;ter</source>
+        <translation>&amp;Sneller</translation>
+    </message>
+    <message>
+        <source>&amp;Normal speed</source>
+        <translation>&amp;Normale snelheid</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;sound</source>
+        <translation>Terug naar het g&amp;eluid</translation>
+    </message>
+    <message>
+        <source>A &amp;click on a line plays it</source>
+        <translation>Een &amp;klik op een regel speelt die af</translation>
+    </message>
+    <message>
+        <source>Wave form &amp;larger</source>
+        <translation>Golfvorm gr&amp;oter</translation>
+    </message>
+    <message>
+        <source>Wave form s&amp;maller</source>
+        <translation>Golfvorm kle&amp;iner</translation>
+    </message>
+    <message>
+        <source>&amp;Whole recording</source>
+        <translation>&amp;Hele opname</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt recording</source>
+        <translation>Volgende opna&amp;me</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a recording…</source>
+        <translation>O&amp;pname koppelen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the words</source>
+        <translation>&amp;Tekst bewerken</translation>
+    </message>
+    <message>
+        <source>New line &amp;after</source>
+        <translation>Nieuwe regel er&amp;na</translation>
+    </message>
+    <message>
+        <source>New line &amp;before</source>
+        <translation>Nieuwe regel er&amp;voor</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the line</source>
+        <translation>Regel ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Begins &amp;here in the sound</source>
+        <translation>&amp;Begint hier in het geluid</translation>
+    </message>
+    <message>
+        <source>E&amp;nds here in the sound</source>
+        <translation>&amp;Eindigt hier in het geluid</translation>
+    </message>
+    <message>
+        <source>&amp;Remove its place in the sound</source>
+        <translation>&amp;Plaats in het geluid wissen</translation>
+    </message>
+    <message>
+        <source>Begins here</source>
+        <translation>Begint hier</translation>
+    </message>
+    <message>
+        <source>Ends here</source>
+        <translation>Eindigt hier</translation>
+    </message>
+    <message>
+        <source>Play line</source>
+        <translation>Regel afspelen</translation>
+    </message>
+    <message>
+        <source>&amp;Agrees, and on</source>
+        <translation>Komt &amp;overeen, en verder</translation>
+    </message>
+    <message>
+        <source>&amp;Differs…</source>
+        <translation>&amp;Wijkt af…</translation>
+    </message>
+    <message>
+        <source>Take the verdict &amp;back</source>
+        <translation>Oordeel &amp;intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Next line not checked</source>
+        <translation>&amp;Volgende niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous line not checked</source>
+        <translation>V&amp;orige niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>Next line that d&amp;iffers</source>
+        <translation>Volgende &amp;afwijkende regel</translation>
+    </message>
+    <message>
+        <source>&amp;Freeze this version…</source>
+        <translation>Deze versie &amp;definitief maken…</translation>
+    </message>
+    <message>
+        <source>&amp;Export as PDF in Dutch…</source>
+        <translation>&amp;Exporteren als PDF in het Nederlands…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport as PDF in English…</source>
+        <translation>E&amp;xporteren als PDF in het Engels…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportChecking</name>
+    <message>
+        <source>No line differs.</source>
+        <translation>Geen enkele regel wijkt af.</translation>
+    </message>
+    <message>
+        <source>Every line that has words and sound is compared.</source>
+        <translation>Elke regel met tekst en geluid is vergeleken.</translation>
+    </message>
+    <message>
+        <source>No line has words and sound to compare yet</source>
+        <translation>Nog geen regel heeft tekst en geluid om te vergelijken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) compared</source>
+        <translation>
+            <numerusform>%1 van %n regel vergeleken</numerusform>
+            <numerusform>%1 van %n regels vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n differ(s)</source>
+        <translation>
+            <numerusform>%1, %n wijkt af</numerusform>
+            <numerusform>%1, %n wijken af</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportDelegate</name>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehoord: %1</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportDraft</name>
+    <message>
+        <source>Line %1 was changed by somebody else meanwhile. Look at it again; your last change was not saved.</source>
+        <translation>Regel %1 is intussen door iemand anders gewijzigd. Bekijk de regel opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportEditing</name>
+    <message>
+        <source>Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter saves yours, Esc keeps theirs.</source>
+        <translation>Iemand anders heeft intussen een andere tekst in regel %1 opgeslagen. De uwe staat in het invoerveld: Enter slaat uw tekst op, Esc behoudt de andere.</translation>
+    </message>
+    <message>
+        <source>Your words could not be saved in their line. They are on the clipboard: paste them where they belong.</source>
+        <translation>Uw tekst kon niet in de regel worden opgeslagen. Hij staat op het klembord: plak hem waar hij hoort.</translation>
+    </message>
+    <message>
+        <source>Delete line %1? Its number is not given to another line, and what cites it must be checked.</source>
+        <translation>Regel %1 verwijderen? Het nummer gaat niet naar een andere regel, en wat de regel citeert moet worden nagekeken.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportLinesModel</name>
+    <message>
+        <source>Line %1, %2, %3, %4: %5</source>
+        <translation>Regel %1, %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Regel %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>No place in a recording yet</source>
+        <translation>Nog geen plaats in een opname</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>no words yet</source>
+        <translation>nog geen tekst</translation>
+    </message>
+    <message>
+        <source>heard: %1</source>
+        <translation>gehoord: %1</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergeleken</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPage</name>
+    <message>
+        <source>%1 · %2 %3</source>
+        <translation>%1 · %2 %3</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Rapport</translation>
+    </message>
+    <message>
+        <source>%1 is attached to the interview.</source>
+        <translation>%1 is aan het gehoor gekoppeld.</translation>
+    </message>
+    <message>
+        <source>The note is not saved yet. Enter saves it, Esc leaves it out.</source>
+        <translation>De notitie is nog niet opgeslagen. Enter slaat haar op, Esc laat haar weg.</translation>
+    </message>
+    <message>
+        <source>A recording is still being copied in. Wait until it is done, or cancel it in the progress bar.</source>
+        <translation>Er wordt nog een opname gekopieerd. Wacht tot dat klaar is of annuleer het in de voortgangsbalk.</translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation>definitief</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>concept</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen on %2: its words and places do not change any more, verdicts can be added.</source>
+        <translation>Versie %1, definitief sinds %2: tekst en plaatsen veranderen niet meer, oordelen kunnen er nog bij.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>This report has no words yet</source>
+        <translation>Dit gehoorrapport heeft nog geen tekst</translation>
+    </message>
+    <message>
+        <source>Begin with the officer&apos;s first question. Enter ends a line and begins the next: an answer after a question, a question after an answer.</source>
+        <translation>Begin met de eerste vraag van de hoormedewerker. Enter sluit een regel af en begint de volgende: een antwoord na een vraag, een vraag na een antwoord.</translation>
+    </message>
+    <message>
+        <source>Write the first question</source>
+        <translation>Eerste vraag schrijven</translation>
+    </message>
+    <message>
+        <source>This version is frozen.</source>
+        <translation>Deze versie is definitief.</translation>
+    </message>
+    <message>
+        <source>The recording is being opened.</source>
+        <translation>De opname wordt geopend.</translation>
+    </message>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Er is nog geen opname.</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>Opname koppelen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)</source>
+        <translation>Opnamen (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Freeze version %1 of this report? Its words and their places in the sound do not change any more; verdicts can still be added. This cannot be undone.</source>
+        <translation>Versie %1 van dit gehoorrapport definitief maken? De tekst en de plaatsen in het geluid veranderen niet meer; oordelen kunnen er nog bij. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen.</source>
+        <translation>Versie %1 is definitief.</translation>
+    </message>
+    <message>
+        <source>report %1 version %2 %3.pdf</source>
+        <translation>gehoorrapport %1 versie %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Gehoorrapport exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Het gehoorrapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt weggeschreven</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPlaying</name>
+    <message>
+        <source>Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.</source>
+        <translation>Regel %1 heeft nog geen plaats in de opname. Speel af tot waar de regel begint en druk op Ctrl+J.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>vanaf %1</translation>
+    </message>
+    <message>
+        <source>There is no sound to place this line in. Attach a recording first.</source>
+        <translation>Er is geen geluid om deze regel in te plaatsen. Koppel eerst een opname.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins in another recording. Set its beginning in this one first.</source>
+        <translation>Regel %1 begint in een andere opname. Zet eerst het begin in deze opname.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportView</name>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Regels van het gehoorrapport</translation>
     </message>
 </context>
 <context>
     <name>relaas::Reviews</name>
     <message>
         <source>Write the remark first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf eerst de opmerking.</translation>
     </message>
     <message>
         <source>Only a submitted decision takes remarks. This one is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bij een ingediende beschikking kunnen opmerkingen worden gemaakt. De status van deze is: %1.</translation>
     </message>
     <message>
         <source>Only %1 can withdraw this remark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen %1 kan deze opmerking intrekken.</translation>
     </message>
     <message>
         <source>This remark is already dealt with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opmerking is al afgehandeld.</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken</translation>
     </message>
 </context>
 <context>
     <name>relaas::Session</name>
     <message>
         <source>Nobody is signed in. Sign in first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niemand aangemeld. Meld u eerst aan.</translation>
     </message>
 </context>
 <context>
     <name>relaas::SignInPage</name>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>This store has no users. Ask your administrator to add you, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze opslag heeft geen gebruikers. Vraag uw beheerder u toe te voegen en start daarna opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SignedLetter</name>
+    <message>
+        <source>Save the signed letter</source>
+        <translation>Ondertekende brief opslaan</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-documenten (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written (%2). Choose another folder.</source>
+        <translation>%1 kon niet worden weggeschreven (%2). Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::StateBanner</name>
+    <message>
+        <source>Written by %1.</source>
+        <translation>Geschreven door %1.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2. It can be changed once it is returned.</source>
+        <translation>Ingediend door %1 op %2. De beschikking kan worden gewijzigd zodra zij is geretourneerd.</translation>
+    </message>
+    <message>
+        <source>Returned: answer each remark, change what is needed, and submit it again.</source>
+        <translation>Geretourneerd: beantwoord elke opmerking, wijzig wat nodig is en dien opnieuw in.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2, signed by %3 on %4. It does not change any more.</source>
+        <translation>Ingediend door %1 op %2, ondertekend door %3 op %4. De beschikking verandert niet meer.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Step</name>
+    <message>
+        <source>Asylum grounds</source>
+        <translation>Asielmotieven</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>niet begonnen</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>onvolledig</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>volledig</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::StepList</name>
+    <message>
+        <source>Step %1, %2: %3</source>
+        <translation>Stap %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::TransportBar</name>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Speed %1; press for normal speed</source>
+        <translation>Snelheid %1; druk voor normale snelheid</translation>
     </message>
 </context>
 <context>
     <name>relaas::Users</name>
     <message>
         <source>%1 is no longer active. Sign in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is niet meer actief. Meld u aan als een andere gebruiker.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VerdictPanel</name>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Regel %1 · %2</translation>
+    </message>
+    <message>
+        <source>No line chosen</source>
+        <translation>Geen regel gekozen</translation>
+    </message>
+    <message>
+        <source>What does the recording say? Enter saves, Esc cancels.</source>
+        <translation>Wat zegt de opname? Enter slaat op, Esc annuleert.</translation>
+    </message>
+    <message>
+        <source>A difference needs a note: write down what the recording says.</source>
+        <translation>Een afwijking vraagt een notitie: schrijf op wat de opname zegt.</translation>
+    </message>
+    <message>
+        <source>Heard instead:</source>
+        <translation>In plaats daarvan gehoord:</translation>
     </message>
 </context>
 <context>
     <name>relaas::WaveformView</name>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Opname</translation>
+    </message>
+</context>
+<context>
+    <name>relaasctl</name>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Handeling</translation>
+    </message>
+    <message>
+        <source>Thing</source>
+        <translation>Object</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>--count takes a number of rows, at least 1.</source>
+        <translation>--count vraagt een aantal rijen, ten minste 1.</translation>
+    </message>
+    <message>
+        <source>shows the log, newest first</source>
+        <translation>toont het logboek, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Only rows of this case, by number or id.</source>
+        <translation>Alleen rijen van deze zaak, op nummer of id.</translation>
+    </message>
+    <message>
+        <source>At most this many rows; %1 without it.</source>
+        <translation>Hoogstens zoveel rijen; zonder deze optie %1.</translation>
+    </message>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Nat.</source>
+        <translation>Nat.</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedure</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Fase</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Behandelaar</translation>
+    </message>
+    <message>
+        <source>Next deadline</source>
+        <translation>Eerstvolgende termijn</translation>
+    </message>
+    <message>
+        <source>Case %1 is imported.</source>
+        <translation>Zaak %1 is geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Only cases in which each of these words occurs.</source>
+        <translation>Alleen zaken waarin elk van deze woorden voorkomt.</translation>
+    </message>
+    <message>
+        <source>lists the cases, the most urgent first</source>
+        <translation>toont de zaken, de dringendste eerst</translation>
+    </message>
+    <message>
+        <source>shows a case by its number or id</source>
+        <translation>toont een zaak op nummer of id</translation>
+    </message>
+    <message>
+        <source>adds a case from a file</source>
+        <translation>voegt een zaak toe uit een bestand</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Gebeurtenissen</translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termijnen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Interviews</source>
+        <translation>Gehoren</translation>
+    </message>
+    <message>
+        <source>  id %1  %2  %3, lines: %4, recordings: %5</source>
+        <translation>  id %1  %2  %3, regels: %4, opnamen: %5</translation>
+    </message>
+    <message>
+        <source>Decision
+  id %1  %2  %3</source>
+        <translation>Beschikking
+  id %1  %2  %3</translation>
+    </message>
+    <message>
+        <source>Language of the document: nl (the default) or en.</source>
+        <translation>Taal van het document: nl (standaard) of en.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no language here; choose nl or en.</source>
+        <translation>&quot;%1&quot; is hier geen taal; kies nl of en.</translation>
+    </message>
+    <message>
+        <source>Case %1 has no decision yet. Draft one first.</source>
+        <translation>Zaak %1 heeft nog geen beschikking. Stel er eerst een op.</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes with --out F.pdf, or ask for the decision itself with --json.</source>
+        <translation>Geef met --out F.pdf aan waar de PDF komt, of vraag met --json om de beschikking zelf.</translation>
+    </message>
+    <message>
+        <source>writes the decision letter of a case</source>
+        <translation>schrijft de brief met de beschikking van een zaak</translation>
+    </message>
+    <message>
+        <source>Write PDF/A to this file.</source>
+        <translation>Schrijf PDF/A naar dit bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2. Choose another place, or make room.</source>
+        <translation>%1 kan niet worden weggeschreven: %2. Kies een andere plaats of maak ruimte.</translation>
+    </message>
+    <message>
+        <source>does the whole main job on invented cases</source>
+        <translation>doet het hele hoofdwerk op verzonnen zaken</translation>
+    </message>
+    <message>
+        <source>Folder for the case file and the documents.</source>
+        <translation>Map voor het zakenbestand en de documenten.</translation>
+    </message>
+    <message>
+        <source>Say where the results go with --out DIR.</source>
+        <translation>Geef met --out DIR aan waar de resultaten komen.</translation>
+    </message>
+    <message>
+        <source>%1 is there already and was not made by this command. Choose another folder with --out.</source>
+        <translation>%1 bestaat al en is niet door deze opdracht gemaakt. Kies een andere map met --out.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check the rights on it.</source>
+        <translation>%1 kan niet worden verwijderd. Controleer de rechten erop.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another, or ask for the right to write there.</source>
+        <translation>De map %1 kan niet worden gemaakt. Kies een andere map of vraag het recht om daar te schrijven.</translation>
+    </message>
+    <message>
+        <source>Made a case file with %1 invented cases in %2.</source>
+        <translation>Zakenbestand met %1 verzonnen zaken gemaakt in %2.</translation>
+    </message>
+    <message>
+        <source>Opened case %1 (%2); its recording %3 is attached: %4, %5 Hz, %6 s.</source>
+        <translation>Zaak %1 (%2) geopend; de opname %3 is gekoppeld: %4, %5 Hz, %6 s.</translation>
+    </message>
+    <message>
+        <source>The demonstration holds no case with a recording and a draft. Install the program again.</source>
+        <translation>De demonstratie bevat geen zaak met een opname en een concept. Installeer het programma opnieuw.</translation>
+    </message>
+    <message>
+        <source>Checked the report as %1: decoded the sound of %2 lines; %3 with speech marked as agreeing (the interview is scripted, so speech in the right place is the script), %4 differ as noted in the case, %5 silent.</source>
+        <translation>Gehoorrapport vergeleken als %1: geluid van %2 regels gedecodeerd; %3 met spraak als overeenkomend aangemerkt (het gehoor is een script, dus spraak op de juiste plaats is het script), %4 wijken af zoals in de zaak genoteerd, %5 stil.</translation>
+    </message>
+    <message>
+        <source>Drafted the decision (%1, %2 citations) and submitted it as %3.</source>
+        <translation>Beschikking opgesteld (%1, %2 citaten) en ingediend als %3.</translation>
+    </message>
+    <message>
+        <source>Signed it as %1; its letter is frozen as PDF/A, SHA-256 %2.</source>
+        <translation>Ondertekend als %1; de brief is vastgelegd als PDF/A, SHA-256 %2.</translation>
+    </message>
+    <message>
+        <source>Wrote the report, the signed decision and its English reading.</source>
+        <translation>Gehoorrapport, ondertekende beschikking en haar Engelse lezing weggeschreven.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are with --user LOGIN: %1.</source>
+        <translation>Er is niemand aangemeld. Geef met --user LOGIN aan wie u bent: %1.</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; here. Users: %2.</source>
+        <translation>De gebruiker &quot;%1&quot; is hier niet bekend. Gebruikers: %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no id. Ids stand in `case show`.</source>
+        <translation>&quot;%1&quot; is geen id. Id&apos;s staan in `case show`.</translation>
+    </message>
+    <message>
+        <source>There is no case &quot;%1&quot; in this store. `case list` shows those there are.</source>
+        <translation>In deze opslag is geen zaak &quot;%1&quot;. `case list` toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Folder of the case file; without it, that of the desktop program.</source>
+        <translation>Map van het zakenbestand; zonder deze optie die van het bureaubladprogramma.</translation>
+    </message>
+    <message>
+        <source>Who works: the login of a user of the case file.</source>
+        <translation>Wie er werkt: de aanmeldnaam van een gebruiker van het zakenbestand.</translation>
+    </message>
+    <message>
+        <source>Answer in JSON on standard output.</source>
+        <translation>Antwoord in JSON op de standaarduitvoer.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Deze hulp tonen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>De versie tonen.</translation>
+    </message>
+    <message>
+        <source>Usage: relaasctl [--store DIR] [--json] [--user LOGIN] COMMAND</source>
+        <translation>Gebruik: relaasctl [--store DIR] [--json] [--user LOGIN] OPDRACHT</translation>
+    </message>
+    <message>
+        <source>Commands:</source>
+        <translation>Opdrachten:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>`relaasctl COMMAND --help` tells the options of a command.</source>
+        <translation>`relaasctl OPDRACHT --help` vertelt de opties van een opdracht.</translation>
+    </message>
+    <message>
+        <source>`%1`: %2</source>
+        <translation>`%1`: %2</translation>
+    </message>
+    <message>
+        <source>`%1` needs %2.</source>
+        <translation>`%1` vraagt nog %2.</translation>
+    </message>
+    <message>
+        <source>`%1` does not know what to do with &quot;%2&quot;.</source>
+        <translation>`%1` weet niet wat het met &quot;%2&quot; moet doen.</translation>
+    </message>
+    <message>
+        <source>There is no command in &quot;%1&quot;.</source>
+        <translation>In &quot;%1&quot; staat geen opdracht.</translation>
+    </message>
+    <message>
+        <source>%1 is attached: %2, %3 Hz, %4 frames.</source>
+        <translation>%1 is gekoppeld: %2, %3 Hz, %4 frames.</translation>
+    </message>
+    <message>
+        <source>attaches a recording to an interview</source>
+        <translation>koppelt een opname aan een gehoor</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes with --out F.pdf, or ask for the report itself with --json.</source>
+        <translation>Geef met --out F.pdf aan waar de PDF komt, of vraag met --json om het gehoorrapport zelf.</translation>
+    </message>
+    <message>
+        <source>writes the report of an interview</source>
+        <translation>schrijft het rapport van een gehoor</translation>
     </message>
 </context>
 </TS>

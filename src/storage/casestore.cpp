@@ -179,11 +179,27 @@ Result<bool> CaseStore::contains(const QString &number) const
 
 Result<PersonId> CaseStore::personFor(const Person &person) const
 {
-    Statement select(m_database, u"SELECT id FROM person WHERE v_number = ?"_s);
+    Statement select(
+        m_database,
+        u"SELECT id, v_number, family_name, given_names, born_on, gender, nationality, is_stateless, "
+        "language, lawyer FROM person WHERE v_number = ?"_s);
     if (const auto done = select.run(person.vNumber.digits()); !done)
         return done.error();
-    if (select.next())
-        return select.id<PersonId>(0);
+    if (select.next()) {
+        const Person known = personIn(select, 0);
+        // A list shows the case under the person's data; two people under one number would mix them up.
+        if (listName(known) != listName(person) || known.bornOn != person.bornOn
+            || known.nationality != person.nationality || known.isStateless != person.isStateless) {
+            return Error{
+                Error::Code::Conflict,
+                QCoreApplication::translate("CaseStore",
+                                            "V-number %1 belongs to somebody with another name, birth "
+                                            "date or nationality here. Check the number; nothing was "
+                                            "added.")
+                    .arg(person.vNumber.text())};
+        }
+        return known.id;
+    }
     Statement insert(m_database,
                      u"INSERT INTO person (v_number, family_name, given_names, born_on, gender, nationality, "
                      "is_stateless, language, lawyer) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);

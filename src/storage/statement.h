@@ -56,7 +56,7 @@ private:
     {
         return text.isNull() ? QString(QLatin1String("")) : text;
     }
-    static QVariant toVariant(const QByteArray &latin1) { return QString::fromLatin1(latin1); }
+    static QVariant toVariant(const QByteArray &latin1) { return toVariant(QString::fromLatin1(latin1)); }
     static QVariant toVariant(int number) { return number; }
     static QVariant toVariant(qint64 number) { return number; }
     static QVariant toVariant(bool truth) { return truth ? 1 : 0; }

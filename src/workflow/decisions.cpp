@@ -161,7 +161,9 @@ Result<Decision> Decisions::submit(const Decision &decision)
     const auto open = m_ledger.store().decisions.remarks(decision.id);
     if (!open)
         return open.error();
-    const auto wanted = submitted(*stored, m_ledger.session().user(), *missing, *open, m_ledger.now());
+    Decision seen = *stored;
+    seen.revision = decision.revision; // what somebody else saved meanwhile is not submitted unseen
+    const auto wanted = submitted(seen, m_ledger.session().user(), *missing, *open, m_ledger.now());
     if (!wanted)
         return wanted;
     if (const auto readable = m_letters.letter(*wanted, Language::Dutch); !readable)
@@ -176,6 +178,7 @@ Result<Decision> Decisions::submit(const Decision &decision)
             Event event;
             event.type = EventType::DecisionSubmitted;
             event.on = m_ledger.today();
+            event.details.insert(u"outcome"_s, saved.outcome); // whether an interview is needed hangs on it
             return CaseEvents(m_ledger, m_law, m_places).add(saved.caseFile, event);
         });
     if (!recorded)
@@ -220,6 +223,27 @@ std::optional<Outcome> Decisions::outcome(const QString &code) const
 
 Result<Letter> Decisions::letter(const Decision &decision, Language language) const
 {
+    return m_letters.letter(decision, language);
+}
+
+Result<Decision> Decisions::exported(DecisionId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
+        return allowed.error();
+    auto stored = m_ledger.store().decisions.decision(id);
+    if (!stored)
+        return stored;
+    if (const auto noted = m_ledger.note({u"export"_s, u"decision"_s, id.value, stored->caseFile, {}});
+        !noted)
+        return noted.error();
+    return stored;
+}
+
+Result<Letter> Decisions::document(const Decision &decision, Language language) const
+{
+    const auto noted = exported(decision.id);
+    if (!noted)
+        return noted.error();
     return m_letters.letter(decision, language);
 }
 

@@ -51,6 +51,10 @@ public:
 
     /// The letter as it would read now. For an unfinished draft an Error that says what it still needs.
     Result<Letter> letter(const Decision &decision, Language language) const;
+    /// A decision for another program; exporting it is logged.
+    Result<Decision> exported(DecisionId id) const;
+    /// The letter for the printer, also of a draft; exporting it is logged.
+    Result<Letter> document(const Decision &decision, Language language) const;
     /// The signed letter (PDF/A) byte for byte; reading it is logged.
     Result<QByteArray> signedLetter(const Decision &decision) const;
 

@@ -4,6 +4,7 @@
 #include "workflow/session.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <QTimeZone>
 
 namespace relaas {
@@ -17,14 +18,37 @@ QDate Ledger::today() const
 
 Result<void> Ledger::record(Deed deed, const std::function<Result<void>(Deed &)> &change) const
 {
+    return together([&]() -> Result<void> {
+        if (const auto changed = change(deed); !changed)
+            return changed;
+        return append(deed);
+    });
+}
+
+Result<void> Ledger::together(const std::function<Result<void>()> &verbs) const
+{
+    if (m_isOpen)
+        return join(verbs);
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
         return transaction.error();
-    if (const auto changed = change(deed); !changed)
-        return changed;
-    if (const auto appended = append(deed); !appended)
-        return appended;
+    m_isOpen = true;
+    m_refusal.reset();
+    const auto closed = qScopeGuard([this] { m_isOpen = false; });
+    if (const auto done = verbs(); !done)
+        return done;
+    if (m_refusal)
+        return *m_refusal;
     return std::move(transaction).value().commit();
+}
+
+/// What was refused halfway may have left half of its rows: then nothing of the whole may commit.
+Result<void> Ledger::join(const std::function<Result<void>()> &verbs) const
+{
+    auto done = verbs();
+    if (!done && !m_refusal)
+        m_refusal = done.error();
+    return done;
 }
 
 Result<void> Ledger::note(const Deed &deed) const

@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace relaas {
 
@@ -43,15 +44,23 @@ public:
     /// Runs `change` in a transaction, adds the row, commits. Anything refused rolls all of it back.
     Result<void> record(Deed deed, const std::function<Result<void>(Deed &)> &change) const;
 
+    /// Runs several verbs as one: all their changes and rows commit together, or none does. Verbs that record
+    /// while it runs join it; one that is refused rolls everything back, even where `verbs` goes on.
+    Result<void> together(const std::function<Result<void>()> &verbs) const;
+
     /// A row for what changes nothing: a view, an export, playing.
     Result<void> note(const Deed &deed) const;
 
 private:
+    Result<void> join(const std::function<Result<void>()> &verbs) const;
     Result<void> append(const Deed &deed) const;
 
     Store &m_store;
     const Session &m_session;
     Clock m_clock;
+    // Belong to the transaction that is open on the store, not to what the ledger is.
+    mutable bool m_isOpen = false;
+    mutable std::optional<Error> m_refusal;
 };
 
 } // namespace relaas

@@ -10,6 +10,7 @@
 #include "packs/placespack.h"
 #include "storage/store.h"
 #include "workflow/casefiles.h"
+#include "workflow/caseimports.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/ledger.h"
@@ -19,7 +20,16 @@
 #include "workflow/session.h"
 #include "workflow/users.h"
 
+#include <QStandardPaths>
+
 namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+QString defaultStoreFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relaas"_s;
+}
 
 struct Office::Parts
 {
@@ -48,6 +58,7 @@ struct Office::Parts
     Reports reports{ledger, places};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
+    CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
 };
 
 Result<std::unique_ptr<Office>> Office::open(const QString &folder, Mode mode, Clock clock)
@@ -111,6 +122,11 @@ Reviews &Office::reviews()
     return m_parts->reviews;
 }
 
+CaseImports &Office::imports()
+{
+    return m_parts->imports;
+}
+
 const Places &Office::places() const
 {
     return m_parts->places;
@@ -119,6 +135,11 @@ const Places &Office::places() const
 const LawPack &Office::law() const
 {
     return m_parts->law;
+}
+
+Result<void> Office::together(const std::function<Result<void>()> &verbs)
+{
+    return m_parts->ledger.together(verbs);
 }
 
 Result<QList<AuditEntry>> Office::log(CaseFileId id, int count) const

@@ -7,11 +7,13 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 namespace relaas {
 
 class CaseFiles;
+class CaseImports;
 class Decisions;
 class Interviews;
 class Places;
@@ -20,6 +22,9 @@ class Reviews;
 class Session;
 class Users;
 struct LawPack;
+
+/// The folder of the case file of this user, which the desktop program and the command line share.
+QString defaultStoreFolder();
 
 /// All services over one store, built once and handed out by reference. The store is opened here and nowhere
 /// else.
@@ -42,8 +47,12 @@ public:
     Reports &reports();
     Decisions &decisions();
     Reviews &reviews();
+    CaseImports &imports();
     const Places &places() const;
     const LawPack &law() const;
+
+    /// Runs several verbs as one: all their changes are kept, or none.
+    Result<void> together(const std::function<Result<void>()> &verbs);
 
     /// The newest rows of the log; of one case, or of all where the id is invalid.
     Result<QList<AuditEntry>> log(CaseFileId id, int count) const;

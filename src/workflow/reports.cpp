@@ -171,6 +171,22 @@ Result<Report> Reports::freeze(const Report &report)
     return saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
 }
 
+Result<Report> Reports::exported(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
+        return allowed.error();
+    const auto interview = m_ledger.store().interviews.interview(id);
+    if (!interview)
+        return interview.error();
+    auto current = m_ledger.store().interviews.report(id);
+    if (!current)
+        return current;
+    const Deed deed{u"export"_s, u"report"_s, current->id.value, interview->caseFile, {}};
+    if (const auto noted = m_ledger.note(deed); !noted)
+        return noted.error();
+    return current;
+}
+
 Result<Letter> Reports::document(InterviewId id, Language language) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)

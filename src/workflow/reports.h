@@ -33,6 +33,8 @@ public:
     Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
     Result<Report> freeze(const Report &report);
 
+    /// The newest version for another program; exporting it is logged.
+    Result<Report> exported(InterviewId id) const;
     /// The report as a document for the printer; exporting it is logged.
     Result<Letter> document(InterviewId id, Language language) const;
     /// Writes the document as PDF/A. Slow for long reports: may run in any thread.

@@ -73,7 +73,7 @@ CASE = {
                     "interviewer": text, "interpreter": text, "interpreter_level": one_of("C1", "B2", "list", "other"),
                     "language": like("[a-z]{3}"), "recordings": [{"file": text}], "lines": optional([LINE]),
                     "lines_from": optional(one_of("interview.lines.json"))}],
-    "decision": optional({"author": text, "outcome": one_of(*OUTCOMES), "reasons": text, "grounds": [GROUND],
+    "decision": optional({"author": text, "outcome": one_of(*OUTCOMES), "country": optional(like("[A-Z]{2}")), "reasons": text, "grounds": [GROUND],
                           "demo_stage": one_of("draft", "submitted", "returned", "signed"), "signer": text,
                           "remark": optional(text)}),
 }

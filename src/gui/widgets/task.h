@@ -75,9 +75,9 @@ private:
 template<typename Work, typename Then>
 Task *runInBackground(QObject *context, Work work, Then then)
 {
-    using Outcome = std::invoke_result_t<Work, std::stop_token, Progress>;
+    using Answer = std::invoke_result_t<Work, std::stop_token, Progress>;
     auto *task = new Task(context);
-    auto *watcher = new QFutureWatcher<Outcome>(task);
+    auto *watcher = new QFutureWatcher<Answer>(task);
     QObject::connect(watcher, &QFutureWatcherBase::finished, task,
                      [task, watcher, then = std::move(then)]() mutable {
                          const QPointer<Task> alive(task); // the callback may destroy the context

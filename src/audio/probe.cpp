@@ -1,0 +1,20 @@
+#include "audio/probe.h"
+
+namespace relaas {
+
+Result<Recording> probed(const ByteSource &source, QStringList *warnings)
+{
+    const auto index = indexed(source);
+    if (!index)
+        return index.error();
+    Recording recording;
+    recording.codec = index->info.codec;
+    recording.sampleRate = index->info.sampleRate;
+    recording.channels = index->info.channels;
+    recording.frames = index->info.frames;
+    if (warnings)
+        *warnings += index->info.warnings;
+    return recording;
+}
+
+} // namespace relaas

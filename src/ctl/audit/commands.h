@@ -1,0 +1,10 @@
+#pragma once
+
+#include "ctl/command.h"
+
+namespace relaas::ctl {
+
+/// Reading the log.
+QList<Command> auditCommands();
+
+} // namespace relaas::ctl

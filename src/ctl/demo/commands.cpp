@@ -1,0 +1,38 @@
+#include "ctl/demo/commands.h"
+
+#include "ctl/demo/mainjob.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(relaasctl)
+};
+
+} // namespace
+
+QList<Command> demoCommands()
+{
+    return {{u"demo"_s,
+             Texts::tr("does the whole main job on invented cases"),
+             {},
+             {outOption(u"DIR"_s, Texts::tr("Folder for the case file and the documents."))},
+             [](const Request &request) {
+                 const QString folder = request.options.value(u"out"_s);
+                 return MainJob(QFileInfo(folder).absoluteFilePath()).run();
+             },
+             [](const Request &request) {
+                 return request.options.value(u"out"_s).isEmpty()
+                     ? Texts::tr("Say where the results go with --out DIR.")
+                     : QString();
+             }}};
+}
+
+} // namespace relaas::ctl

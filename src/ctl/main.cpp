@@ -1,0 +1,16 @@
+#include "ctl/program.h"
+
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+int main(int argc, char *argv[])
+{
+    // Documents need fonts, and those need a GUI application; but never a display.
+    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"relaasctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(RELAAS_VERSION));
+    return relaas::ctl::run(QCoreApplication::arguments());
+}

@@ -1,0 +1,81 @@
+#include "ctl/recordings/commands.h"
+
+#include "audio/probe.h"
+#include "ctl/desk.h"
+#include "ctl/json.h"
+#include "workflow/interviews.h"
+
+#include <QCoreApplication>
+
+namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(relaasctl)
+};
+
+/// Copies and reads the file; what cannot be used is taken back.
+Result<Recording> copied(const Interviews &interviews, const QString &path, QStringList &warnings)
+{
+    auto copy = interviews.copyIn(path, {}, {});
+    if (!copy)
+        return copy;
+    Recording recording = std::move(copy).value();
+    const auto source = interviews.source(recording);
+    const auto found = source ? probed(*source, &warnings) : Result<Recording>(source.error());
+    if (!found) {
+        interviews.discard(recording);
+        return Error{found.error().code, u"%1: %2"_s.arg(recording.fileName, found.error().text)};
+    }
+    recording.codec = found->codec;
+    recording.sampleRate = found->sampleRate;
+    recording.channels = found->channels;
+    recording.frames = found->frames;
+    return recording;
+}
+
+Result<Answer> import(const Request &request)
+{
+    const auto office = openedDesk(request);
+    if (!office)
+        return office.error();
+    const auto id = idIn(request.operands.at(0));
+    if (!id)
+        return id.error();
+    Interviews &interviews = (*office)->interviews();
+    const auto interview = interviews.interview(InterviewId{*id});
+    if (!interview)
+        return interview.error();
+    QStringList warnings;
+    const auto copy = copied(interviews, request.operands.at(1), warnings);
+    if (!copy)
+        return copy.error();
+    const auto attached = interviews.attach(interview->id, *copy);
+    if (!attached)
+        return attached.error();
+    for (const QString &warning : warnings)
+        tellProgress(warning);
+    return Answer{
+        Texts::tr("%1 is attached: %2, %3 Hz, %4 frames.")
+            .arg(attached->fileName, attached->codec)
+            .arg(attached->sampleRate)
+            .arg(attached->frames),
+        {{u"recording"_s, jsonOf(*attached)}, {u"warnings"_s, QJsonArray::fromStringList(warnings)}}};
+}
+
+} // namespace
+
+QList<Command> recordingCommands()
+{
+    return {{u"recording import"_s,
+             Texts::tr("attaches a recording to an interview"),
+             {u"INTERVIEW"_s, u"FILE"_s},
+             {},
+             import}};
+}
+
+} // namespace relaas::ctl

@@ -1,0 +1,62 @@
+#include "ctl/reports/commands.h"
+
+#include "ctl/desk.h"
+#include "ctl/reports/export.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(relaasctl)
+};
+
+Result<Answer> exportReport(const Request &request)
+{
+    const auto office = openedDesk(request);
+    if (!office)
+        return office.error();
+    const auto id = idIn(request.operands.constFirst());
+    if (!id)
+        return id.error();
+    const InterviewId interview{*id};
+    const QString out = request.options.value(u"out"_s);
+    if (out.isEmpty()) {
+        const auto json = reportJson(**office, interview);
+        if (!json)
+            return json.error();
+        return Answer{{}, {{u"report"_s, *json}}};
+    }
+    if (const auto written = writeReport(**office, interview, request.language(), out); !written)
+        return written.error();
+    const QString path = QFileInfo(out).absoluteFilePath();
+    return Answer{path, {{u"file"_s, path}}};
+}
+
+QString misuse(const Request &request)
+{
+    if (request.options.value(u"out"_s).isEmpty() && !request.asJson)
+        return Texts::tr(
+            "Say where the PDF goes with --out F.pdf, or ask for the report itself with --json.");
+    return languageMisuse(request);
+}
+
+} // namespace
+
+QList<Command> reportCommands()
+{
+    return {{u"report export"_s,
+             Texts::tr("writes the report of an interview"),
+             {u"INTERVIEW"_s},
+             {languageOption(), outOption(u"F.pdf"_s, Texts::tr("Write PDF/A to this file."))},
+             exportReport,
+             misuse}};
+}
+
+} // namespace relaas::ctl

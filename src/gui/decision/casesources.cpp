@@ -1,0 +1,117 @@
+#include "gui/decision/casesources.h"
+
+#include "core/timecode.h"
+#include "gui/widgets/dates.h"
+#include "workflow/decisions.h"
+#include "workflow/interviews.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace relaas {
+
+namespace {
+
+template<typename List, typename Id>
+auto find(const List &list, Id id) -> decltype(&list.constFirst())
+{
+    const auto found =
+        std::find_if(list.cbegin(), list.cend(), [id](const auto &entry) { return entry.id == id; });
+    return found == list.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+Result<CaseSources> CaseSources::load(const Decisions &decisions, const Interviews &interviews, CaseFileId id)
+{
+    const auto held = interviews.ofCase(id);
+    if (!held)
+        return held.error();
+    const auto reports = decisions.reports(id);
+    if (!reports)
+        return reports.error();
+    CaseSources sources;
+    sources.m_interviews = *held;
+    sources.m_reports = *reports;
+    for (const Interview &interview : *held) {
+        const auto recordings = interviews.recordings(interview.id);
+        if (!recordings)
+            return recordings.error();
+        for (const Recording &recording : *recordings)
+            sources.m_recordings.insert(recording.id, recording);
+    }
+    return sources;
+}
+
+const Report *CaseSources::report(ReportId id) const
+{
+    return find(m_reports, id);
+}
+
+const Interview *CaseSources::interview(InterviewId id) const
+{
+    return find(m_interviews, id);
+}
+
+QString CaseSources::reportText(const Report &report) const
+{
+    const Interview *held = interview(report.interview);
+    return QCoreApplication::translate("relaas::CaseSources", "%1, version %2")
+        .arg(held ? dayText(held->heldOn) : QString())
+        .arg(report.version);
+}
+
+QString CaseSources::time(const std::optional<Anchor> &anchor) const
+{
+    if (!anchor)
+        return {};
+    const auto recording = m_recordings.constFind(anchor->recording);
+    return recording == m_recordings.cend()
+        ? QString()
+        : timecode(msFromFrames(anchor->fromFrame, recording->sampleRate));
+}
+
+CitationState CaseSources::stateOf(const Citation &citation) const
+{
+    const Report *source = report(citation.report);
+    return source ? relaas::stateOf(citation, *source) : CitationState::Broken;
+}
+
+BadgeContent CaseSources::badge(const Citation &citation) const
+{
+    const CitationState state = stateOf(citation);
+    const QString word = citationStateText(state);
+    switch (state) {
+    case CitationState::Stale:
+        return {u"exclamation-triangle"_s, word, Tone::Warning};
+    case CitationState::Broken:
+        return {u"x-octagon"_s, word, Tone::Danger};
+    case CitationState::Exact:
+        break;
+    }
+    if (report(citation.report)->line(citation.line)->verdict == Verdict::Differs)
+        return {u"x-octagon"_s, verdictText(Verdict::Differs), Tone::Danger};
+    return {u"check-circle"_s, word, Tone::Success};
+}
+
+QString CaseSources::place(const Citation &citation) const
+{
+    const Interview *held = interview(citation.interview);
+    QStringList parts{QCoreApplication::translate("relaas::CaseSources", "line %1").arg(citation.lineNumber)};
+    for (const QString &part : {time(citation.anchor), held ? dayText(held->heldOn) : QString()}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(u" · "_s);
+}
+
+QString CaseSources::spoken(const Citation &citation) const
+{
+    return QCoreApplication::translate("relaas::CaseSources", "%1, %2: %3")
+        .arg(place(citation), badge(citation).text, citation.quote);
+}
+
+} // namespace relaas

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/assessment/citation.h"
+#include "core/result.h"
+#include "gui/widgets/badge.h"
+
+#include <QHash>
+
+namespace relaas {
+
+class Decisions;
+class Interviews;
+
+/// What the decision of a case can rest on, read together: its interviews, their newest reports and their
+/// recordings. A picture of one moment; load it again when a report may have changed.
+class CaseSources
+{
+public:
+    CaseSources() = default;
+    static Result<CaseSources> load(const Decisions &decisions, const Interviews &interviews, CaseFileId id);
+
+    const QList<Report> &reports() const { return m_reports; }
+    const Report *report(ReportId id) const;
+    const Interview *interview(InterviewId id) const;
+
+    /// "Mon 12 Oct 2026, version 2".
+    QString reportText(const Report &report) const;
+    /// "00:41:12"; empty without an anchor or where its recording is gone.
+    QString time(const std::optional<Anchor> &anchor) const;
+
+    /// Broken where the report is not among the newest any more.
+    CitationState stateOf(const Citation &citation) const;
+    /// The state as a chip. An exact quotation of a line that differs from the recording says so: it cannot
+    /// stand.
+    BadgeContent badge(const Citation &citation) const;
+    /// "line 131 · 00:41:12 · Mon 12 Oct 2026".
+    QString place(const Citation &citation) const;
+    /// Place, state and words in one sentence, for screen readers.
+    QString spoken(const Citation &citation) const;
+
+private:
+    QList<Interview> m_interviews;
+    QList<Report> m_reports;
+    QHash<RecordingId, Recording> m_recordings;
+};
+
+} // namespace relaas

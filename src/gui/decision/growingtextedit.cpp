@@ -1,0 +1,50 @@
+#include "gui/decision/growingtextedit.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace relaas {
+
+GrowingTextEdit::GrowingTextEdit(QWidget *parent) : QPlainTextEdit(parent)
+{
+    setTabChangesFocus(true);
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &GrowingTextEdit::fit);
+    fit();
+}
+
+void GrowingTextEdit::setLines(int least, int most)
+{
+    m_least = least;
+    m_most = most;
+    fit();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    fit();
+}
+
+void GrowingTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void GrowingTextEdit::fit()
+{
+    // The layout of a plain text document counts its height in lines.
+    const int lines = static_cast<int>(std::ceil(document()->size().height()));
+    const double text = std::clamp(lines, m_least, m_most) * fontMetrics().lineSpacing();
+    const int height =
+        static_cast<int>(std::ceil(text + 2 * document()->documentMargin())) + 2 * frameWidth();
+    if (height != minimumHeight())
+        setFixedHeight(height);
+}
+
+} // namespace relaas

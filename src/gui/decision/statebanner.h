@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/assessment/decision.h"
+#include "gui/widgets/badge.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class StateBanner;
+}
+
+namespace relaas {
+
+/// One line that says where a decision stands, who did what to it and when. Hidden for a draft that may be
+/// written in.
+class StateBanner : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StateBanner(QWidget *parent = nullptr);
+    ~StateBanner() override;
+
+    /// `refusal` says why this user may only read, empty where that is not so.
+    void show(const Decision &decision, const QString &refusal = {});
+
+signals:
+    void letterRequested();
+
+private:
+    std::unique_ptr<Ui::StateBanner> m_ui;
+};
+
+BadgeContent decisionBadge(DecisionState state);
+
+} // namespace relaas

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/assessment/decision.h"
+#include "core/casefile/casefile.h"
+#include "core/casefile/document.h"
+#include "core/report/report.h"
+#include "core/result.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace relaas {
+
+/// The sound of an imported line, by the place of its recording in the list of its interview.
+struct ImportedAnchor
+{
+    int recording = 0;
+    qint64 fromFrame = 0;
+    std::optional<qint64> toFrame;
+};
+
+struct ImportedLine
+{
+    Line line; ///< without anchor, number and ids
+    std::optional<ImportedAnchor> anchor;
+};
+
+struct ImportedInterview
+{
+    Interview interview; ///< without ids
+    QString interviewer; ///< login
+    QStringList recordings; ///< names of files
+    QList<ImportedLine> lines;
+};
+
+/// A quotation to be made: which line of which interview, in which finding.
+struct ImportedCitation
+{
+    int ground = 0;
+    int finding = 0;
+    int interview = 0; ///< index
+    int lineNumber = 0;
+    QString path; ///< in the file, for messages
+};
+
+/// How far the demonstration takes a decision.
+enum class DemoStage { Draft, Submitted, Returned, Signed };
+
+struct ImportedDecision
+{
+    QString author; ///< login
+    Decision decision; ///< outcome, reasons and grounds; findings still without citations
+    QList<ImportedCitation> citations;
+    DemoStage stage = DemoStage::Draft;
+    QString signer; ///< login; of the demonstration, as is the remark
+    QString remark;
+};
+
+/// A case as an exchange file tells it: the format is described in src/ctl/README.md.
+struct CaseImport
+{
+    QString fileName;
+    CaseFile file; ///< without ids
+    QString officer; ///< login, empty where nobody is responsible
+    QList<Document> documents;
+    QList<ImportedInterview> interviews;
+    std::optional<ImportedDecision> decision;
+};
+
+/// Reads a case file of at most 64 MB and 200,000 report lines. Files it names (`lines_from`) lie in
+/// `folder`. Refuses whatever is missing, unknown or wrong, with the path of the field and the way out.
+Result<CaseImport> readCaseImport(const QString &path, const QString &folder);
+
+} // namespace relaas

@@ -1,0 +1,270 @@
+#include "workflow/caseimports.h"
+
+#include "core/access/permission.h"
+#include "workflow/casefiles.h"
+#include "workflow/decisions.h"
+#include "workflow/jsonfields.h"
+#include "workflow/ledger.h"
+#include "workflow/reports.h"
+#include "workflow/session.h"
+#include "workflow/users.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct ImportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseImports)
+};
+
+/// The same form as the reader's: file, field, sentence.
+Error faultAt(const CaseImport &import, const QString &path, const QString &sentence)
+{
+    JsonFault fault(import.fileName);
+    fault.set(path, sentence);
+    return fault.error();
+}
+
+QString interviewPath(int index, const QString &field)
+{
+    return u"interviews[%1].%2"_s.arg(index).arg(field);
+}
+
+} // namespace
+
+Result<CaseFileId> CaseImports::add(const CaseImport &import, const QString &folder,
+                                    const RecordingProbe &probe)
+{
+    // Asked before hours of sound are copied; each verb asks again.
+    if (const auto allowed = m_ledger.session().ask(Permission::EditCases); !allowed)
+        return allowed.error();
+    const auto known = withUsers(import);
+    if (!known)
+        return known.error();
+    const auto recordings = copied(*known, folder, probe);
+    if (!recordings)
+        return recordings.error();
+    CaseFileId id;
+    const auto done = m_ledger.together([&]() -> Result<void> {
+        const auto added = addAll(*known, *recordings);
+        if (!added)
+            return added.error();
+        id = *added;
+        return {};
+    });
+    if (!done) {
+        discard(*recordings);
+        return done.error();
+    }
+    return id;
+}
+
+/// Puts users in the place of their logins.
+Result<CaseImport> CaseImports::withUsers(CaseImport import) const
+{
+    const auto users = m_users.all();
+    if (!users)
+        return users.error();
+    const auto find = [&](const QString &login, const QString &path) -> Result<User> {
+        const auto user = std::find_if(users->cbegin(), users->cend(),
+                                       [&](const User &each) { return each.login == login; });
+        if (user == users->cend()) {
+            return faultAt(import, path,
+                           ImportTexts::tr("there is no user \"%1\" here; add the user or correct the name.")
+                               .arg(login));
+        }
+        return *user;
+    };
+    if (!import.officer.isEmpty()) {
+        const auto officer = find(import.officer, u"officer"_s);
+        if (!officer)
+            return officer.error();
+        import.file.officer = officer->id;
+        import.file.officerName = officer->name;
+    }
+    for (int i = 0; i < import.interviews.size(); ++i) {
+        ImportedInterview &interview = import.interviews[i];
+        if (interview.interviewer.isEmpty())
+            continue;
+        const auto interviewer = find(interview.interviewer, interviewPath(i, u"interviewer"_s));
+        if (!interviewer)
+            return interviewer.error();
+        interview.interview.interviewer = interviewer->id;
+    }
+    if (import.decision) {
+        const auto author = find(import.decision->author, u"decision.author"_s);
+        if (!author)
+            return author.error();
+        if (author->id != m_ledger.session().user().id) {
+            return faultAt(import, u"decision.author"_s,
+                           ImportTexts::tr("a draft is imported by its author; sign in as \"%1\".")
+                               .arg(import.decision->author));
+        }
+    }
+    return import;
+}
+
+Result<CaseImports::Recordings> CaseImports::copied(const CaseImport &import, const QString &folder,
+                                                    const RecordingProbe &probe) const
+{
+    Recordings all;
+    for (int i = 0; i < import.interviews.size(); ++i) {
+        all.append(QList<Recording>());
+        const QStringList &names = import.interviews.at(i).recordings;
+        for (int r = 0; r < names.size(); ++r) {
+            const auto recording = copied(folder + u'/' + names.at(r), probe);
+            if (!recording) {
+                discard(all);
+                return faultAt(import, interviewPath(i, u"recordings[%1].file"_s.arg(r)),
+                               recording.error().text);
+            }
+            all.last().append(*recording);
+        }
+    }
+    return all;
+}
+
+Result<Recording> CaseImports::copied(const QString &path, const RecordingProbe &probe) const
+{
+    auto copy = m_interviews.copyIn(path, {}, {});
+    if (!copy)
+        return copy;
+    Recording recording = std::move(copy).value();
+    const auto source = m_interviews.source(recording);
+    const auto found = source ? probe(*source) : Result<Recording>(source.error());
+    if (!found) {
+        m_interviews.discard(recording);
+        return Error{found.error().code, u"%1: %2"_s.arg(recording.fileName, found.error().text)};
+    }
+    recording.codec = found->codec;
+    recording.sampleRate = found->sampleRate;
+    recording.channels = found->channels;
+    recording.frames = found->frames;
+    return recording;
+}
+
+void CaseImports::discard(const Recordings &recordings) const
+{
+    for (const QList<Recording> &ofInterview : recordings) {
+        for (const Recording &recording : ofInterview)
+            m_interviews.discard(recording);
+    }
+}
+
+Result<CaseFileId> CaseImports::addAll(const CaseImport &import, const Recordings &recordings)
+{
+    const auto id = m_caseFiles.add(import.file, import.documents);
+    if (!id)
+        return id;
+    QList<InterviewId> interviews;
+    for (int i = 0; i < import.interviews.size(); ++i) {
+        const auto interview = addInterview(import, i, *id, recordings.at(i));
+        if (!interview)
+            return interview.error();
+        interviews.append(*interview);
+    }
+    if (import.decision) {
+        if (const auto drafted = addDecision(import, *id, interviews); !drafted)
+            return drafted.error();
+    }
+    return id;
+}
+
+Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int index, CaseFileId id,
+                                              const QList<Recording> &recordings)
+{
+    const ImportedInterview &imported = import.interviews.at(index);
+    Interview interview = imported.interview;
+    interview.caseFile = id;
+    const auto added = m_interviews.add(interview);
+    if (!added)
+        return added;
+    QList<Recording> attached;
+    for (const Recording &recording : recordings) {
+        const auto done = m_interviews.attach(*added, recording);
+        if (!done)
+            return done.error();
+        attached.append(*done);
+    }
+    QList<Line> lines;
+    for (const ImportedLine &each : imported.lines) {
+        Line line = each.line;
+        if (each.anchor) {
+            const Recording &recording = attached.at(each.anchor->recording);
+            if (each.anchor->toFrame.value_or(each.anchor->fromFrame + 1) > recording.frames) {
+                return faultAt(import, interviewPath(index, u"lines[%1]"_s.arg(lines.size())),
+                               ImportTexts::tr("its sound lies behind the end of %1, which has %2 frames.")
+                                   .arg(recording.fileName)
+                                   .arg(recording.frames));
+            }
+            line.anchor = Anchor{recording.id, each.anchor->fromFrame, each.anchor->toFrame};
+        }
+        if (line.verdict != Verdict::NotChecked) {
+            line.checkedBy = m_ledger.session().user().id;
+            line.checkedAt = m_ledger.now();
+        }
+        lines.append(line);
+    }
+    if (lines.isEmpty())
+        return added;
+    const auto report = m_reports.report(*added);
+    if (!report)
+        return report.error();
+    if (const auto written = m_reports.addLines(*report, lines); !written)
+        return written.error();
+    return added;
+}
+
+Result<void> CaseImports::addDecision(const CaseImport &import, CaseFileId id,
+                                      const QList<InterviewId> &interviews)
+{
+    const Decision &wanted = import.decision->decision;
+    if (!wanted.outcome.isEmpty() && !m_decisions.outcome(wanted.outcome)) {
+        return faultAt(import, u"decision.outcome"_s,
+                       ImportTexts::tr("\"%1\" is no outcome; use the code of one.").arg(wanted.outcome));
+    }
+    auto started = m_decisions.start(id);
+    if (!started)
+        return started.error();
+    Decision draft = std::move(started).value();
+    draft.outcome = wanted.outcome;
+    draft.country = wanted.country;
+    draft.reasons = wanted.reasons;
+    draft.grounds = wanted.grounds;
+    if (const auto quoted = cite(import, interviews, draft); !quoted)
+        return quoted;
+    if (const auto saved = m_decisions.save(draft); !saved)
+        return saved.error();
+    return {};
+}
+
+Result<void> CaseImports::cite(const CaseImport &import, const QList<InterviewId> &interviews,
+                               Decision &decision) const
+{
+    QHash<int, Report> reports;
+    for (const ImportedCitation &wanted : import.decision->citations) {
+        if (!reports.contains(wanted.interview)) {
+            const auto report = m_reports.report(interviews.at(wanted.interview));
+            if (!report)
+                return report.error();
+            reports.insert(wanted.interview, *report);
+        }
+        const Report &report = reports[wanted.interview];
+        const Line *line = report.lineWithNumber(wanted.lineNumber);
+        const auto citation = line ? cited(report, *line) : Result<Citation>(Error{});
+        if (!citation)
+            return faultAt(import, wanted.path, citation.error().text);
+        decision.grounds[wanted.ground].findings[wanted.finding].citations.append(*citation);
+    }
+    return {};
+}
+
+} // namespace relaas

@@ -1,0 +1,207 @@
+#include "workflow/importedinterviews.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 mostBytes = qint64(64) << 20;
+constexpr qsizetype mostRecordings = 100;
+
+struct ImportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseImport)
+};
+
+Error invalid(const QString &text)
+{
+    return {Error::Code::Invalid, text};
+}
+
+} // namespace
+
+Result<QJsonDocument> exchangeDocument(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
+        return Error{Error::Code::File,
+                     ImportTexts::tr("%1 cannot be opened. Check that it is there and may be read.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    if (file.size() > mostBytes)
+        return invalid(ImportTexts::tr("%1 is larger than 64 MB. Split it into several files.").arg(name));
+    const QByteArray bytes = file.readAll();
+    if (bytes.trimmed().isEmpty())
+        return invalid(ImportTexts::tr("%1 is empty. Export it again from where it came.").arg(name));
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
+    if (error.error != QJsonParseError::NoError) {
+        const qsizetype line = bytes.left(error.offset).count('\n') + 1;
+        return invalid(ImportTexts::tr("%1 is no JSON: line %2 cannot be read (%3). Correct it there.")
+                           .arg(name)
+                           .arg(line)
+                           .arg(error.errorString()));
+    }
+    return document;
+}
+
+Result<QJsonObject> exchangeObject(const QString &path)
+{
+    const auto document = exchangeDocument(path);
+    if (!document)
+        return document.error();
+    if (!document->isObject()) {
+        return invalid(ImportTexts::tr("%1 must be one object between braces. Correct it.")
+                           .arg(QFileInfo(path).fileName()));
+    }
+    return document->object();
+}
+
+QList<ImportedInterview> ImportedInterviews::read(QList<JsonFields> list)
+{
+    QList<ImportedInterview> interviews;
+    for (JsonFields &fields : list)
+        interviews.append(interview(fields));
+    return interviews;
+}
+
+ImportedInterview ImportedInterviews::interview(JsonFields &fields)
+{
+    static const QStringList kinds{u"substantive"_s, u"admissibility"_s, u"combined"_s, u"ammr"_s,
+                                   u"additional"_s};
+    static const QStringList levels{u"C1"_s, u"B2"_s, u"list"_s, u"other"_s};
+    ImportedInterview read;
+    read.interview.kind = fields.word(u"kind"_s, kinds);
+    read.interview.heldOn = fields.day(u"held_on"_s);
+    read.interviewer = fields.optionalLine(u"interviewer"_s);
+    read.interview.interpreter = fields.optionalLine(u"interpreter"_s);
+    read.interview.interpreterLevel = fields.word(u"interpreter_level"_s, levels);
+    read.interview.language = fields.languageCode(u"language"_s);
+    for (JsonFields &recording : fields.list(u"recordings"_s, mostRecordings)) {
+        const QString file = recording.fileName(u"file"_s);
+        if (read.recordings.contains(file))
+            recording.refuse(u"file"_s, ImportTexts::tr("%1 is named twice; name it once.").arg(file));
+        read.recordings.append(file);
+        recording.finish();
+    }
+    if (fields.has(u"lines_from"_s)) {
+        read.lines = spokenLines(fields, read);
+        count(fields, read.lines.size());
+    } else {
+        QList<JsonFields> lines = fields.list(u"lines"_s, mostImportedLines);
+        count(fields, lines.size());
+        for (JsonFields &each : lines)
+            read.lines.append(line(each, read));
+    }
+    fields.finish();
+    return read;
+}
+
+void ImportedInterviews::count(JsonFields &fields, qsizetype lines)
+{
+    m_lines += lines;
+    if (m_lines > mostImportedLines)
+        fields.refuse(
+            u"lines"_s,
+            ImportTexts::tr("the file has more than %L1 lines in all; split it.").arg(mostImportedLines));
+}
+
+ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedInterview &interview) const
+{
+    ImportedLine read;
+    read.line.type = fields.oneOf(u"type"_s, lineTypeCode, LineType::Heading);
+    read.line.text = fields.optionalProse(u"text"_s);
+    if (!fields.has(u"text"_s))
+        fields.prose(u"text"_s); // says that it is missing
+    if (fields.has(u"from_frame"_s)) {
+        ImportedAnchor anchor;
+        anchor.recording =
+            fields.has(u"recording"_s) ? int(fields.number(u"recording"_s, 0, mostRecordings)) : 0;
+        anchor.fromFrame = fields.number(u"from_frame"_s, 0);
+        if (fields.has(u"to_frame"_s))
+            anchor.toFrame = fields.number(u"to_frame"_s, anchor.fromFrame + 1);
+        if (anchor.recording >= interview.recordings.size()) {
+            fields.refuse(fields.has(u"recording"_s) ? u"recording"_s : u"from_frame"_s,
+                          ImportTexts::tr("there is no recording %1 in this interview; the first is 0.")
+                              .arg(anchor.recording));
+        }
+        read.anchor = anchor;
+    }
+    if (fields.has(u"verdict"_s))
+        read.line.verdict = fields.oneOf(u"verdict"_s, verdictName, Verdict::Differs);
+    if (fields.has(u"note"_s))
+        read.line.note = fields.prose(u"note"_s);
+    const bool isJudged = read.line.verdict != Verdict::NotChecked;
+    if (isJudged && (!read.anchor || read.line.text.trimmed().isEmpty()))
+        fields.refuse(u"verdict"_s, ImportTexts::tr("a line without words or sound cannot be compared."));
+    if ((read.line.verdict == Verdict::Differs) == read.line.note.isEmpty())
+        fields.refuse(u"note"_s,
+                      ImportTexts::tr("a note goes with the verdict \"differs\", and only there."));
+    fields.finish();
+    return read;
+}
+
+QList<ImportedLine> ImportedInterviews::spokenLines(JsonFields &fields,
+                                                    const ImportedInterview &interview) const
+{
+    const QString name = fields.fileName(u"lines_from"_s);
+    if (fields.has(u"lines"_s))
+        fields.refuse(u"lines"_s, ImportTexts::tr("give either \"lines\" or \"lines_from\", not both."));
+    if (m_fault.isSet())
+        return {};
+    const auto content = exchangeObject(m_folder + u'/' + name);
+    if (!content) {
+        fields.refuse(u"lines_from"_s, content.error().text);
+        return {};
+    }
+    JsonFault fault(name);
+    JsonFields file(*content, {}, fault);
+    const QString recording = file.fileName(u"recording"_s);
+    const int place = int(interview.recordings.indexOf(recording));
+    if (place < 0)
+        file.refuse(u"recording"_s,
+                    ImportTexts::tr("%1 is not among the recordings of the interview.").arg(recording));
+    file.number(u"sampleRate"_s, 1);
+    file.number(u"frames"_s, 1);
+    QList<ImportedLine> lines;
+    for (JsonFields &each : file.list(u"lines"_s, mostImportedLines))
+        lines.append(spokenLine(each, int(lines.size()) + 1, place));
+    file.finish();
+    if (fault.isSet())
+        fields.refuse(u"lines_from"_s, fault.error().text);
+    return lines;
+}
+
+ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int recording)
+{
+    ImportedLine read;
+    if (fields.number(u"number"_s, 1) != number)
+        fields.refuse(u"number"_s,
+                      ImportTexts::tr("lines are numbered without gaps; expected %1.").arg(number));
+    read.line.type = fields.oneOf(u"type"_s, lineTypeCode, LineType::Heading);
+    read.line.text = fields.prose(u"text"_s);
+    if (fields.has(u"fromFrame"_s)) {
+        const qint64 from = fields.number(u"fromFrame"_s, 0);
+        read.anchor = ImportedAnchor{recording, from, fields.number(u"toFrame"_s, from + 1)};
+    }
+    if (fields.has(
+            u"parts"_s)) // who speaks when within the line: for checking the recording, not for a report
+        fields.list(u"parts"_s, mostRecordings);
+    if (fields.has(u"spoken_nl"_s)) {
+        read.line.verdict = Verdict::Differs;
+        read.line.note = fields.prose(u"spoken_nl"_s);
+        if (!read.anchor)
+            fields.refuse(u"spoken_nl"_s, ImportTexts::tr("a line without sound cannot be compared."));
+    }
+    fields.finish();
+    return read;
+}
+
+} // namespace relaas

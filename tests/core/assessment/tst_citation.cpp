@@ -1,0 +1,112 @@
+#include "core/assessment/citation.h"
+
+#include <QTest>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_Citation : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void quotesAWholeLine();
+    void refusesToQuoteNothing();
+    void refusesToQuoteWhatDiffersFromTheRecording();
+    void tellsWhetherItStillHolds_data();
+    void tellsWhetherItStillHolds();
+    void breaksWhenTheQuotationWasTamperedWith();
+};
+
+namespace {
+
+Report sample()
+{
+    Line line;
+    line.id = LineId{5};
+    line.number = 12;
+    line.text = u"In Wad Madani."_s;
+    line.anchor = Anchor{RecordingId{3}, 100, 200};
+    Report report;
+    report.id = ReportId{1};
+    report.interview = InterviewId{2};
+    report.version = 3;
+    report.lines = {line};
+    return report;
+}
+
+} // namespace
+
+void tst_Citation::quotesAWholeLine()
+{
+    const Report report = sample();
+    const auto citation = cited(report, report.lines.at(0));
+    QVERIFY(citation);
+    QCOMPARE(citation->interview, InterviewId{2});
+    QCOMPARE(citation->report, ReportId{1});
+    QCOMPARE(citation->reportVersion, 3);
+    QCOMPARE(citation->lineNumber, 12);
+    QCOMPARE(citation->quote, u"In Wad Madani."_s);
+    QCOMPARE(citation->quoteSha256, textSha256(u"In Wad Madani."_s));
+    QCOMPARE(citation->anchor, report.lines.at(0).anchor);
+}
+
+void tst_Citation::refusesToQuoteNothing()
+{
+    Report report = sample();
+    report.lines[0].text = u" \n"_s;
+    const auto refused = cited(report, report.lines.at(0));
+    QVERIFY(!refused);
+    QVERIFY(refused.error().text.contains(u"12"_s));
+}
+
+void tst_Citation::refusesToQuoteWhatDiffersFromTheRecording()
+{
+    Report report = sample();
+    report.lines[0].verdict = Verdict::Differs;
+    const auto refused = cited(report, report.lines.at(0));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::NotAllowed);
+}
+
+void tst_Citation::tellsWhetherItStillHolds_data()
+{
+    QTest::addColumn<Report>("now");
+    QTest::addColumn<CitationState>("state");
+    Report report = sample();
+    QTest::newRow("unchanged") << report << CitationState::Exact;
+    report.lines[0].verdict = Verdict::Agrees;
+    report.lines[0].number = 12;
+    QTest::newRow("checked since") << report << CitationState::Exact;
+    report.lines[0].text += u' ';
+    QTest::newRow("one space more") << report << CitationState::Stale;
+    report = sample();
+    report.lines[0].anchor->fromFrame = 101;
+    QTest::newRow("sound moved") << report << CitationState::Stale;
+    report.lines[0].anchor.reset();
+    QTest::newRow("sound gone") << report << CitationState::Stale;
+    report.lines.clear();
+    QTest::newRow("line gone") << report << CitationState::Broken;
+    report = sample();
+    report.id = ReportId{9};
+    QTest::newRow("another version") << report << CitationState::Broken;
+}
+
+void tst_Citation::tellsWhetherItStillHolds()
+{
+    QFETCH(Report, now);
+    QFETCH(CitationState, state);
+    const Report then = sample();
+    QCOMPARE(stateOf(cited(then, then.lines.at(0)).value(), now), state);
+}
+
+void tst_Citation::breaksWhenTheQuotationWasTamperedWith()
+{
+    const Report report = sample();
+    Citation citation = cited(report, report.lines.at(0)).value();
+    citation.quote = u"In Khartoem."_s;
+    QCOMPARE(stateOf(citation, report), CitationState::Broken);
+}
+
+QTEST_GUILESS_MAIN(tst_Citation)
+#include "tst_citation.moc"

@@ -1,0 +1,206 @@
+#include "storage/statement.h"
+#include "support/samplestore.h"
+
+#include <QTest>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_InterviewStore : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void returnsInterviewsInOrderOfTheirDay();
+    void returnsRecordingsAsTheyWereAdded();
+    void tellsWhereBytesAreInUse();
+    void refusesTheSameRecordingTwice();
+    void savesWhatChangedInAReport();
+    void refusesAReportThatIsOutOfDate();
+    void keepsTheWordsOfAFrozenReport();
+    void refusesToChangeAFrozenLineInTheDatabase_data();
+    void refusesToChangeAFrozenLineInTheDatabase();
+    void saysSoWhereSomethingIsNotThere();
+
+private:
+    Recording sound(const QByteArray &hash = QByteArray(64, 'a')) const
+    {
+        Recording recording;
+        recording.interview = m_interview;
+        recording.fileName = u"sound.wav"_s;
+        recording.sha256 = hash;
+        recording.sizeBytes = 100;
+        recording.codec = u"pcm_s16le"_s;
+        recording.sampleRate = 8000;
+        recording.channels = 1;
+        recording.frames = 16000;
+        recording.addedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+        return recording;
+    }
+    Report report() { return (*m_store)->interviews.report(m_interview).value(); }
+    Report withTwoLines();
+
+    std::unique_ptr<test::SampleStore> m_store;
+    InterviewId m_interview;
+};
+
+void tst_InterviewStore::init()
+{
+    m_store = std::make_unique<test::SampleStore>();
+    Interview interview;
+    interview.caseFile = m_store->caseFile;
+    interview.kind = u"substantive"_s;
+    interview.heldOn = QDate(2026, 10, 12);
+    interview.interviewer = m_store->bos;
+    m_interview = (*m_store)->interviews.add(interview).value();
+    Report empty;
+    empty.interview = m_interview;
+    QVERIFY((*m_store)->interviews.addReport(empty));
+}
+
+Report tst_InterviewStore::withTwoLines()
+{
+    Report wanted = report();
+    const RecordingId recording = (*m_store)->interviews.addRecording(sound()).value();
+    Line first;
+    first.number = 1;
+    first.text = u"Waar?"_s;
+    first.anchor = Anchor{recording, 0, 100};
+    Line second;
+    second.number = 2;
+    second.type = LineType::Answer;
+    second.text = u"Daar."_s;
+    second.anchor = Anchor{recording, 100, {}};
+    wanted.lines = {first, second};
+    wanted.lastNumber = 2;
+    const auto saved = (*m_store)->interviews.save(wanted);
+    if (!saved)
+        qFatal("%s", qPrintable(saved.error().text));
+    return *saved;
+}
+
+void tst_InterviewStore::returnsInterviewsInOrderOfTheirDay()
+{
+    Interview earlier;
+    earlier.caseFile = m_store->caseFile;
+    earlier.kind = u"admissibility"_s;
+    earlier.heldOn = QDate(2026, 9, 1);
+    QVERIFY((*m_store)->interviews.add(earlier));
+    const auto found = (*m_store)->interviews.ofCase(m_store->caseFile).value();
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found.at(0).kind, u"admissibility"_s);
+    QVERIFY(found.at(0).interviewerName.isEmpty());
+    QCOMPARE(found.at(1).interviewerName, u"A. Bos"_s);
+}
+
+void tst_InterviewStore::returnsRecordingsAsTheyWereAdded()
+{
+    Recording recording = sound();
+    recording.id = (*m_store)->interviews.addRecording(recording).value();
+    QCOMPARE((*m_store)->interviews.recordings(m_interview).value(), QList{recording});
+    QCOMPARE((*m_store)->interviews.recording(recording.id).value(), recording);
+}
+
+void tst_InterviewStore::tellsWhereBytesAreInUse()
+{
+    QVERIFY((*m_store)->interviews.addRecording(sound()));
+    QVERIFY((*m_store)->interviews.isInUse(QByteArray(64, 'a')).value());
+    QVERIFY(!(*m_store)->interviews.isInUse(QByteArray(64, 'b')).value());
+    QCOMPARE((*m_store)->interviews.nameInCase(m_store->caseFile, QByteArray(64, 'a')).value(),
+             u"sound.wav"_s);
+    QVERIFY((*m_store)->interviews.nameInCase(CaseFileId{99}, QByteArray(64, 'a')).value().isEmpty());
+}
+
+void tst_InterviewStore::refusesTheSameRecordingTwice()
+{
+    QVERIFY((*m_store)->interviews.addRecording(sound()));
+    const auto again = (*m_store)->interviews.addRecording(sound());
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::Conflict);
+}
+
+void tst_InterviewStore::savesWhatChangedInAReport()
+{
+    Report first = withTwoLines();
+    QCOMPARE(report(), first);
+    QVERIFY(first.lines.at(0).id.isValid());
+    Report changed = first;
+    changed.lines[0].text = u"Waarheen?"_s;
+    changed.lines[0].verdict = Verdict::Differs;
+    changed.lines[0].note = u"Waar?"_s;
+    changed.lines[0].checkedBy = m_store->bos;
+    changed.lines[0].checkedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    changed.lines[1].anchor.reset();
+    changed.lines.swapItemsAt(0, 1);
+    const auto saved = (*m_store)->interviews.save(changed);
+    QVERIFY(saved);
+    QCOMPARE(saved->revision, first.revision + 1);
+    QCOMPARE(report(), *saved);
+    Report shorter = *saved;
+    shorter.lines.removeFirst();
+    QVERIFY((*m_store)->interviews.save(shorter));
+    QCOMPARE(report().lines, shorter.lines);
+    QCOMPARE(report().lastNumber, 2);
+}
+
+void tst_InterviewStore::refusesAReportThatIsOutOfDate()
+{
+    const Report seen = report();
+    withTwoLines();
+    const auto late = (*m_store)->interviews.save(seen);
+    QVERIFY(!late);
+    QCOMPARE(late.error().code, Error::Code::Conflict);
+    QCOMPARE(report().lines.size(), 2);
+}
+
+void tst_InterviewStore::keepsTheWordsOfAFrozenReport()
+{
+    Report frozenReport = withTwoLines();
+    frozenReport.frozenAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    frozenReport = (*m_store)->interviews.save(frozenReport).value();
+    Report judged = frozenReport;
+    judged.lines[0].verdict = Verdict::Agrees;
+    QVERIFY((*m_store)->interviews.save(judged));
+    QCOMPARE(report().lines.at(0).verdict, Verdict::Agrees);
+    Report tampered = report();
+    tampered.lines[0].text = u"Anders."_s;
+    static_cast<void>((*m_store)->interviews.save(tampered));
+    QCOMPARE(report().lines.at(0).text, u"Waar?"_s);
+    Report shorter = report();
+    shorter.lines.removeLast();
+    QVERIFY(!(*m_store)->interviews.save(shorter));
+    QCOMPARE(report().lines.size(), 2);
+}
+
+void tst_InterviewStore::refusesToChangeAFrozenLineInTheDatabase_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("text") << u"UPDATE report_line SET text = 'x'"_s;
+    QTest::newRow("number") << u"UPDATE report_line SET number = number + 10"_s;
+    QTest::newRow("sound") << u"UPDATE report_line SET from_frame = 7"_s;
+    QTest::newRow("removal") << u"DELETE FROM report_line"_s;
+    QTest::newRow("another line")
+        << u"INSERT INTO report_line (report_id, position, number, type, text, verdict, note) "
+           "SELECT report_id, 9, 9, 'A', 'x', 'not_checked', '' FROM report_line LIMIT 1"_s;
+}
+
+void tst_InterviewStore::refusesToChangeAFrozenLineInTheDatabase()
+{
+    QFETCH(QString, sql);
+    Report frozenReport = withTwoLines();
+    frozenReport.frozenAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    QVERIFY((*m_store)->interviews.save(frozenReport));
+    QVERIFY(!Statement((*m_store)->database(), sql).run());
+    QCOMPARE(report().lines, frozenReport.lines);
+}
+
+void tst_InterviewStore::saysSoWhereSomethingIsNotThere()
+{
+    QCOMPARE((*m_store)->interviews.interview(InterviewId{99}).error().code, Error::Code::NotFound);
+    QCOMPARE((*m_store)->interviews.recording(RecordingId{99}).error().code, Error::Code::NotFound);
+    QCOMPARE((*m_store)->interviews.report(InterviewId{99}).error().code, Error::Code::NotFound);
+}
+
+QTEST_GUILESS_MAIN(tst_InterviewStore)
+#include "tst_interviewstore.moc"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "storage/store.h"
+
+#include <QTemporaryDir>
+
+namespace relaas::test {
+
+/// A fresh, migrated store with two users and one case.
+class SampleStore
+{
+public:
+    SampleStore()
+        : m_store(Store::open(m_folder.path(), Store::Mode::CreateIfMissing).value())
+        , bos(m_store->users
+                  .add({{}, QStringLiteral("bos"), QStringLiteral("A. Bos"), Role::Caseworker, true})
+                  .value())
+        , vermeer(
+              m_store->users
+                  .add({{}, QStringLiteral("vermeer"), QStringLiteral("E. Vermeer"), Role::Supervisor, true})
+                  .value())
+        , caseFile(
+              m_store->cases.add(sampleCase(QStringLiteral("Z26-0000901"), QStringLiteral("0000000901")), {})
+                  .value())
+    {
+    }
+
+    Store *operator->() { return m_store.get(); }
+    Store &operator*() { return *m_store; }
+
+    static CaseFile sampleCase(const QString &number, const QString &vNumber)
+    {
+        CaseFile file;
+        file.number = number;
+        file.person.vNumber = VNumber::parsed(vNumber).value();
+        file.person.familyName = QStringLiteral("Yousif");
+        file.person.givenNames = QStringLiteral("Salma");
+        file.person.bornOn = QDate(1996, 3, 14);
+        file.person.nationality = QStringLiteral("SD");
+        file.person.language = QStringLiteral("ara");
+        file.events = {{{}, EventType::Lodged, QDate(2026, 7, 5), {}, {{QStringLiteral("desk"), 3}}}};
+        return file;
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
+
+public:
+    const UserId bos;
+    const UserId vermeer;
+    const CaseFileId caseFile;
+};
+
+} // namespace relaas::test
