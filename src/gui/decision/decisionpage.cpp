@@ -16,6 +16,8 @@
 
 #include "ui_decisionpage.h"
 
+#include <QApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace relaas {
@@ -81,6 +83,10 @@ void DecisionPage::buildSteps()
 
 void DecisionPage::connectWidgets()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->contents->isAncestorOf(now)) // on a small screen it may be out of sight
+            m_ui->scroll->ensureWidgetVisible(now);
+    });
     connect(&m_refresh, &QTimer::timeout, this, &DecisionPage::refresh);
     connect(&m_draft, &DecisionDraft::edited, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_keeper, &DraftKeeper::saved, this, [this](QTime at) {

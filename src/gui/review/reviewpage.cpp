@@ -1,6 +1,7 @@
 #include "gui/review/reviewpage.h"
 
 #include "gui/decision/letterstep.h"
+#include "gui/decision/showdocument.h"
 #include "gui/decision/signedletter.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
@@ -13,8 +14,8 @@
 
 #include "ui_reviewpage.h"
 
+#include <QApplication>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QShortcut>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,10 @@ QString ReviewPage::menuTitle() const
 
 void ReviewPage::connectWidgets()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->contents->isAncestorOf(now)) // on a small screen it may be out of sight
+            m_ui->scroll->ensureWidgetVisible(now);
+    });
     connect(&m_sound, &CitationSound::said, this, &Page::messageRequested);
     connect(m_ui->banner, &StateBanner::letterRequested, this, &ReviewPage::saveLetter);
     connect(m_ui->document, &QTextBrowser::anchorClicked, this,
@@ -184,10 +189,7 @@ void ReviewPage::showDecision()
     DecisionDocument document =
         decisionDocument(m_decision, m_sources, m_decisions.outcome(m_decision.outcome), font(), palette());
     m_citations = std::move(document.citations);
-    document.text->setParent(m_ui->document);
-    QTextDocument *former = m_ui->document->document();
-    m_ui->document->setDocument(document.text.release()); // which its view owns now
-    former->deleteLater();
+    showDocument(*m_ui->document, std::move(document.text));
     m_letter->setDecision(m_decision);
     const bool hasCitations = !m_citations.empty();
     for (QAction *action : {m_actions.next, m_actions.previous, m_actions.hear, m_actions.openReport})

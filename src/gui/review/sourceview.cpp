@@ -35,7 +35,7 @@ QString noteFor(const Citation &citation, const CaseSources &sources)
     const Line *line = sources.report(citation.report)->line(citation.line);
     return line->verdict == Verdict::Differs
         ? SourceView::tr("The line differs from the recording: %1").arg(line->note)
-        : SourceView::tr("The line stands in the report as it is quoted. Checked: %1.")
+        : SourceView::tr("The line stands in the report as it is quoted. Against the recording: %1.")
               .arg(verdictText(line->verdict));
 }
 
