@@ -48,6 +48,8 @@ public:
     /// The outcomes that the procedure and regime of the case allow.
     Result<std::vector<Outcome>> outcomes(CaseFileId id) const;
     std::optional<Outcome> outcome(const QString &code) const;
+    /// The countries that a decision can name.
+    const Places &places() const { return m_places; }
 
     /// The letter as it would read now. For an unfinished draft an Error that says what it still needs.
     Result<Letter> letter(const Decision &decision, Language language) const;

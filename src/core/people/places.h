@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace relaas {
 
@@ -24,6 +25,7 @@ public:
     {
     }
 
+    QStringList countries() const { return m_countries.keys(); } ///< ISO 3166-1 alpha-2, in no order
     bool isCountry(const QString &code) const { return m_countries.contains(code); }
 
     /// By ISO 3166-1 alpha-2; an unknown code stands for itself.

@@ -20,7 +20,7 @@ CitationList::CitationList(QWidget *parent) : QListWidget(parent)
     hide();
 }
 
-void CitationList::show(const QList<Citation> &citations, const CaseSources &sources)
+void CitationList::setCitations(const QList<Citation> &citations, const CaseSources &sources)
 {
     const int current = currentRow();
     clear();

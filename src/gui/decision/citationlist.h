@@ -17,7 +17,7 @@ class CitationList : public QListWidget
 public:
     explicit CitationList(QWidget *parent = nullptr);
 
-    void show(const QList<Citation> &citations, const CaseSources &sources);
+    void setCitations(const QList<Citation> &citations, const CaseSources &sources);
     void setReadOnly(bool readOnly) { m_isReadOnly = readOnly; }
 
 signals:

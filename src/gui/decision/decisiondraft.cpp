@@ -112,6 +112,12 @@ void DecisionDraft::setOutcome(const QString &code)
     emit edited();
 }
 
+void DecisionDraft::setCountry(const QString &code)
+{
+    m_decision.country = code;
+    emit edited();
+}
+
 void DecisionDraft::setReasons(const QString &reasons)
 {
     m_decision.reasons = reasons;

@@ -48,6 +48,8 @@ public:
     void removeCitation(int ground, int finding, int citation);
 
     void setOutcome(const QString &code);
+    /// ISO 3166-1 alpha-2, see restsOnCountry().
+    void setCountry(const QString &code);
     void setReasons(const QString &reasons);
 
     /// Takes back the last removal or move of a ground, finding or citation. Words have their fields' own

@@ -1,5 +1,6 @@
 #include "gui/decision/decisionpage.h"
 
+#include "gui/decision/casesources.h"
 #include "gui/decision/findingsstep.h"
 #include "gui/decision/groundsstep.h"
 #include "gui/decision/letterstep.h"
@@ -7,12 +8,15 @@
 #include "gui/decision/signedletter.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/prompts.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/session.h"
 
 #include "ui_decisionpage.h"
+
+#include <QApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +40,7 @@ DecisionPage::DecisionPage(Decisions &decisions, Interviews &interviews, CaseFil
     , m_ui(std::make_unique<Ui::DecisionPage>())
     , m_actions(this)
     , m_keeper(decisions, m_draft)
-    , m_player(interviews, std::move(output))
+    , m_sound(interviews, std::move(output))
 {
     m_ui->setupUi(this);
     buildSteps();
@@ -64,6 +68,7 @@ void DecisionPage::buildSteps()
     m_grounds = new GroundsStep(m_draft, m_ui->pages);
     m_findings = new FindingsStep(m_draft, m_ui->pages);
     m_outcome = new OutcomeStep(m_draft, m_ui->pages);
+    m_outcome->setPlaces(m_decisions.places());
     m_letter = new LetterStep(m_decisions, m_ui->pages);
     for (QWidget *step : std::initializer_list<QWidget *>{m_grounds, m_findings, m_outcome, m_letter})
         m_ui->pages->addWidget(step);
@@ -78,6 +83,10 @@ void DecisionPage::buildSteps()
 
 void DecisionPage::connectWidgets()
 {
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_ui->contents->isAncestorOf(now)) // on a small screen it may be out of sight
+            m_ui->scroll->ensureWidgetVisible(now);
+    });
     connect(&m_refresh, &QTimer::timeout, this, &DecisionPage::refresh);
     connect(&m_draft, &DecisionDraft::edited, &m_refresh, qOverload<>(&QTimer::start));
     connect(&m_keeper, &DraftKeeper::saved, this, [this](QTime at) {
@@ -86,9 +95,7 @@ void DecisionPage::connectWidgets()
     });
     connect(&m_keeper, &DraftKeeper::failed, this, &DecisionPage::fail);
     connect(&m_keeper, &DraftKeeper::conflicted, this, [this] { showConflict(true); });
-    connect(&m_player, &AnchorPlayer::failed, this, &DecisionPage::fail);
-    connect(&m_player, &AnchorPlayer::notice, this,
-            [this](const QString &text) { emit messageRequested(MessageLevel::Info, text); });
+    connect(&m_sound, &CitationSound::said, this, &Page::messageRequested);
     connect(m_ui->keepButton, &QPushButton::clicked, this, [this] { m_keeper.saveOver(); });
     connect(m_ui->takeButton, &QPushButton::clicked, this, &DecisionPage::takeSaved);
     connect(m_ui->banner, &StateBanner::letterRequested, this, &DecisionPage::saveLetter);
@@ -110,10 +117,11 @@ void DecisionPage::connectSteps()
     connect(m_findings, &FindingsStep::targetChanged, this, &DecisionPage::showTarget);
     connect(m_findings, &FindingsStep::groundsRequested, this, [this] { goTo(Step::Grounds); });
     connect(m_findings, &FindingsStep::searchRequested, m_ui->picker, &CitationPicker::beginSearch);
-    connect(m_findings, &FindingsStep::hearRequested, this, qOverload<const Citation &>(&DecisionPage::hear));
+    connect(m_findings, &FindingsStep::hearRequested, this,
+            [this](const Citation &citation) { m_sound.toggle(citation); });
     connect(m_findings, &FindingsStep::openRequested, this, &DecisionPage::open);
     connect(m_ui->picker, &CitationPicker::cited, m_findings, &FindingsStep::cite);
-    connect(m_ui->picker, &CitationPicker::hearRequested, this, qOverload<>(&DecisionPage::hear));
+    connect(m_ui->picker, &CitationPicker::hearRequested, this, &DecisionPage::hear);
 }
 
 void DecisionPage::connectActions()
@@ -178,7 +186,7 @@ void DecisionPage::load()
             m_outcome->setOutcomes(std::move(outcomes).value());
         const auto mayDraft = m_session.ask(Permission::DraftDecisions);
         m_draft.reset(*stored, !mayDraft || !stored->isEditable());
-        m_ui->banner->show(*stored, mayDraft ? QString() : mayDraft.error().text);
+        m_ui->banner->setDecision(*stored, mayDraft ? QString() : mayDraft.error().text);
     }
     m_ui->submitButton->setEnabled(!m_draft.isReadOnly());
     loadRemarks();
@@ -190,7 +198,7 @@ void DecisionPage::loadRemarks()
     const auto remarks = m_decisions.remarks(m_id);
     if (!remarks)
         return fail(remarks.error());
-    m_ui->remarks->show(*remarks, !m_draft.isReadOnly());
+    m_ui->remarks->setRemarks(*remarks, !m_draft.isReadOnly());
 }
 
 void DecisionPage::refresh()
@@ -291,33 +299,13 @@ void DecisionPage::takeSaved()
 
 void DecisionPage::hear()
 {
-    if (m_player.isPlaying())
-        return m_player.stop();
     const auto place = m_ui->picker->current();
     const auto citation =
         m_ui->steps->step() == Step::Findings ? m_findings->currentCitation() : std::nullopt;
     if (citation && !m_ui->picker->isInUse())
-        hear(*citation);
+        m_sound.toggle(*citation);
     else if (place)
-        play(place->line.anchor, place->interview, place->line.number);
-}
-
-void DecisionPage::hear(const Citation &citation)
-{
-    if (m_player.isPlaying())
-        return m_player.stop();
-    play(citation.anchor, citation.interview, citation.lineNumber);
-}
-
-void DecisionPage::play(const std::optional<Anchor> &anchor, InterviewId interview, int lineNumber)
-{
-    if (anchor) {
-        m_player.play(*anchor, interview);
-        return;
-    }
-    emit messageRequested(
-        MessageLevel::Info,
-        tr("Line %1 has no place in a recording. Set it in the report to hear the line.").arg(lineNumber));
+        m_sound.toggle(place->line.anchor, place->interview, place->line.number);
 }
 
 void DecisionPage::open(const Citation &citation)
@@ -381,7 +369,7 @@ void DecisionPage::resizeEvent(QResizeEvent *event)
 void DecisionPage::hideEvent(QHideEvent *event)
 {
     Page::hideEvent(event);
-    m_player.stop();
+    m_sound.stop();
     if (!m_keeper.isInConflict())
         m_keeper.save();
 }

@@ -1,13 +1,12 @@
 #pragma once
 
 #include "audio/output.h"
-#include "gui/decision/casesources.h"
+#include "gui/decision/citationsound.h"
 #include "gui/decision/decisionactions.h"
 #include "gui/decision/decisiondraft.h"
 #include "gui/decision/draftkeeper.h"
 #include "gui/decision/stepstate.h"
 #include "gui/shell/page.h"
-#include "gui/widgets/anchorplayer.h"
 
 #include <QTimer>
 
@@ -67,8 +66,6 @@ private:
     void showConflict(bool isInConflict);
     void takeSaved();
     void hear();
-    void hear(const Citation &citation);
-    void play(const std::optional<Anchor> &anchor, InterviewId interview, int lineNumber);
     void open(const Citation &citation);
     void submit();
     void saveLetter();
@@ -84,7 +81,7 @@ private:
     DecisionActions m_actions;
     DecisionDraft m_draft;
     DraftKeeper m_keeper;
-    AnchorPlayer m_player;
+    CitationSound m_sound;
     QTimer m_refresh;
     GroundsStep *m_grounds = nullptr;
     FindingsStep *m_findings = nullptr;

@@ -46,7 +46,7 @@ FindingCard::~FindingCard() = default;
 void FindingCard::showCitations(const QList<Citation> &citations, const CaseSources &sources)
 {
     const bool hadFocus = m_ui->citations->hasFocus();
-    m_ui->citations->show(citations, sources);
+    m_ui->citations->setCitations(citations, sources);
     m_ui->none->setVisible(citations.isEmpty());
     if (hadFocus && citations.isEmpty())
         edit();

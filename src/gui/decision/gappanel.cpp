@@ -54,6 +54,7 @@ void GapPanel::showCount()
     m_ui->gaps->setVisible(!isComplete);
     m_ui->below->changeSize(0, 0, QSizePolicy::Minimum,
                             isComplete ? QSizePolicy::Expanding : QSizePolicy::Ignored);
+    m_ui->layout->invalidate(); // the spacer does not tell it
 }
 
 void GapPanel::visitNext()

@@ -1,7 +1,7 @@
 #include "gui/decision/growingtextedit.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QEvent>
+#include <QKeyEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -36,10 +36,22 @@ void GrowingTextEdit::changeEvent(QEvent *event)
         fit();
 }
 
+bool GrowingTextEdit::event(QEvent *event)
+{
+    // Without anything typed to take back, Ctrl+Z belongs to the page.
+    if (event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo) && !document()->isUndoAvailable()) {
+        event->ignore();
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
 void GrowingTextEdit::fit()
 {
     // The layout of a plain text document counts its height in lines.
     const int lines = static_cast<int>(std::ceil(document()->size().height()));
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const double text = std::clamp(lines, m_least, m_most) * fontMetrics().lineSpacing();
     const int height =
         static_cast<int>(std::ceil(text + 2 * document()->documentMargin())) + 2 * frameWidth();

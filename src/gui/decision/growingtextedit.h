@@ -16,6 +16,7 @@ public:
     void setLines(int least, int most);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 

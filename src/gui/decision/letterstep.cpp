@@ -1,5 +1,6 @@
 #include "gui/decision/letterstep.h"
 
+#include "gui/decision/showdocument.h"
 #include "gui/widgets/style.h"
 #include "letters/preview.h"
 #include "workflow/decisions.h"
@@ -56,11 +57,7 @@ void LetterStep::compose()
         return;
     }
     const int place = m_ui->letter->verticalScrollBar()->value();
-    auto document = previewDocument(*letter, palette());
-    document->setParent(m_ui->letter);
-    QTextDocument *former = m_ui->letter->document();
-    m_ui->letter->setDocument(document.release()); // which its view owns now
-    former->deleteLater();
+    showDocument(*m_ui->letter, previewDocument(*letter, palette()));
     m_ui->letter->verticalScrollBar()->setValue(place);
 }
 

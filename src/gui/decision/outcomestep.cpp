@@ -1,5 +1,6 @@
 #include "gui/decision/outcomestep.h"
 
+#include "core/people/places.h"
 #include "gui/decision/decisiondraft.h"
 #include "gui/decision/outcomemodel.h"
 #include "gui/widgets/style.h"
@@ -8,6 +9,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QSignalBlocker>
 
 namespace relaas {
@@ -32,6 +34,8 @@ OutcomeStep::OutcomeStep(DecisionDraft &draft, QWidget *parent)
             [this](const QModelIndex &index) { choose(index.row()); });
     connect(m_ui->reasons, &QPlainTextEdit::textChanged, this,
             [this] { m_draft.setReasons(m_ui->reasons->toPlainText()); });
+    connect(m_ui->country, &QComboBox::activated, this,
+            [this] { m_draft.setCountry(m_ui->country->currentData().toString()); });
     connect(&m_draft, &DecisionDraft::replaced, this, &OutcomeStep::showDraft);
     setFocusProxy(m_ui->outcomes);
 }
@@ -42,6 +46,17 @@ void OutcomeStep::setOutcomes(std::vector<Outcome> outcomes)
 {
     m_model->setOutcomes(std::move(outcomes));
     showDraft();
+}
+
+void OutcomeStep::setPlaces(const Places &places)
+{
+    const QString language = QLocale().name().left(2);
+    m_ui->country->clear();
+    for (const QString &code : places.countries())
+        m_ui->country->addItem(places.countryName(code, language), code);
+    m_ui->country->model()->sort(0);
+    m_ui->country->insertItem(0, tr("(none yet)"), QString());
+    showCountry();
 }
 
 void OutcomeStep::beginEditing()
@@ -61,6 +76,17 @@ void OutcomeStep::showDraft()
         m_ui->reasons->setPlainText(decision.reasons);
     m_ui->reasons->setReadOnly(m_draft.isReadOnly());
     m_ui->hint->setVisible(!m_draft.isReadOnly());
+    showCountry();
+}
+
+void OutcomeStep::showCountry()
+{
+    const Decision &decision = m_draft.decision();
+    const bool isAsked = restsOnCountry(decision.outcome);
+    m_ui->country->setCurrentIndex(std::max(m_ui->country->findData(decision.country), 0));
+    m_ui->country->setEnabled(!m_draft.isReadOnly());
+    m_ui->country->setVisible(isAsked);
+    m_ui->countryLabel->setVisible(isAsked);
 }
 
 void OutcomeStep::choose(int row)
@@ -72,6 +98,7 @@ void OutcomeStep::choose(int row)
         return;
     m_model->setChosen(code);
     m_draft.setOutcome(code);
+    showCountry();
 }
 
 bool OutcomeStep::eventFilter(QObject *watched, QEvent *event)

@@ -14,6 +14,7 @@ namespace relaas {
 
 class DecisionDraft;
 class OutcomeModel;
+class Places;
 
 /// The outcome, chosen from those that procedure and regime allow, and the reasons for it.
 class OutcomeStep : public QWidget
@@ -25,6 +26,8 @@ public:
     ~OutcomeStep() override;
 
     void setOutcomes(std::vector<Outcome> outcomes);
+    /// For the outcomes that rest on another country than that of origin.
+    void setPlaces(const Places &places);
     /// Where the next gap is: the list while nothing is chosen, else the reasons.
     void beginEditing();
 
@@ -33,6 +36,7 @@ protected:
 
 private:
     void showDraft();
+    void showCountry();
     void choose(int row);
 
     DecisionDraft &m_draft;

@@ -38,7 +38,7 @@ RemarkPanel::RemarkPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 
 RemarkPanel::~RemarkPanel() = default;
 
-void RemarkPanel::show(const QList<Remark> &remarks, bool mayAnswer)
+void RemarkPanel::setRemarks(const QList<Remark> &remarks, bool mayAnswer)
 {
     QHash<qint64, QString> typed;
     for (const Answer &answer : std::as_const(m_answers))

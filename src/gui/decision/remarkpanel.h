@@ -25,7 +25,7 @@ public:
     explicit RemarkPanel(QWidget *parent = nullptr);
     ~RemarkPanel() override;
 
-    void show(const QList<Remark> &remarks, bool mayAnswer);
+    void setRemarks(const QList<Remark> &remarks, bool mayAnswer);
 
     /// Whether an answer was typed but not given.
     bool hasUnsent() const;

@@ -42,7 +42,7 @@ StateBanner::StateBanner(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 
 StateBanner::~StateBanner() = default;
 
-void StateBanner::show(const Decision &decision, const QString &refusal)
+void StateBanner::setDecision(const Decision &decision, const QString &refusal)
 {
     m_ui->state->setContent(decisionBadge(decision.state));
     m_ui->text->setText(refusal.isEmpty() ? sentence(decision) : sentence(decision) + u' ' + refusal);

@@ -24,7 +24,7 @@ public:
     ~StateBanner() override;
 
     /// `refusal` says why this user may only read, empty where that is not so.
-    void show(const Decision &decision, const QString &refusal = {});
+    void setDecision(const Decision &decision, const QString &refusal = {});
 
 signals:
     void letterRequested();

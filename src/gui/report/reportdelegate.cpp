@@ -156,15 +156,15 @@ QWidget *ReportDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     // Commit and close are signals of this delegate, which the view answers at once.
     auto *self = const_cast<ReportDelegate *>(this);
     connect(editor, &LineEditor::ended, self, [self, editor] {
-        const QPersistentModelIndex index = self->m_edited;
+        const QPersistentModelIndex edited = self->m_edited;
         emit self->commitData(editor);
         emit self->closeEditor(editor, NoHint);
-        emit self->ended(index);
+        emit self->ended(edited);
     });
     connect(editor, &LineEditor::abandoned, self, [self, editor] {
-        const QPersistentModelIndex index = self->m_edited;
+        const QPersistentModelIndex edited = self->m_edited;
         emit self->closeEditor(editor, RevertModelCache);
-        emit self->abandoned(index);
+        emit self->abandoned(edited);
     });
     return editor;
 }

@@ -7,6 +7,8 @@
 
 #include <QEvent>
 
+#include <algorithm>
+
 namespace relaas {
 
 EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::EmptyState>())
@@ -34,7 +36,7 @@ void EmptyState::tint()
     m_ui->title->setFont(titleFont(font()));
     // A wrapped label in the middle of a layout does not know its height; here its width is known.
     const int width = readingWidth(fontMetrics(), 50);
-    m_ui->sentence->setFixedSize(width, m_ui->sentence->heightForWidth(width));
+    m_ui->sentence->setFixedSize(width, std::max(0, m_ui->sentence->heightForWidth(width)));
     if (!m_iconName.isEmpty())
         m_ui->sign->setPixmap(
             iconPixmap(m_iconName, 40, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));

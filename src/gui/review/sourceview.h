@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/assessment/citation.h"
+
+#include <QWidget>
+
+#include <memory>
+
+namespace Ui {
+class SourceView;
+}
+
+namespace relaas {
+
+class CaseSources;
+
+/// The report around a cited line: the line in its colour, its neighbours before and after it.
+class SourceView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SourceView(QWidget *parent = nullptr);
+    ~SourceView() override;
+
+    void setCitation(const Citation &citation, const CaseSources &sources);
+    void clear(); ///< the decision cites nothing
+
+    /// Where the source is read, for keys of its own.
+    QWidget *reader() const;
+
+signals:
+    void hearRequested();
+    void openRequested();
+
+private:
+    std::unique_ptr<Ui::SourceView> m_ui;
+};
+
+} // namespace relaas

@@ -1,0 +1,173 @@
+#include "gui/report/reportmodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QPersistentModelIndex>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Line lineOf(qint64 id, LineType type = LineType::Question, const QString &text = u"Waarom?"_s)
+{
+    Line line;
+    line.id = {id};
+    line.number = int(id);
+    line.type = type;
+    line.text = text;
+    return line;
+}
+
+Report reportOf(const QList<Line> &lines)
+{
+    Report report;
+    report.id = {1};
+    report.lines = lines;
+    return report;
+}
+
+} // namespace
+
+class tst_ReportModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void followsEveryChangeOfTheReport_data();
+    void followsEveryChangeOfTheReport();
+    void keepsARowWhereItIsWhenALineComesBeforeIt();
+    void touchesOnlyTheRowThatChanged();
+    void saysALineAsOneSentence();
+    void takesTheTimeFromTheRateOfTheRecording();
+    void marksTheSpokenLine();
+    void cannotBeEditedUnlessAllowed();
+    void hasNothingForARowThatIsNotThere();
+};
+
+void tst_ReportModel::followsEveryChangeOfTheReport_data()
+{
+    QTest::addColumn<QList<qint64>>("before");
+    QTest::addColumn<QList<qint64>>("after");
+    QTest::newRow("from nothing") << QList<qint64>{} << QList<qint64>{1, 2, 3};
+    QTest::newRow("to nothing") << QList<qint64>{1, 2, 3} << QList<qint64>{};
+    QTest::newRow("one at the end") << QList<qint64>{1, 2} << QList<qint64>{1, 2, 3};
+    QTest::newRow("one in the middle") << QList<qint64>{1, 2} << QList<qint64>{1, 3, 2};
+    QTest::newRow("one at the start") << QList<qint64>{1, 2} << QList<qint64>{3, 1, 2};
+    QTest::newRow("one away") << QList<qint64>{1, 2, 3} << QList<qint64>{1, 3};
+    QTest::newRow("two for one") << QList<qint64>{1, 2, 3} << QList<qint64>{1, 4, 5, 3};
+    QTest::newRow("another order") << QList<qint64>{1, 2, 3} << QList<qint64>{3, 2, 1};
+    QTest::newRow("all others") << QList<qint64>{1, 2} << QList<qint64>{3, 4};
+}
+
+void tst_ReportModel::followsEveryChangeOfTheReport()
+{
+    QFETCH(const QList<qint64>, before);
+    QFETCH(const QList<qint64>, after);
+    const auto report = [](const QList<qint64> &ids) {
+        QList<Line> lines;
+        for (const qint64 id : ids)
+            lines << lineOf(id);
+        return reportOf(lines);
+    };
+    ReportModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setReport(report(before));
+    model.setReport(report(after));
+    QList<qint64> shown;
+    for (int row = 0; row < model.rowCount(); ++row)
+        shown << model.line(model.index(row, 0))->id.value;
+    QCOMPARE(shown, after);
+}
+
+void tst_ReportModel::keepsARowWhereItIsWhenALineComesBeforeIt()
+{
+    ReportModel model;
+    model.setReport(reportOf({lineOf(1), lineOf(2)}));
+    const QPersistentModelIndex second = model.indexOf({2});
+    model.setReport(reportOf({lineOf(1), lineOf(3), lineOf(2)}));
+    QVERIFY(second.isValid());
+    QCOMPARE(second.row(), 2);
+}
+
+void tst_ReportModel::touchesOnlyTheRowThatChanged()
+{
+    ReportModel model;
+    model.setReport(reportOf({lineOf(1), lineOf(2), lineOf(3)}));
+    QSignalSpy touched(&model, &ReportModel::dataChanged);
+    model.setReport(reportOf({lineOf(1), lineOf(2, LineType::Answer), lineOf(3)}));
+    QCOMPARE(touched.size(), 1);
+    QCOMPARE(touched.first().first().toModelIndex().row(), 1);
+}
+
+void tst_ReportModel::saysALineAsOneSentence()
+{
+    Recording recording;
+    recording.id = {7};
+    recording.sampleRate = 100;
+    Line line = lineOf(12, LineType::Answer, u"Mijn zwager."_s);
+    line.anchor = Anchor{{7}, 19000, std::nullopt};
+    line.verdict = Verdict::Differs;
+    line.note = u"zwagers"_s;
+    ReportModel model;
+    model.setRecordings({recording});
+    model.setReport(reportOf({line}));
+    QCOMPARE(model.index(0, ReportModel::Text).data(Qt::AccessibleTextRole).toString(),
+             u"line 12, answer, differs, 00:03:10, Mijn zwager., heard: zwagers"_s);
+}
+
+void tst_ReportModel::takesTheTimeFromTheRateOfTheRecording()
+{
+    Line line = lineOf(1);
+    line.anchor = Anchor{{7}, 44100 * 65, std::nullopt};
+    ReportModel model;
+    model.setReport(reportOf({line}));
+    QCOMPARE(model.index(0, ReportModel::Time).data().toString(), QString());
+    Recording recording;
+    recording.id = {7};
+    recording.sampleRate = 44100;
+    model.setRecordings({recording});
+    QCOMPARE(model.index(0, ReportModel::Time).data().toString(), u"00:01:05"_s);
+}
+
+void tst_ReportModel::marksTheSpokenLine()
+{
+    ReportModel model;
+    model.setReport(reportOf({lineOf(1), lineOf(2)}));
+    model.setSpoken({1});
+    QSignalSpy touched(&model, &ReportModel::dataChanged);
+    model.setSpoken({2});
+    QCOMPARE(touched.size(), 2);
+    QVERIFY(!model.index(0, 0).data(ReportModel::SpokenRole).toBool());
+    QVERIFY(model.index(1, 0).data(ReportModel::SpokenRole).toBool());
+    model.setSpoken({});
+    QVERIFY(!model.index(1, 0).data(ReportModel::SpokenRole).toBool());
+}
+
+void tst_ReportModel::cannotBeEditedUnlessAllowed()
+{
+    ReportModel model;
+    model.setReport(reportOf({lineOf(1)}));
+    QSignalSpy edited(&model, &ReportModel::textEdited);
+    const QModelIndex words = model.index(0, ReportModel::Text);
+    QVERIFY(!(words.flags() & Qt::ItemIsEditable));
+    QVERIFY(!model.setData(words, u"x"_s, Qt::EditRole));
+    model.setEditable(true);
+    QVERIFY(words.flags() & Qt::ItemIsEditable);
+    QVERIFY(!model.setData(model.index(0, ReportModel::Time), u"x"_s, Qt::EditRole));
+    QVERIFY(model.setData(words, u"x"_s, Qt::EditRole));
+    QCOMPARE(edited.size(), 1);
+}
+
+void tst_ReportModel::hasNothingForARowThatIsNotThere()
+{
+    ReportModel model;
+    QCOMPARE(model.line({}), nullptr);
+    QVERIFY(!model.indexOf({5}).isValid());
+    QVERIFY(!model.indexOf({}).isValid());
+    model.setSpoken({5});
+}
+
+QTEST_GUILESS_MAIN(tst_ReportModel)
+#include "tst_reportmodel.moc"

@@ -1,0 +1,445 @@
+#include "gui/report/follow.h"
+#include "gui/report/lineeditor.h"
+#include "gui/report/reportactions.h"
+#include "gui/report/reportdelegate.h"
+#include "gui/report/reportdesk.h"
+#include "gui/report/reportmodel.h"
+#include "gui/report/reportview.h"
+#include "gui/report/transportbar.h"
+#include "workflow/interviews.h"
+#include "workflow/reports.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace relaas;
+using namespace relaas::test;
+using namespace Qt::StringLiterals;
+
+class tst_ReportPage : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void cleanup();
+
+    void isWrittenByKeyboardAlone();
+    void escTakesBackWhatWasNotSaved();
+    void savesWhenTheTypingRests();
+    void changesTheTypeByKeyWhileTyping();
+    void keepsWordsThatAColleagueChangedToo();
+    void attachesTheRecordingThatWasChosen();
+    void saysWhyAFileIsRefused_data();
+    void saysWhyAFileIsRefused();
+    void playsExactlyTheSamplesOfALine();
+    void playsFromAClickedLineOn();
+    void setsBeginningAndEndByKey();
+    void marksTheSpokenLineAndYieldsToTheHand();
+    void agreesByKeyAndGoesOn();
+    void differsOnlyWithANote();
+    void aFrozenReportIsReadOnly();
+    void saysWhyASupervisorMayNotWrite();
+    void exportsThePdf();
+    void asksBeforeALineIsDeleted();
+    void doesNotLeaveWithAnUnsavedNote();
+
+private:
+    void open();
+    ReportView &view() const { return *m_page->findChild<ReportView *>(); }
+    LineEditor *editor() const { return view().delegate()->editor(); }
+    void press(QAction *action) const;
+    Line line(int row) const { return m_desk->report().lines.at(row); }
+    void clickRow(int row, int column) const;
+    void waitForSound() const;
+
+    std::unique_ptr<ReportDesk> m_desk;
+    std::unique_ptr<ReportPage> m_page;
+};
+
+void tst_ReportPage::init()
+{
+    m_desk = std::make_unique<ReportDesk>();
+}
+
+void tst_ReportPage::cleanup()
+{
+    m_page.reset();
+    m_desk.reset();
+}
+
+void tst_ReportPage::open()
+{
+    m_page = m_desk->page();
+}
+
+/// Presses the first key of an action, wherever the focus is.
+void tst_ReportPage::press(QAction *action) const
+{
+    const QKeyCombination key = action->shortcut()[0];
+    QWidget *focus = m_page->window()->focusWidget();
+    QTest::keyClick(focus ? focus : m_page.get(), key.key(), key.keyboardModifiers());
+}
+
+void tst_ReportPage::clickRow(int row, int column) const
+{
+    const QModelIndex index = view().model()->index(row, column);
+    view().scrollTo(index);
+    QTest::mouseClick(view().viewport(), Qt::LeftButton, {}, view().visualRect(index).center());
+}
+
+void tst_ReportPage::waitForSound() const
+{
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->actions().play->isEnabled(), 10000);
+}
+
+void tst_ReportPage::isWrittenByKeyboardAlone()
+{
+    open();
+    press(m_page->actions().insertAfter);
+    QTRY_VERIFY(editor());
+    QTest::keyClicks(editor(), u"Wie heeft u dat verteld?"_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(editor() && editor()->words().isEmpty());
+    QTest::keyClicks(editor(), u"Mijn zwager."_s);
+    QTest::keyClick(editor(), Qt::Key_Return, Qt::ShiftModifier);
+    QTest::keyClicks(editor(), u"Hij werkte daar."_s);
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_COMPARE(m_desk->report().lines.size(), 3);
+    QTest::keyClick(editor(), Qt::Key_Escape); // the line that was begun and not written goes again
+
+    QCOMPARE(m_desk->report().lines.size(), 2);
+    QCOMPARE(line(0).text, u"Wie heeft u dat verteld?"_s);
+    QCOMPARE(line(0).type, LineType::Question);
+    QCOMPARE(line(1).text, u"Mijn zwager.\nHij werkte daar."_s);
+    QCOMPARE(line(1).type, LineType::Answer);
+    QVERIFY(view().hasFocus());
+    QCOMPARE(view().currentIndex().row(), 1);
+}
+
+void tst_ReportPage::escTakesBackWhatWasNotSaved()
+{
+    m_desk->write(2);
+    open();
+    const QString before = line(0).text;
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), u" and more"_s);
+    QTest::keyClick(editor(), Qt::Key_Escape);
+    QTRY_VERIFY(!editor());
+    QCOMPARE(line(0).text, before);
+}
+
+void tst_ReportPage::savesWhenTheTypingRests()
+{
+    m_desk->write(2);
+    open();
+    QSignalSpy saved(m_page.get(), &Page::savedAt);
+    press(m_page->actions().edit);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), u" more"_s);
+    QCOMPARE(saved.size(), 0);
+    QVERIFY(saved.wait(3000));
+    QVERIFY(line(0).text.endsWith(u" more"_s));
+    QVERIFY2(editor(), "the editor stays open");
+    QTest::keyClicks(editor(), u"!"_s); // where the caret was
+    QVERIFY(editor()->words().endsWith(u" more!"_s));
+    QVERIFY(m_page->mayLeave());
+    QVERIFY(line(0).text.endsWith(u" more!"_s));
+}
+
+void tst_ReportPage::changesTheTypeByKeyWhileTyping()
+{
+    m_desk->write(1);
+    open();
+    press(m_page->actions().edit);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), u" Pauze."_s);
+    const auto [type, action] = m_page->actions().types.at(3);
+    QCOMPARE(type, LineType::Pause);
+    press(action);
+    QCOMPARE(line(0).type, LineType::Pause);
+    QVERIFY(line(0).text.endsWith(u" Pauze."_s));
+    QVERIFY(editor());
+}
+
+void tst_ReportPage::keepsWordsThatAColleagueChangedToo()
+{
+    m_desk->write(2);
+    open();
+    press(m_page->actions().edit);
+    QVERIFY(editor());
+    QTest::keyClicks(editor(), u" Mine."_s);
+    const auto colleague = m_desk->colleague();
+    const Report theirs = *colleague->reports().report(m_desk->interview);
+    QVERIFY(colleague->reports().changeLine(theirs, theirs.lines[0].id, LineType::Question, u"Theirs?"_s));
+
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(editor() && editor()->words().endsWith(u" Mine."_s));
+    QCOMPARE(line(0).text, u"Theirs?"_s);
+    QVERIFY(m_desk->messages.last().contains(u"Somebody else"_s));
+    QTest::keyClick(editor(), Qt::Key_Return);
+    QTRY_VERIFY(line(0).text.endsWith(u" Mine."_s));
+}
+
+void tst_ReportPage::attachesTheRecordingThatWasChosen()
+{
+    m_desk->write(2);
+    open();
+    m_desk->prompts.files = {m_desk->soundFile(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000))};
+    QSignalSpy tasks(m_page.get(), &Page::taskStarted);
+    press(m_page->actions().attach);
+    QVERIFY(!tasks.isEmpty());
+    QVERIFY2(!m_page->mayLeave(), "while it is copied");
+    waitForSound();
+    const auto recordings = m_desk->office->interviews().recordings(m_desk->interview);
+    QCOMPARE(recordings->size(), 1);
+    QCOMPARE(recordings->first().frames, 40000);
+    QCOMPARE(recordings->first().sampleRate, ReportDesk::Rate);
+    QVERIFY(m_page->mayLeave());
+
+    // Once more is refused, and leaves the first as it is.
+    m_desk->prompts.files = {m_desk->folder.filePath(u"gehoor.wav"_s)};
+    press(m_page->actions().attach);
+    QTRY_VERIFY(m_desk->messages.last().contains(u"already"_s));
+    QVERIFY(m_desk->messages.last().startsWith(u"gehoor.wav"_s));
+    QVERIFY(m_page->actions().play->isEnabled());
+}
+
+void tst_ReportPage::saysWhyAFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no sound") << QByteArray(5000, 'x');
+    QTest::newRow("only a header") << wavHeader(8000, 1, 100000).left(20);
+}
+
+void tst_ReportPage::saysWhyAFileIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFile file(m_desk->folder.filePath(u"vreemd.wav"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    open();
+    m_desk->prompts.files = {file.fileName()};
+    press(m_page->actions().attach);
+    QTRY_COMPARE(m_desk->messages.size(), 1);
+    QVERIFY2(m_desk->messages.first().startsWith(u"vreemd.wav: "_s), qPrintable(m_desk->messages.first()));
+    QVERIFY(m_desk->office->interviews().recordings(m_desk->interview)->isEmpty());
+    QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportPage::playsExactlyTheSamplesOfALine()
+{
+    const Sound sound = uniqueSound(ReportDesk::Rate, 1, 80000);
+    m_desk->write(4, m_desk->attached(u"gehoor.wav"_s, sound).id);
+    open();
+    waitForSound();
+    view().setCurrentLine(line(2).id);
+    press(m_page->actions().playLine);
+    std::vector<float> heard;
+    const size_t expected = ReportDesk::Rate - ReportDesk::Rate / 4;
+    QTRY_VERIFY([&] {
+        const auto more = m_desk->heard->taken();
+        heard.insert(heard.end(), more.begin(), more.end());
+        return heard.size() >= expected;
+    }());
+    QTest::qWait(100);
+    QVERIFY2(m_desk->heard->taken().empty(), "nothing after the end of the line");
+    QCOMPARE(heard.size(), expected);
+    for (size_t i = 0; i < heard.size(); ++i)
+        QCOMPARE(int(std::lround(heard[i] * 32768)), int(sound.samples[2 * ReportDesk::Rate + i]));
+}
+
+void tst_ReportPage::playsFromAClickedLineOn()
+{
+    const Sound sound = uniqueSound(ReportDesk::Rate, 1, 80000);
+    m_desk->write(4, m_desk->attached(u"gehoor.wav"_s, sound).id);
+    open();
+    waitForSound();
+    const auto firstHeard = [&] {
+        std::vector<float> heard;
+        for (int i = 0; i < 50 && heard.empty(); ++i) {
+            QTest::qWait(20);
+            heard = m_desk->heard->taken();
+        }
+        QTest::qWait(50);
+        press(m_page->actions().play);
+        m_desk->heard->taken();
+        return heard.empty() ? -1 : int(std::lround(heard.front() * 32768));
+    };
+    clickRow(1, ReportModel::Text);
+    QCOMPARE(firstHeard(), int(sound.samples[ReportDesk::Rate]));
+    QCOMPARE(view().currentIndex().row(), 1);
+
+    press(m_page->actions().playOnClick);
+    clickRow(2, ReportModel::Text);
+    QTest::qWait(60);
+    QVERIFY(m_desk->heard->taken().empty());
+    clickRow(3, ReportModel::Time);
+    QCOMPARE(firstHeard(), int(sound.samples[3 * ReportDesk::Rate]));
+}
+
+void tst_ReportPage::setsBeginningAndEndByKey()
+{
+    m_desk->write(2);
+    const Recording recording = m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 160000));
+    open();
+    waitForSound();
+    press(m_page->actions().setEnd);
+    QVERIFY2(!line(0).anchor, "an end needs a beginning");
+    press(m_page->actions().forward);
+    press(m_page->actions().setStart);
+    QCOMPARE(line(0).anchor, (Anchor{recording.id, 5LL * ReportDesk::Rate, std::nullopt}));
+    press(m_page->actions().fineForward);
+    QTest::keyClick(&view(), Qt::Key_BracketRight, Qt::ControlModifier);
+    QCOMPARE(line(0).anchor, (Anchor{recording.id, 5LL * ReportDesk::Rate, 5LL * ReportDesk::Rate + 4000}));
+    press(m_page->actions().clearAnchor);
+    QVERIFY(!line(0).anchor);
+}
+
+void tst_ReportPage::marksTheSpokenLineAndYieldsToTheHand()
+{
+    m_desk = std::make_unique<ReportDesk>(Pace::RealTime);
+    m_desk->write(
+        60, m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 60LL * ReportDesk::Rate)).id);
+    open();
+    waitForSound();
+    const auto *model = static_cast<ReportModel *>(view().model());
+    const auto *back = m_page->findChild<QToolButton *>(u"backToSound"_s);
+    view().setCurrentLine(line(40).id);
+    press(m_page->actions().playOn);
+    QTRY_COMPARE(model->spoken(), line(40).id);
+    QVERIFY(!back->isVisible());
+
+    view().verticalScrollBar()->triggerAction(QAbstractSlider::SliderToMinimum);
+    QVERIFY2(back->isVisible(), "the list stopped following");
+    QTRY_COMPARE_WITH_TIMEOUT(model->spoken(), line(41).id, 3000);
+    QCOMPARE(view().verticalScrollBar()->value(), 0);
+    QCOMPARE(view().currentLine(), line(40).id);
+
+    press(m_page->actions().backToSound);
+    QVERIFY(!back->isVisible());
+    const QRect row = view().visualRect(model->indexOf(model->spoken()));
+    QVERIFY(view().viewport()->rect().contains(row));
+}
+
+void tst_ReportPage::agreesByKeyAndGoesOn()
+{
+    m_desk->write(3, m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000)).id);
+    open();
+    press(m_page->actions().agrees);
+    QCOMPARE(line(0).verdict, Verdict::Agrees);
+    QCOMPARE(view().currentIndex().row(), 1);
+    QCOMPARE(m_page->findChild<QLabel *>(u"coverage"_s)->text(), u"1 of 3 line(s) compared"_s);
+    press(m_page->actions().nextUnchecked);
+    QCOMPARE(view().currentIndex().row(), 2);
+    press(m_page->actions().previousUnchecked);
+    QCOMPARE(view().currentIndex().row(), 1);
+    view().setCurrentLine(line(0).id);
+    press(m_page->actions().clearVerdict);
+    QCOMPARE(line(0).verdict, Verdict::NotChecked);
+}
+
+void tst_ReportPage::differsOnlyWithANote()
+{
+    m_desk->write(2, m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000)).id);
+    open();
+    auto *note = m_page->findChild<QPlainTextEdit *>(u"note"_s);
+    press(m_page->actions().differs);
+    QVERIFY(note->hasFocus());
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(line(0).verdict, Verdict::NotChecked);
+    QVERIFY(note->hasFocus());
+    QTest::keyClicks(note, u"two brothers"_s);
+    QTest::keyClick(note, Qt::Key_Escape);
+    QCOMPARE(line(0).verdict, Verdict::NotChecked);
+    QVERIFY(view().hasFocus());
+
+    press(m_page->actions().differs);
+    QTest::keyClicks(note, u"two brothers"_s);
+    QTest::keyClick(note, Qt::Key_Return);
+    QCOMPARE(line(0).verdict, Verdict::Differs);
+    QCOMPARE(line(0).note, u"two brothers"_s);
+    QVERIFY(view().hasFocus());
+    view().setCurrentLine(line(1).id);
+    press(m_page->actions().nextDiffering);
+    QCOMPARE(view().currentIndex().row(), 0);
+}
+
+void tst_ReportPage::aFrozenReportIsReadOnly()
+{
+    m_desk->write(2, m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000)).id);
+    open();
+    press(m_page->actions().freeze);
+    QVERIFY2(!m_desk->report().isFrozen(), "nobody confirmed");
+    m_desk->prompts.confirmations = {true};
+    press(m_page->actions().freeze);
+    QVERIFY(m_desk->report().isFrozen());
+    QVERIFY(m_page->findChild<QLabel *>(u"version"_s)->text().contains(u"frozen"_s));
+    for (const QAction *action : m_page->actions().editing())
+        QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
+    QTest::keyClick(&view(), Qt::Key_Return);
+    QVERIFY(!editor());
+    press(m_page->actions().agrees);
+    QCOMPARE(line(0).verdict, Verdict::Agrees);
+}
+
+void tst_ReportPage::saysWhyASupervisorMayNotWrite()
+{
+    m_desk->write(2);
+    m_desk->signIn(u"chef"_s);
+    open();
+    QVERIFY(!m_page->actions().edit->isEnabled());
+    QVERIFY(m_page->actions().edit->toolTip().contains(u"upervisor"_s));
+    QVERIFY(!m_page->actions().attach->isEnabled());
+    QVERIFY(m_page->actions().agrees->isEnabled());
+}
+
+void tst_ReportPage::exportsThePdf()
+{
+    m_desk->write(2);
+    open();
+    const QString path = m_desk->folder.filePath(u"rapport.pdf"_s);
+    m_desk->prompts.files = {path};
+    press(m_page->actions().exportEnglish);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_desk->messages.isEmpty(), 20000);
+    QVERIFY2(m_desk->messages.first().contains(path), qPrintable(m_desk->messages.first()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.read(5) == "%PDF-");
+}
+
+void tst_ReportPage::asksBeforeALineIsDeleted()
+{
+    m_desk->write(3);
+    open();
+    press(m_page->actions().remove);
+    QCOMPARE(m_desk->report().lines.size(), 3);
+    m_desk->prompts.confirmations = {true};
+    press(m_page->actions().remove);
+    QCOMPARE(m_desk->report().lines.size(), 2);
+    QCOMPARE(line(0).number, 2);
+    QCOMPARE(view().currentLine(), line(0).id);
+}
+
+void tst_ReportPage::doesNotLeaveWithAnUnsavedNote()
+{
+    m_desk->write(1, m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000)).id);
+    open();
+    press(m_page->actions().differs);
+    QVERIFY(!m_page->mayLeave());
+    QTest::keyClick(m_page->findChild<QPlainTextEdit *>(u"note"_s), Qt::Key_Escape);
+    QVERIFY(m_page->mayLeave());
+}
+
+QTEST_MAIN(tst_ReportPage)
+#include "tst_reportpage.moc"
