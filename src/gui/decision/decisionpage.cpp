@@ -7,6 +7,7 @@
 #include "gui/decision/signedletter.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/prompts.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
