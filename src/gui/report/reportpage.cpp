@@ -33,6 +33,7 @@ namespace relaas {
 namespace {
 
 constexpr double ZoomStep = 1.5;
+constexpr int SideCharacters = 48;
 
 /// The one file that was dropped, or empty.
 QString droppedFile(const QMimeData &data)
@@ -53,6 +54,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
 {
     m_interview.id = interview;
     m_ui->setupUi(this);
+    m_ui->sideArea->setFixedWidth(readingWidth(fontMetrics(), SideCharacters));
+    m_ui->noSoundSign->setPixmap(
+        iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
     readFacts();
     m_model = new ReportModel(this);
     m_draft = new ReportDraft(office.reports(), interview, this);
