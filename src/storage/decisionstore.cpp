@@ -13,7 +13,8 @@ Result<std::optional<Decision>> DecisionStore::selected(const QString &where, qi
     Statement select(
         m_database,
         u"SELECT d.id, d.casefile_id, d.state, d.author_id, a.name, d.signer_id, COALESCE(s.name, ''), "
-        "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision, d.country FROM decision d "
+        "d.outcome, d.reasons, d.submitted_at, d.signed_at, d.letter_sha256, d.revision, d.country FROM "
+        "decision d "
         "JOIN staff a ON a.id = d.author_id LEFT JOIN staff s ON s.id = d.signer_id "_s
             + where);
     if (const auto done = select.run(id); !done)
@@ -159,14 +160,14 @@ Result<Decision> DecisionStore::save(const Decision &wanted) const
     // Grounds first: once the row says "signed", the database refuses every change to it.
     if (const auto replaced = replaceGrounds(wanted.id, wanted.grounds); !replaced)
         return replaced.error();
-    Statement update(
-        m_database,
-        u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, country = ?, reasons = ?, "
-        "submitted_at = ?, signed_at = ?, letter_sha256 = ?, revision = revision + 1 "
-        "WHERE id = ? AND revision = ?"_s);
+    Statement update(m_database,
+                     u"UPDATE decision SET state = ?, author_id = ?, signer_id = ?, outcome = ?, country = "
+                     u"?, reasons = ?, "
+                     "submitted_at = ?, signed_at = ?, letter_sha256 = ?, revision = revision + 1 "
+                     "WHERE id = ? AND revision = ?"_s);
     const auto done = update.run(decisionStateName(wanted.state), wanted.author, wanted.signer,
-                                 wanted.outcome, wanted.reasons, wanted.submittedAt, wanted.signedAt,
-                                 wanted.letterSha256, wanted.id, wanted.revision);
+                                 wanted.outcome, wanted.country, wanted.reasons, wanted.submittedAt,
+                                 wanted.signedAt, wanted.letterSha256, wanted.id, wanted.revision);
     if (!done)
         return done.error();
     if (update.affected() != 1) {

@@ -1,5 +1,6 @@
 #include "storage/statement.h"
 #include "storage/store.h"
+#include "support/programrun.h"
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
 
@@ -7,7 +8,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -43,24 +43,11 @@ private slots:
     void keepsAFolderItDidNotMake();
 
 private:
-    struct Outcome
-    {
-        int exitCode = -1;
-        QString out;
-        QString err;
-
-        QJsonObject json() const { return QJsonDocument::fromJson(out.toUtf8()).object(); }
-    };
+    using Outcome = test::Outcome;
 
     static Outcome run(const QStringList &arguments)
     {
-        QProcess process;
-        process.start(QStringLiteral(RELAASCTL), arguments);
-        process.closeWriteChannel();
-        if (!process.waitForFinished(120000) || process.exitStatus() != QProcess::NormalExit)
-            qFatal("relaasctl did not end by itself: %s", qPrintable(process.readAllStandardError()));
-        return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-                QString::fromUtf8(process.readAllStandardError())};
+        return test::run(QStringLiteral(RELAASCTL), arguments);
     }
 
     Outcome inStore(const QStringList &arguments, const QString &user = u"bos"_s) const
@@ -83,20 +70,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_sample; ///< a store with users and one imported case
     std::unique_ptr<QTemporaryDir> m_folder; ///< a copy of it for each test
 };
-
-namespace {
-
-void copyFolder(const QString &from, const QString &to)
-{
-    QDirIterator files(from, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        const QString target = to + file.mid(from.size());
-        QVERIFY(QDir().mkpath(QFileInfo(target).path()) && QFile::copy(file, target));
-    }
-}
-
-} // namespace
 
 void tst_Relaasctl::initTestCase()
 {
@@ -123,7 +96,7 @@ void tst_Relaasctl::initTestCase()
 void tst_Relaasctl::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    copyFolder(m_sample->path(), m_folder->path());
+    test::copyFolder(m_sample->path(), m_folder->path());
 }
 
 void tst_Relaasctl::tellsHowItIsUsed_data()
