@@ -119,10 +119,12 @@ void tst_Demonstration::makesTheShippedOneQuickly()
     m_desk->as(u"bos"_s);
     QSet<DecisionState> states;
     int checkable = 0;
-    for (const CaseFileId id : m_desk->office().caseFiles().ids({}).value()) {
+    const auto ids = m_desk->office().caseFiles().ids({}).value();
+    for (const CaseFileId id : ids) {
         if (const auto decision = m_desk->office().decisions().ofCase(id).value())
             states.insert(decision->state);
-        for (const Interview &interview : m_desk->office().interviews().ofCase(id).value())
+        const auto interviews = m_desk->office().interviews().ofCase(id).value();
+        for (const Interview &interview : interviews)
             checkable += coverage(m_desk->office().reports().report(interview.id).value()).lines;
     }
     QCOMPARE(states.size(), 4);

@@ -213,7 +213,8 @@ void tst_MainLine::logHoldsEveryChange()
 {
     m_desk->as(u"vermeer"_s);
     QStringList deeds;
-    for (const AuditEntry &entry : office().log(m_case, 1000).value())
+    const QList<AuditEntry> entries = office().log(m_case, 1000).value();
+    for (const AuditEntry &entry : entries)
         deeds.prepend(u"%1 %2 %3"_s.arg(entry.login, entry.action, entry.object));
     deeds.removeIf([](const QString &deed) { return deed.contains(u" export "_s); });
     const QStringList expected{
