@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>This decision was changed by someone else meanwhile. Open it again; your last change was not saved.</source>
-        <translation>Deze beschikking is intussen door iemand anders gewijzigd. Open haar opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+        <translation>Deze beschikking is intussen door iemand anders gewijzigd. Open de beschikking opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
     </message>
 </context>
 <context>
@@ -694,7 +694,7 @@
     </message>
     <message>
         <source>Remove this finding with its citations; Ctrl+Z puts it back</source>
-        <translation>Verwijdert deze bevinding met haar citaten; Ctrl+Z zet haar terug</translation>
+        <translation>Verwijdert deze bevinding met de citaten; Ctrl+Z zet alles terug</translation>
     </message>
 </context>
 <context>
@@ -834,7 +834,7 @@
     </message>
     <message>
         <source>Remove this ground with its findings; Ctrl+Z puts it back (Ctrl+Shift+Delete)</source>
-        <translation>Dit asielmotief met zijn bevindingen verwijderen; Ctrl+Z zet het terug (Ctrl+Shift+Delete)</translation>
+        <translation>Dit asielmotief met de bevindingen verwijderen; Ctrl+Z zet alles terug (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>Asylum grounds</source>
@@ -1542,7 +1542,7 @@
     </message>
     <message>
         <source>You wrote this decision. A second person must return or sign it.</source>
-        <translation>U hebt deze beschikking zelf geschreven. Een tweede persoon moet haar retourneren of ondertekenen.</translation>
+        <translation>U hebt deze beschikking zelf geschreven. Een tweede persoon moet de beschikking retourneren of ondertekenen.</translation>
     </message>
     <message>
         <source>This decision is signed and does not change any more.</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>This decision is submitted. It can be changed once it is returned.</source>
-        <translation>Deze beschikking is ingediend. Zij kan worden gewijzigd zodra zij is geretourneerd.</translation>
+        <translation>Deze beschikking is ingediend. Wijzigen kan weer zodra de beschikking is geretourneerd.</translation>
     </message>
     <message>
         <source>A remark has no answer yet. Answer each remark before you submit again.</source>
@@ -2264,7 +2264,7 @@
     </message>
     <message>
         <source>The decision is submitted. A supervisor returns or signs it.</source>
-        <translation>De beschikking is ingediend. Een senior medewerker retourneert of ondertekent haar.</translation>
+        <translation>De beschikking is ingediend. Een senior medewerker retourneert of ondertekent de beschikking.</translation>
     </message>
     <message>
         <source>%1 decision.pdf</source>
@@ -2641,7 +2641,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>saved %1</source>
-        <translation>opgeslagen %1</translation>
+        <translation>opgeslagen om %1</translation>
     </message>
     <message>
         <source>Relaas</source>
@@ -3145,7 +3145,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>Your words could not be saved in their line. They are on the clipboard: paste them where they belong.</source>
-        <translation>Uw tekst kon niet in de regel worden opgeslagen. Hij staat op het klembord: plak hem waar hij hoort.</translation>
+        <translation>Uw tekst kon niet in de regel worden opgeslagen. De tekst staat op het klembord: plak die waar hij hoort.</translation>
     </message>
     <message>
         <source>Delete line %1? Its number is not given to another line, and what cites it must be checked.</source>
@@ -3250,7 +3250,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>The note is not saved yet. Enter saves it, Esc leaves it out.</source>
-        <translation>De notitie is nog niet opgeslagen. Enter slaat haar op, Esc laat haar weg.</translation>
+        <translation>De notitie is nog niet opgeslagen. Enter slaat op, Esc laat de notitie weg.</translation>
     </message>
     <message>
         <source>A recording is still being copied in. Wait until it is done, or cancel it in the progress bar.</source>
@@ -3431,7 +3431,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>Submitted by %1 on %2. It can be changed once it is returned.</source>
-        <translation>Ingediend door %1 op %2. De beschikking kan worden gewijzigd zodra zij is geretourneerd.</translation>
+        <translation>Ingediend door %1 op %2. Wijzigen kan weer zodra de beschikking is geretourneerd.</translation>
     </message>
     <message>
         <source>Returned: answer each remark, change what is needed, and submit it again.</source>
@@ -3730,7 +3730,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>Wrote the report, the signed decision and its English reading.</source>
-        <translation>Gehoorrapport, ondertekende beschikking en haar Engelse lezing weggeschreven.</translation>
+        <translation>Gehoorrapport, ondertekende beschikking en de Engelse lezing daarvan weggeschreven.</translation>
     </message>
     <message>
         <source>Nobody is signed in. Say who you are with --user LOGIN: %1.</source>

@@ -101,6 +101,7 @@ ReportActions::ReportActions(QWidget &page)
     QMenu &check = *checkMenu;
     agrees = added(check, Texts::tr("&Agrees, and on"), u"check-lg",
                    {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
+    agrees->setIconText(Texts::tr("Agrees"));
     differs = added(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
     clearVerdict =
         added(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise", {u"Ctrl+Shift+M"_s});

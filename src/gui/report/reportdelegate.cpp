@@ -190,6 +190,17 @@ void ReportDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVie
                         rect.height() - Padding);
 }
 
+void ReportDelegate::destroyEditor(QWidget *editor, const QModelIndex &index) const
+{
+    // The editor lives until the next turn of the event loop, but its words are painted again from now on.
+    if (editor == m_editor) {
+        m_editor.clear();
+        m_edited = QPersistentModelIndex();
+    }
+    editor->removeEventFilter(const_cast<ReportDelegate *>(this));
+    QStyledItemDelegate::destroyEditor(editor, index);
+}
+
 bool ReportDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     // Enter and Esc mean what the line editor says, not what the toolkit makes of them.

@@ -32,7 +32,7 @@ namespace relaas {
 
 namespace {
 
-constexpr double ZoomStep = 1.5;
+constexpr int SideCharacters = 48;
 
 /// The one file that was dropped, or empty.
 QString droppedFile(const QMimeData &data)
@@ -53,6 +53,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
 {
     m_interview.id = interview;
     m_ui->setupUi(this);
+    m_ui->sideArea->setFixedWidth(readingWidth(fontMetrics(), SideCharacters));
+    m_ui->noSoundSign->setPixmap(
+        iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
     readFacts();
     m_model = new ReportModel(this);
     m_draft = new ReportDraft(office.reports(), interview, this);
@@ -66,7 +69,6 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_ui->panel, this);
     connectDraft();
     connectSound();
-    connectWave();
     connectCommands();
     setFocusProxy(m_ui->lines);
     showReport();
@@ -152,27 +154,11 @@ void ReportPage::connectSound()
     m_ui->transport->setFollowing(true);
 }
 
-void ReportPage::connectWave()
-{
-    WaveformView *wave = m_ui->wave;
-    connect(&m_sound->loader(), &RecordingLoader::peaksGrown, wave, &WaveformView::setPeaks);
-    connect(wave, &WaveformView::seekRequested, this, [this](qint64 frame) {
-        m_playing->handle(Follow::Event::Returned);
-        m_sound->player().seek(frame);
-    });
-    connect(wave, &WaveformView::spanClicked, this, [this](qint64 id) { m_ui->lines->setCurrentLine({id}); });
-    const auto zoom = [wave](double factor) {
-        wave->setScale(wave->scale().zoomed(factor, wave->scale().pixelOf(wave->playhead())));
-    };
-    connect(m_actions->zoomIn, &QAction::triggered, wave, [zoom] { zoom(ZoomStep); });
-    connect(m_actions->zoomOut, &QAction::triggered, wave, [zoom] { zoom(1 / ZoomStep); });
-    connect(m_actions->zoomAll, &QAction::triggered, wave, &WaveformView::showWhole);
-}
-
 void ReportPage::connectCommands()
 {
     m_editing->connectActions(*m_actions);
     m_playing->connectActions(*m_actions);
+    m_playing->connectWave(*m_ui->wave, *m_actions);
     m_checking->connectActions(*m_actions);
     connect(m_actions->attach, &QAction::triggered, this, &ReportPage::askAndAttach);
     connect(m_actions->freeze, &QAction::triggered, this, &ReportPage::askAndFreeze);

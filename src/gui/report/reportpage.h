@@ -52,7 +52,6 @@ private:
     void readFacts();
     void connectDraft();
     void connectSound();
-    void connectWave();
     void connectCommands();
     void showReport();
     void showRecordings();

@@ -43,7 +43,9 @@ void VerdictPanel::showLine(const std::optional<Line> &line, const QString &plac
     m_ui->heading->setText(line ? tr("Line %1 · %2").arg(line->number).arg(lineTypeText(line->type))
                                 : tr("No line chosen"));
     m_ui->place->setText(place);
-    m_ui->verdict->setVisible(line.has_value());
+    for (QWidget *control :
+         std::initializer_list<QWidget *>{m_ui->verdict, m_ui->agrees, m_ui->differs, m_ui->clear})
+        control->setVisible(line.has_value());
     m_ui->verdict->setContent(verdictBadge(line ? line->verdict : Verdict::NotChecked));
     const bool isChecked = line && line->verdict != Verdict::NotChecked;
     m_ui->moment->setText(isChecked ? momentText(line->checkedAt) : QString());

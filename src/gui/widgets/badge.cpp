@@ -5,6 +5,8 @@
 #include <QFontMetrics>
 #include <QPainter>
 
+#include <cmath>
+
 namespace relaas {
 
 namespace {
@@ -15,7 +17,9 @@ constexpr int Padding = 6;
 QSize badgeSize(const BadgeContent &content, const QFont &font)
 {
     const QFontMetrics metrics(font);
-    return {Padding + IconSize + space::Tight + metrics.horizontalAdvance(content.text) + Padding,
+    // Rounded up: half a pixel too little shortens the word.
+    const int words = int(std::ceil(QFontMetricsF(font).horizontalAdvance(content.text))) + 1;
+    return {Padding + IconSize + space::Tight + words + Padding,
             std::max(metrics.height(), IconSize) + space::Tight};
 }
 

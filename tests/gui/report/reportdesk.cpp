@@ -1,7 +1,6 @@
 #include "gui/report/reportdesk.h"
 
 #include "core/timecode.h"
-#include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
@@ -16,11 +15,6 @@ using namespace Qt::StringLiterals;
 namespace relaas::test {
 
 namespace {
-
-QDateTime someMoment()
-{
-    return QDateTime(QDate(2026, 10, 12), QTime(10, 42), Qt::UTC);
-}
 
 /// The value, or a test that ends here with the reason.
 template<typename T>
@@ -48,16 +42,10 @@ CaseFile someCase()
 
 } // namespace
 
-ReportDesk::ReportDesk(Pace pace)
-    : office(must(Office::open(folder.filePath(u"store"_s), Office::Mode::CreateIfMissing, someMoment)))
-    , m_pace(pace)
+ReportDesk::ReportDesk(Pace pace) : office(&house.office()), m_pace(pace)
 {
-    for (const auto &[login, name, role] : {std::tuple{u"bos"_s, u"A. Bos"_s, Role::Caseworker},
-                                            std::tuple{u"beheer"_s, u"B. Heer"_s, Role::Administrator}})
-        must(office->users().add({{}, login, name, role, true}));
-    signIn(u"beheer"_s);
-    must(office->users().add({{}, u"chef"_s, u"C. Hef"_s, Role::Supervisor, true}));
-    signIn(u"bos"_s);
+    house.addUsers();
+    house.as(u"bos"_s);
     caseFile = must(office->caseFiles().add(someCase(), {}));
     Interview held;
     held.caseFile = caseFile;
@@ -72,16 +60,11 @@ ReportDesk::ReportDesk(Pace pace)
 
 std::unique_ptr<Office> ReportDesk::colleague() const
 {
-    auto other = must(Office::open(folder.filePath(u"store"_s), Office::Mode::Existing, someMoment));
+    auto other =
+        must(Office::open(house.folder(), Office::Mode::Existing, [moment = house.now] { return moment; }));
     if (const auto signedIn = other->users().signIn(u"bos"_s); !signedIn)
         qFatal("%s", qPrintable(signedIn.error().text));
     return other;
-}
-
-void ReportDesk::signIn(const QString &login)
-{
-    if (const auto signedIn = office->users().signIn(login); !signedIn)
-        qFatal("%s", qPrintable(signedIn.error().text));
 }
 
 std::unique_ptr<ReportPage> ReportDesk::page()
@@ -125,7 +108,7 @@ Report ReportDesk::report() const
 
 QString ReportDesk::soundFile(const QString &name, const Sound &sound) const
 {
-    QFile file(folder.filePath(name));
+    QFile file(house.path(name));
     if (!file.open(QIODevice::WriteOnly) || file.write(wavFile(sound)) < 0)
         qFatal("The sound could not be written.");
     return file.fileName();

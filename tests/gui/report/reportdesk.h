@@ -3,12 +3,9 @@
 #include "audio/fileoutput.h"
 #include "core/report/report.h"
 #include "gui/report/reportpage.h"
+#include "support/officedesk.h"
 #include "support/scriptedprompts.h"
 #include "support/soundfiles.h"
-#include "workflow/office.h"
-
-#include <QTemporaryDir>
-
 namespace relaas::test {
 
 /// One interview in a real store, and somebody at the desk.
@@ -34,10 +31,8 @@ public:
     /// A recording of the interview, attached without the page.
     Recording attached(const QString &name, const Sound &sound);
 
-    void signIn(const QString &login);
-
-    QTemporaryDir folder;
-    std::unique_ptr<Office> office;
+    OfficeDesk house;
+    Office *office;
     ScriptedPrompts prompts;
     std::shared_ptr<HeardSound> heard = std::make_shared<HeardSound>();
     CaseFileId caseFile;

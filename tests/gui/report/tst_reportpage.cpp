@@ -206,7 +206,7 @@ void tst_ReportPage::attachesTheRecordingThatWasChosen()
     QVERIFY(m_page->mayLeave());
 
     // Once more is refused, and leaves the first as it is.
-    m_desk->prompts.files = {m_desk->folder.filePath(u"gehoor.wav"_s)};
+    m_desk->prompts.files = {m_desk->house.path(u"gehoor.wav"_s)};
     press(m_page->actions().attach);
     QTRY_VERIFY(m_desk->messages.last().contains(u"already"_s));
     QVERIFY(m_desk->messages.last().startsWith(u"gehoor.wav"_s));
@@ -224,7 +224,7 @@ void tst_ReportPage::saysWhyAFileIsRefused_data()
 void tst_ReportPage::saysWhyAFileIsRefused()
 {
     QFETCH(const QByteArray, bytes);
-    QFile file(m_desk->folder.filePath(u"vreemd.wav"_s));
+    QFile file(m_desk->house.path(u"vreemd.wav"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(bytes);
     file.close();
@@ -396,7 +396,7 @@ void tst_ReportPage::aFrozenReportIsReadOnly()
 void tst_ReportPage::saysWhyASupervisorMayNotWrite()
 {
     m_desk->write(2);
-    m_desk->signIn(u"chef"_s);
+    m_desk->house.as(u"vermeer"_s);
     open();
     QVERIFY(!m_page->actions().edit->isEnabled());
     QVERIFY(m_page->actions().edit->toolTip().contains(u"upervisor"_s));
@@ -408,7 +408,7 @@ void tst_ReportPage::exportsThePdf()
 {
     m_desk->write(2);
     open();
-    const QString path = m_desk->folder.filePath(u"rapport.pdf"_s);
+    const QString path = m_desk->house.path(u"rapport.pdf"_s);
     m_desk->prompts.files = {path};
     press(m_page->actions().exportEnglish);
     QTRY_VERIFY_WITH_TIMEOUT(!m_desk->messages.isEmpty(), 20000);
