@@ -33,9 +33,10 @@ void CitationList::setCitations(const QList<Citation> &citations, const CaseSour
         item->setData(CitationDelegate::BadgeIconRole, badge.iconName);
         item->setData(CitationDelegate::BadgeTextRole, badge.text);
         item->setData(CitationDelegate::BadgeToneRole, static_cast<int>(badge.tone));
-        item->setToolTip(citation.anchor
-                             ? tr("Space hears these words, Enter opens them in the report")
-                             : tr("This line has no place in a recording. Enter opens it in the report"));
+        item->setToolTip(sources.place(citation) + u'\n'
+                         + (citation.anchor
+                                ? tr("Space hears these words, Enter opens them in the report")
+                                : tr("This line has no place in a recording. Enter opens it in the report")));
     }
     setCurrentRow(std::min(std::max(current, 0), count() - 1));
     setVisible(count() > 0);
