@@ -36,9 +36,6 @@ private slots:
     void savesWhenTheTypingRests();
     void changesTheTypeByKeyWhileTyping();
     void keepsWordsThatAColleagueChangedToo();
-    void attachesTheRecordingThatWasChosen();
-    void saysWhyAFileIsRefused_data();
-    void saysWhyAFileIsRefused();
     void playsExactlyTheSamplesOfALine();
     void playsFromAClickedLineOn();
     void setsBeginningAndEndByKey();
@@ -189,54 +186,6 @@ void tst_ReportPage::keepsWordsThatAColleagueChangedToo()
     QTRY_VERIFY(line(0).text.endsWith(u" Mine."_s));
 }
 
-void tst_ReportPage::attachesTheRecordingThatWasChosen()
-{
-    m_desk->write(2);
-    open();
-    m_desk->prompts.files = {m_desk->soundFile(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000))};
-    QSignalSpy tasks(m_page.get(), &Page::taskStarted);
-    press(m_page->actions().attach);
-    QVERIFY(!tasks.isEmpty());
-    QVERIFY2(!m_page->mayLeave(), "while it is copied");
-    waitForSound();
-    const auto recordings = m_desk->office->interviews().recordings(m_desk->interview);
-    QCOMPARE(recordings->size(), 1);
-    QCOMPARE(recordings->first().frames, 40000);
-    QCOMPARE(recordings->first().sampleRate, ReportDesk::Rate);
-    QVERIFY(m_page->mayLeave());
-
-    // Once more is refused, and leaves the first as it is.
-    m_desk->prompts.files = {m_desk->house.path(u"gehoor.wav"_s)};
-    press(m_page->actions().attach);
-    QTRY_VERIFY(m_desk->messages.last().contains(u"already"_s));
-    QVERIFY(m_desk->messages.last().startsWith(u"gehoor.wav"_s));
-    QVERIFY(m_page->actions().play->isEnabled());
-}
-
-void tst_ReportPage::saysWhyAFileIsRefused_data()
-{
-    QTest::addColumn<QByteArray>("bytes");
-    QTest::newRow("empty") << QByteArray();
-    QTest::newRow("no sound") << QByteArray(5000, 'x');
-    QTest::newRow("only a header") << wavHeader(8000, 1, 100000).left(20);
-}
-
-void tst_ReportPage::saysWhyAFileIsRefused()
-{
-    QFETCH(const QByteArray, bytes);
-    QFile file(m_desk->house.path(u"vreemd.wav"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    open();
-    m_desk->prompts.files = {file.fileName()};
-    press(m_page->actions().attach);
-    QTRY_COMPARE(m_desk->messages.size(), 1);
-    QVERIFY2(m_desk->messages.first().startsWith(u"vreemd.wav: "_s), qPrintable(m_desk->messages.first()));
-    QVERIFY(m_desk->office->interviews().recordings(m_desk->interview)->isEmpty());
-    QVERIFY(m_page->mayLeave());
-}
-
 void tst_ReportPage::playsExactlyTheSamplesOfALine()
 {
     const Sound sound = uniqueSound(ReportDesk::Rate, 1, 80000);
@@ -271,9 +220,10 @@ void tst_ReportPage::playsFromAClickedLineOn()
             QTest::qWait(20);
             heard = m_desk->heard->taken();
         }
-        QTest::qWait(50);
-        press(m_page->actions().play);
-        m_desk->heard->taken();
+        // To the end of the recording, which this output reaches as fast as it can.
+        do
+            QTest::qWait(150);
+        while (!m_desk->heard->taken().empty());
         return heard.empty() ? -1 : int(std::lround(heard.front() * 32768));
     };
     clickRow(1, ReportModel::Text);

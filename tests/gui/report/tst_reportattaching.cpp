@@ -1,0 +1,77 @@
+#include "gui/report/reportactions.h"
+#include "gui/report/reportdesk.h"
+#include "workflow/interviews.h"
+
+#include <QAction>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace relaas;
+using namespace relaas::test;
+using namespace Qt::StringLiterals;
+
+class tst_ReportAttaching : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init() { m_desk = std::make_unique<ReportDesk>(); }
+    void attachesTheRecordingThatWasChosen();
+    void saysWhyAFileIsRefused_data();
+    void saysWhyAFileIsRefused();
+
+private:
+    std::unique_ptr<ReportDesk> m_desk;
+};
+
+void tst_ReportAttaching::attachesTheRecordingThatWasChosen()
+{
+    m_desk->write(2);
+    const auto page = m_desk->page();
+    m_desk->prompts.files = {m_desk->soundFile(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 1, 40000))};
+    QSignalSpy tasks(page.get(), &Page::taskStarted);
+    page->actions().attach->trigger();
+    QVERIFY(!tasks.isEmpty());
+    QVERIFY2(!page->mayLeave(), "while it is copied");
+    QTRY_VERIFY_WITH_TIMEOUT(page->actions().play->isEnabled(), 10000);
+    const auto recordings = m_desk->office->interviews().recordings(m_desk->interview);
+    QCOMPARE(recordings->size(), 1);
+    QCOMPARE(recordings->first().frames, 40000);
+    QCOMPARE(recordings->first().sampleRate, ReportDesk::Rate);
+    QVERIFY(page->mayLeave());
+
+    // Once more is refused, and leaves the first as it is.
+    m_desk->prompts.files = {m_desk->house.path(u"gehoor.wav"_s)};
+    page->actions().attach->trigger();
+    QTRY_VERIFY(m_desk->messages.last().contains(u"already"_s));
+    QVERIFY(m_desk->messages.last().startsWith(u"gehoor.wav"_s));
+    QVERIFY(page->actions().play->isEnabled());
+}
+
+void tst_ReportAttaching::saysWhyAFileIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no sound") << QByteArray(5000, 'x');
+    QTest::newRow("only a header") << wavHeader(8000, 1, 100000).left(20);
+}
+
+void tst_ReportAttaching::saysWhyAFileIsRefused()
+{
+    QFETCH(const QByteArray, bytes);
+    QFile file(m_desk->house.path(u"vreemd.wav"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const auto page = m_desk->page();
+    m_desk->prompts.files = {file.fileName()};
+    page->actions().attach->trigger();
+    QTRY_COMPARE(m_desk->messages.size(), 1);
+    QVERIFY2(m_desk->messages.first().startsWith(u"vreemd.wav: "_s), qPrintable(m_desk->messages.first()));
+    QVERIFY(m_desk->office->interviews().recordings(m_desk->interview)->isEmpty());
+    QVERIFY(page->mayLeave());
+}
+
+QTEST_MAIN(tst_ReportAttaching)
+#include "tst_reportattaching.moc"
