@@ -1314,6 +1314,10 @@
         <source>&amp;Reasons: status, risk on return, the law</source>
         <translation>Mo&amp;tivering: status, risico bij terugkeer, het recht</translation>
     </message>
+    <message>
+        <source>Countr&amp;y this outcome rests on</source>
+        <translation>La&amp;nd waarop deze uitkomst berust</translation>
+    </message>
 </context>
 <context>
     <name>OutcomesPack</name>
@@ -1439,7 +1443,7 @@
     </message>
     <message>
         <source>responsibility (AMMR)</source>
-        <translation>verantwoordelijkheid (AMbV)</translation>
+        <translation>lidstaat (AMbV)</translation>
     </message>
     <message>
         <source>former law</source>
@@ -1574,6 +1578,83 @@
     </message>
 </context>
 <context>
+    <name>ReviewListPage</name>
+    <message>
+        <source>Decisions on their way to a signature, the &amp;oldest first</source>
+        <translation>Beschikkingen op weg naar ondertekening, de &amp;oudste eerst</translation>
+    </message>
+    <message>
+        <source>Decisions under review</source>
+        <translation>Beschikkingen in toetsing</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Decision or letter</source>
+        <translation>Beschikking of brief</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschikking</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>N and P: next and previous citation · Space: hear it</source>
+        <translation>N en P: volgend en vorig citaat · Spatie: afspelen</translation>
+    </message>
+    <message>
+        <source>Return to author</source>
+        <translation>Retourneren aan auteur</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Ondertekenen…</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewRemarks</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Opmerkingen</translation>
+    </message>
+    <message>
+        <source>No remarks yet. To return the decision, write what must change.</source>
+        <translation>Nog geen opmerkingen. Schrijf wat er anders moet om de beschikking te retourneren.</translation>
+    </message>
+    <message>
+        <source>New remark</source>
+        <translation>Nieuwe opmerking</translation>
+    </message>
+    <message>
+        <source>New remark: what must change, and where (Ctrl+Enter adds it)</source>
+        <translation>Nieuwe opmerking: wat moet er anders, en waar (Ctrl+Enter voegt toe)</translation>
+    </message>
+    <message>
+        <source>Add remark</source>
+        <translation>Opmerking toevoegen</translation>
+    </message>
+    <message>
+        <source>Add this remark (Ctrl+Enter in the field)</source>
+        <translation>Deze opmerking toevoegen (Ctrl+Enter in het veld)</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen remark</source>
+        <translation>De gekozen opmerking intrekken</translation>
+    </message>
+    <message>
+        <source>Take back the chosen remark, if it is yours and still open (Delete in the list)</source>
+        <translation>De gekozen opmerking intrekken, als die van u is en nog openstaat (Delete in de lijst)</translation>
+    </message>
+</context>
+<context>
     <name>Role</name>
     <message>
         <source>caseworker</source>
@@ -1643,6 +1724,33 @@
     <message>
         <source>This is the demonstration: no password is asked.</source>
         <translation>Dit is de demonstratie: er wordt geen wachtwoord gevraagd.</translation>
+    </message>
+</context>
+<context>
+    <name>SourceView</name>
+    <message>
+        <source>Hear</source>
+        <translation>Afspelen</translation>
+    </message>
+    <message>
+        <source>Hear this citation</source>
+        <translation>Dit citaat afspelen</translation>
+    </message>
+    <message>
+        <source>Hear the cited words, or stop (Space, F4)</source>
+        <translation>De geciteerde woorden afspelen of stoppen (Spatie, F4)</translation>
+    </message>
+    <message>
+        <source>Open report</source>
+        <translation>Rapport openen</translation>
+    </message>
+    <message>
+        <source>Open the report at this line (Ctrl+Shift+O)</source>
+        <translation>Het gehoorrapport bij deze regel openen (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Report around the cited line</source>
+        <translation>Gehoorrapport rond de geciteerde regel</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2227,13 @@
     </message>
 </context>
 <context>
+    <name>relaas::CitationSound</name>
+    <message>
+        <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
+        <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Dates</name>
     <message>
         <source>today</source>
@@ -2221,6 +2336,41 @@
     </message>
 </context>
 <context>
+    <name>relaas::DecisionDocument</name>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>No outcome is chosen.</source>
+        <translation>Er is geen uitkomst gekozen.</translation>
+    </message>
+    <message>
+        <source>%1 · appeal: %2 · %3</source>
+        <translation>%1 · beroep: %2 · %3</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>Conclusion: %1</source>
+        <translation>Conclusie: %1</translation>
+    </message>
+    <message>
+        <source>For the account</source>
+        <translation>Vóór het relaas</translation>
+    </message>
+    <message>
+        <source>Against the account</source>
+        <translation>Tegen het relaas</translation>
+    </message>
+    <message>
+        <source>no finding</source>
+        <translation>geen bevinding</translation>
+    </message>
+</context>
+<context>
     <name>relaas::DecisionPage</name>
     <message>
         <source>%1 · Decision</source>
@@ -2253,10 +2403,6 @@
     <message>
         <source>Take the saved version</source>
         <translation>Opgeslagen versie nemen</translation>
-    </message>
-    <message>
-        <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
-        <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
     </message>
     <message>
         <source>An answer to a remark is typed but not given. Press Answer beside it first.</source>
@@ -2699,7 +2845,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>Awaiting the appeal</source>
-        <translation>In afwachting van het beroep</translation>
+        <translation>Tijdens het beroep</translation>
     </message>
     <message>
         <source>Values</source>
@@ -2748,6 +2894,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>may remain while temporary protection lasts</source>
         <translation>mag blijven zolang de tijdelijke bescherming duurt</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::OutcomeStep</name>
+    <message>
+        <source>(none yet)</source>
+        <translation>(nog geen)</translation>
     </message>
 </context>
 <context>
@@ -3089,6 +3242,10 @@ Licentie: EUPL-1.2.</translation>
         <source>E&amp;xport as PDF in English…</source>
         <translation>E&amp;xporteren als PDF in het Engels…</translation>
     </message>
+    <message>
+        <source>Agrees</source>
+        <translation>Komt overeen</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -3368,6 +3525,177 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::ReviewActions</name>
+    <message>
+        <source>&amp;Next citation</source>
+        <translation>&amp;Volgend citaat</translation>
+    </message>
+    <message>
+        <source>&amp;Previous citation</source>
+        <translation>Vori&amp;g citaat</translation>
+    </message>
+    <message>
+        <source>&amp;Hear the citation, or stop</source>
+        <translation>Citaat &amp;afspelen of stoppen</translation>
+    </message>
+    <message>
+        <source>&amp;Open the citation in its report</source>
+        <translation>Citaat in het gehoo&amp;rrapport openen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;decision</source>
+        <translation>&amp;Beschikking tonen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;letter</source>
+        <translation>Br&amp;ief tonen</translation>
+    </message>
+    <message>
+        <source>Letter in the other lan&amp;guage</source>
+        <translation>Brief in de andere taa&amp;l</translation>
+    </message>
+    <message>
+        <source>Write a re&amp;mark</source>
+        <translation>Opm&amp;erking schrijven</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw the chosen remark</source>
+        <translation>Gekozen opmerking in&amp;trekken</translation>
+    </message>
+    <message>
+        <source>&amp;Return to the author</source>
+        <translation>Retourneren aan de a&amp;uteur</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Ondertekenen…</translation>
+    </message>
+    <message>
+        <source>Save signed le&amp;tter…</source>
+        <translation>Ondertekende brief op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>Open for wr&amp;iting</source>
+        <translation>Openen om te sc&amp;hrijven</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReviewListModel</name>
+    <message>
+        <source>V-number</source>
+        <translation>V-nummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Ingediend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReviewListPage</name>
+    <message>
+        <source>&amp;Open for review</source>
+        <translation>&amp;Openen ter toetsing</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Er wacht niets op toetsing</translation>
+    </message>
+    <message>
+        <source>Decisions that were submitted or returned stand here until they are signed.</source>
+        <translation>Hier staan beschikkingen die zijn ingediend of geretourneerd, totdat ze zijn ondertekend.</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Toetsing</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Toetsing</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReviewPage</name>
+    <message>
+        <source>%1 · Review</source>
+        <translation>%1 · Toetsing</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Toetsing</translation>
+    </message>
+    <message>
+        <source>Return the decision to its author with your remarks (Ctrl+Shift+R)</source>
+        <translation>De beschikking met uw opmerkingen aan de auteur retourneren (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Sign the decision: it does not change any more (Ctrl+Shift+Enter)</source>
+        <translation>De beschikking ondertekenen: daarna verandert er niets meer (Ctrl+Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Citation %1 of %2</source>
+        <translation>Citaat %1 van %2</translation>
+    </message>
+    <message>
+        <source>The decision is returned to %1.</source>
+        <translation>De beschikking is geretourneerd aan %1.</translation>
+    </message>
+    <message>
+        <source>Sign the decision on %1? From then on neither the decision nor its letter changes any more, and your name, %2, stands under it.</source>
+        <translation>De beschikking over %1 ondertekenen? Daarna veranderen de beschikking en de brief niet meer en staat uw naam, %2, eronder.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Ondertekenen</translation>
+    </message>
+    <message>
+        <source>The decision is signed. Its letter can be saved as PDF.</source>
+        <translation>De beschikking is ondertekend. De brief kan als PDF worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>%1 decision.pdf</source>
+        <translation>%1 beschikking.pdf</translation>
+    </message>
+    <message>
+        <source>The signed letter is saved as %1.</source>
+        <translation>De ondertekende brief is opgeslagen als %1.</translation>
+    </message>
+    <message>
+        <source>A remark is typed but not added. Add it or empty its field first.</source>
+        <translation>Een opmerking is getypt maar niet toegevoegd. Voeg die eerst toe of maak het veld leeg.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReviewRemarks</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>dealt with: %1</source>
+        <translation>afgehandeld: %1</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Reviews</name>
     <message>
         <source>Write the remark first.</source>
@@ -3421,6 +3749,33 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>%1 could not be written (%2). Choose another folder.</source>
         <translation>%1 kon niet worden weggeschreven (%2). Kies een andere map.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SourceView</name>
+    <message>
+        <source>The line has changed since it was cited. The decision quotes: “%1”</source>
+        <translation>De regel is veranderd sinds hij is geciteerd. De beschikking citeert: “%1”</translation>
+    </message>
+    <message>
+        <source>The line is gone from the report. The decision quotes: “%1”</source>
+        <translation>De regel staat niet meer in het gehoorrapport. De beschikking citeert: “%1”</translation>
+    </message>
+    <message>
+        <source>The line differs from the recording: %1</source>
+        <translation>De regel wijkt af van de opname: %1</translation>
+    </message>
+    <message>
+        <source>The line stands in the report as it is quoted. Against the recording: %1.</source>
+        <translation>De regel staat in het gehoorrapport zoals hij is geciteerd. Opname: %1.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>This decision cites no line of a report.</source>
+        <translation>Deze beschikking citeert geen regel van een gehoorrapport.</translation>
     </message>
 </context>
 <context>
