@@ -15,13 +15,16 @@
 #include <QDateTime>
 #include <QDir>
 #include <QMessageBox>
+#include <QThreadPool>
 
 namespace relaas {
 
 using namespace Qt::StringLiterals;
 
 Desktop::Desktop(QString storeFolder, bool isDemonstration, QObject *parent)
-    : QObject(parent), m_folder(std::move(storeFolder)), m_isDemonstration(isDemonstration)
+    : QObject(parent)
+    , m_folder(std::move(storeFolder))
+    , m_isDemonstration(isDemonstration)
 {
     m_language.apply(m_settings.language());
     setTheme(m_settings.theme());
@@ -30,7 +33,11 @@ Desktop::Desktop(QString storeFolder, bool isDemonstration, QObject *parent)
         m_folder = m_isDemonstration ? defaultStoreFolder() + u"/demonstration"_s : defaultStoreFolder();
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
+    QThreadPool::globalInstance()->waitForDone();
+}
 
 bool Desktop::start()
 {
@@ -46,7 +53,8 @@ bool Desktop::openOffice()
     auto office = Office::open(m_folder, mode, &QDateTime::currentDateTimeUtc);
     if (!office) {
         refuse(office.error().code == Error::Code::NotFound
-                   ? tr("%1\n\nTo look around in invented cases, start Relaas with --demo.").arg(office.error().text)
+                   ? tr("%1\n\nTo look around in invented cases, start Relaas with --demo.")
+                         .arg(office.error().text)
                    : office.error().text);
         return false;
     }
@@ -56,7 +64,8 @@ bool Desktop::openOffice()
 
 bool Desktop::makeDemonstration()
 {
-    const auto made = Demonstration(*m_office, u":/demo"_s, [](const auto &source) { return probed(source); }).make();
+    const auto made =
+        Demonstration(*m_office, u":/demo"_s, [](const auto &source) { return probed(source); }).make();
     if (!made)
         refuse(made.error().text);
     return bool(made);
@@ -81,7 +90,8 @@ void Desktop::showSignIn()
     connect(m_signIn.get(), &SignInPage::signInRequested, this, &Desktop::signIn);
     connect(m_signIn.get(), &SignInPage::languageRequested, this, [this](const QString &code) {
         // Later, so that the page does not die inside its own signal.
-        QMetaObject::invokeMethod(this, [this, code] { speak(code); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, code] { speak(code); }, Qt::QueuedConnection);
     });
     m_signIn->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
     m_signIn->resize(880, 640);
@@ -127,8 +137,8 @@ void Desktop::showMainWindow(const std::optional<Location> &location)
     const Session &session = m_office->session();
     const WindowUser user{session.user().name, roleText(session.user().role)};
     m_window = std::make_unique<MainWindow>(
-        user, sectionsFor(session), [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts); },
-        m_settings);
+        user, sectionsFor(session),
+        [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts); }, m_settings);
     m_window->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::signOut, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::speak, Qt::QueuedConnection);

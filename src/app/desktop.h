@@ -1,8 +1,8 @@
 #pragma once
 
 #include "gui/settings/settings.h"
-#include "gui/shell/language.h"
 #include "gui/shell/location.h"
+#include "gui/shell/programlanguage.h"
 #include "gui/widgets/prompts.h"
 
 #include <QObject>
@@ -27,8 +27,8 @@ public:
     Desktop(QString storeFolder, bool isDemonstration, QObject *parent = nullptr);
     ~Desktop() override;
 
-    /// Opens the case file and shows the first window. False where there is nothing to go on with; the sentence has
-    /// then been shown.
+    /// Opens the case file and shows the first window. False where there is nothing to go on with; the
+    /// sentence has then been shown.
     bool start();
 
 private:
@@ -44,7 +44,7 @@ private:
     QString m_folder;
     bool m_isDemonstration;
     Settings m_settings;
-    Language m_language;
+    ProgramLanguage m_language;
     DialogPrompts m_prompts;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<SignInPage> m_signIn;

@@ -1,5 +1,4 @@
 #include "app/desktop.h"
-
 #include "gui/widgets/style.h"
 
 #include <QApplication>

@@ -35,21 +35,21 @@ public:
     }
     std::unique_ptr<Page> operator()(const ReportPlace &place) const
     {
-        return std::make_unique<ReportPage>(m_office.interviews(), m_office.reports(), m_office.caseFiles(),
-                                            m_office.session(), m_prompts, defaultOutput, place.interview);
+        return std::make_unique<ReportPage>(m_office, m_prompts, defaultOutput, place.interview);
     }
     std::unique_ptr<Page> operator()(const DecisionPlace &place) const
     {
-        return std::make_unique<DecisionPage>(m_office.decisions(), m_office.interviews(), m_office.caseFiles(),
-                                              m_office.session(), m_prompts, defaultOutput, place.decision);
+        return std::make_unique<DecisionPage>(m_office.decisions(), m_office.interviews(),
+                                              m_office.caseFiles(), m_office.session(), m_prompts,
+                                              defaultOutput, place.decision);
     }
     std::unique_ptr<Page> operator()(const ReviewPlace &place) const
     {
         if (!place.decision.isValid())
             return std::make_unique<ReviewListPage>(m_office.reviews(), m_office.decisions());
         return std::make_unique<ReviewPage>(m_office.reviews(), m_office.decisions(), m_office.interviews(),
-                                            m_office.caseFiles(), m_office.session(), m_prompts, defaultOutput,
-                                            place.decision);
+                                            m_office.caseFiles(), m_office.session(), m_prompts,
+                                            defaultOutput, place.decision);
     }
     std::unique_ptr<Page> operator()(const LogPlace &) const { return std::make_unique<LogPage>(m_office); }
 
@@ -65,7 +65,8 @@ std::vector<Section> sectionsFor(const Session &session)
     std::vector<Section> sections;
     if (session.may(Permission::ReadCases)) {
         sections.push_back({QCoreApplication::translate("Sections", "Cases"), u"list-ul"_s, CaseListPlace()});
-        sections.push_back({QCoreApplication::translate("Sections", "Review"), u"clipboard-check"_s, ReviewPlace()});
+        sections.push_back(
+            {QCoreApplication::translate("Sections", "Review"), u"clipboard-check"_s, ReviewPlace()});
     }
     if (session.may(Permission::ReadAudit))
         sections.push_back({QCoreApplication::translate("Sections", "Log"), u"journal-text"_s, LogPlace()});

@@ -1,4 +1,4 @@
-#include "gui/shell/language.h"
+#include "gui/shell/programlanguage.h"
 
 #include <QCoreApplication>
 #include <QLibraryInfo>
@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace relaas {
 
-void Language::apply(const QString &code)
+void ProgramLanguage::apply(const QString &code)
 {
     m_code = code == u"nl"_s ? code : u"en"_s;
     QCoreApplication::removeTranslator(&m_own);

@@ -7,12 +7,12 @@ namespace relaas {
 
 /// The language of the program: its own translation, the toolkit's, and the locale of dates and numbers.
 /// Windows built afterwards speak it; those that stand are rebuilt by the program.
-class Language
+class ProgramLanguage
 {
 public:
-    Language() = default;
-    Language(const Language &) = delete;
-    Language &operator=(const Language &) = delete;
+    ProgramLanguage() = default;
+    ProgramLanguage(const ProgramLanguage &) = delete;
+    ProgramLanguage &operator=(const ProgramLanguage &) = delete;
 
     /// "nl" or "en"; anything else counts as English, the language of the sources.
     void apply(const QString &code);
