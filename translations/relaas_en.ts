@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Review</name>
+    <message numerus="yes">
+        <source>The decision is not complete: %1 (%Ln gap(s) in all)</source>
+        <translation>
+            <numerusform>The decision is not complete: %1 (%Ln gap in all)</numerusform>
+            <numerusform>The decision is not complete: %1 (%Ln gaps in all)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::AudioTexts</name>
     <message numerus="yes">
         <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
@@ -82,6 +102,44 @@
         <translation>
             <numerusform>%1, %n differs</numerusform>
             <numerusform>%1, %n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Term</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
         </translation>
     </message>
 </context>

@@ -390,6 +390,84 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>met</source>
+        <translation>gehaald</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>overschreden</translation>
+    </message>
+    <message>
+        <source>no longer applies</source>
+        <translation>niet meer van toepassing</translation>
+    </message>
+    <message>
+        <source>%1, original</source>
+        <translation>%1, origineel</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, kopie</translation>
+    </message>
+    <message>
+        <source>%1 (assumed length)</source>
+        <translation>%1 (duur aangenomen)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln regel</numerusform>
+            <numerusform>%Ln regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, %1 of %2 checked</source>
+        <translation>, %1 van %2 vergeleken</translation>
+    </message>
+    <message>
+        <source>, frozen</source>
+        <translation>, definitief</translation>
+    </message>
+    <message>
+        <source>no outcome yet</source>
+        <translation>nog geen uitkomst</translation>
+    </message>
+    <message>
+        <source>Draft by %1: %2.</source>
+        <translation>Concept van %1: %2.</translation>
+    </message>
+    <message>
+        <source>Submitted by %1 on %2: %3.</source>
+        <translation>Ingediend door %1 op %2: %3.</translation>
+    </message>
+    <message>
+        <source>Returned to %1: %2.</source>
+        <translation>Geretourneerd aan %1: %2.</translation>
+    </message>
+    <message>
+        <source>Signed by %1 on %2: %3.</source>
+        <translation>Ondertekend door %1 op %2: %3.</translation>
+    </message>
+    <message>
+        <source>Register level C1</source>
+        <translation>Registerniveau C1</translation>
+    </message>
+    <message>
+        <source>Register level B2</source>
+        <translation>Registerniveau B2</translation>
+    </message>
+    <message>
+        <source>Fallback list</source>
+        <translation>Uitwijklijst</translation>
+    </message>
+    <message>
+        <source>Not registered</source>
+        <translation>Niet in het register</translation>
+    </message>
+</context>
+<context>
     <name>DossierPage</name>
     <message>
         <source>V-number</source>
@@ -1576,6 +1654,13 @@
         <source>Write how the remark was dealt with.</source>
         <translation>Schrijf hoe de opmerking is afgehandeld.</translation>
     </message>
+    <message numerus="yes">
+        <source>The decision is not complete: %1 (%Ln gap(s) in all)</source>
+        <translation>
+            <numerusform>De beschikking is niet volledig: %1 (in totaal ontbreekt %Ln punt)</numerusform>
+            <numerusform>De beschikking is niet volledig: %1 (in totaal ontbreken %Ln punten)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReviewListPage</name>
@@ -2062,6 +2147,49 @@
     </message>
 </context>
 <context>
+    <name>relaas::Calendar</name>
+    <message>
+        <source>New Year&apos;s Day</source>
+        <translation>Nieuwjaarsdag</translation>
+    </message>
+    <message>
+        <source>Good Friday</source>
+        <translation>Goede Vrijdag</translation>
+    </message>
+    <message>
+        <source>Easter Monday</source>
+        <translation>tweede paasdag</translation>
+    </message>
+    <message>
+        <source>King&apos;s Day</source>
+        <translation>Koningsdag</translation>
+    </message>
+    <message>
+        <source>Liberation Day</source>
+        <translation>Bevrijdingsdag</translation>
+    </message>
+    <message>
+        <source>Ascension Day</source>
+        <translation>Hemelvaartsdag</translation>
+    </message>
+    <message>
+        <source>Whit Monday</source>
+        <translation>tweede pinksterdag</translation>
+    </message>
+    <message>
+        <source>Christmas Day</source>
+        <translation>eerste kerstdag</translation>
+    </message>
+    <message>
+        <source>Second Christmas Day</source>
+        <translation>tweede kerstdag</translation>
+    </message>
+    <message>
+        <source>a day equated with a holiday</source>
+        <translation>een met een feestdag gelijkgestelde dag</translation>
+    </message>
+</context>
+<context>
     <name>relaas::CaseFiles</name>
     <message>
         <source>Case %1 is already in the case database. Nothing was added.</source>
@@ -2254,6 +2382,61 @@
     <message>
         <source>%1 days ago</source>
         <translation>%1 dagen geleden</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Deadline</name>
+    <message>
+        <source>The date is fixed: %1.</source>
+        <translation>De datum staat vast: %1.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 is %3 (%4).</source>
+        <translation>De termijn van %1 vanaf %2 eindigt op %3 (%4).</translation>
+    </message>
+    <message>
+        <source>Extended from %1 to %2, counted from the start.</source>
+        <translation>Verlengd van %1 naar %2, gerekend vanaf het begin.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2): the last day is %3.</source>
+        <translation>%1 is geen werkdag (%2): de laatste dag is %3.</translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2), but a term this long does not move (Atw 4).</source>
+        <translation>%1 is geen werkdag (%2), maar zo&apos;n lange termijn schuift niet op (Atw 4).</translation>
+    </message>
+    <message>
+        <source>%1 is no working day (%2), but this term does not move.</source>
+        <translation>%1 is geen werkdag (%2), maar deze termijn schuift niet op.</translation>
+    </message>
+    <message>
+        <source>Met on %1.</source>
+        <translation>Gehaald op %1.</translation>
+    </message>
+    <message>
+        <source>Done on %1, after the last day.</source>
+        <translation>Gedaan op %1, na de laatste dag.</translation>
+    </message>
+    <message>
+        <source>The last day has passed.</source>
+        <translation>De laatste dag is verstreken.</translation>
+    </message>
+    <message>
+        <source>No longer applies.</source>
+        <translation>Niet meer van toepassing.</translation>
+    </message>
+    <message>
+        <source>The Netherlands chose %1; European law allows %2 to %3.</source>
+        <translation>Nederland koos %1; het Europese recht laat %2 tot %3 toe.</translation>
+    </message>
+    <message>
+        <source>Plan on %1 at the latest.</source>
+        <translation>Plan uiterlijk op %1.</translation>
+    </message>
+    <message>
+        <source>The length is an assumption: no source confirms it.</source>
+        <translation>De duur is een aanname: geen bron bevestigt die.</translation>
     </message>
 </context>
 <context>
@@ -2651,6 +2834,66 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
         <source>No decision has been notified that could become final.</source>
         <translation>Er is geen beschikking bekendgemaakt die onherroepelijk kan worden.</translation>
     </message>
+    <message>
+        <source>Give the day of the event.</source>
+        <translation>Vul de dag van de gebeurtenis in.</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future: give the day it happened.</source>
+        <translation>%1 ligt in de toekomst: vul de dag in waarop het is gebeurd.</translation>
+    </message>
+    <message>
+        <source>%1 is before %2, the day of a step that must come first (APR 26 to 28): correct the date.</source>
+        <translation>%1 ligt vóór %2, de dag van een stap die eerst moet komen (APR 26 tot en met 28): verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>%1 is after %2, the day of a step that can only follow (APR 26 to 28): correct the date.</source>
+        <translation>%1 ligt na %2, de dag van een stap die alleen daarna kan komen (APR 26 tot en met 28): verbeter de datum.</translation>
+    </message>
+    <message>
+        <source>This is already recorded and can happen only once.</source>
+        <translation>Dit is al vastgelegd en kan maar één keer gebeuren.</translation>
+    </message>
+    <message>
+        <source>Name the ground of the extension: a, b or c (APR 35(5)).</source>
+        <translation>Noem de grond van de verlenging: a, b of c (APR 35(5)).</translation>
+    </message>
+    <message>
+        <source>Give the reason of the extension (APR 35(5)).</source>
+        <translation>Geef de reden van de verlenging (APR 35(5)).</translation>
+    </message>
+    <message>
+        <source>The term was extended before; it can be only once (APR 35(5)).</source>
+        <translation>De termijn is al eens verlengd; dat kan maar één keer (APR 35(5)).</translation>
+    </message>
+    <message>
+        <source>No decision waits to be signed or returned: submit it first.</source>
+        <translation>Er wacht geen beschikking op ondertekenen of retourneren: dien de beschikking eerst in.</translation>
+    </message>
+    <message>
+        <source>The decision is already submitted.</source>
+        <translation>De beschikking is al ingediend.</translation>
+    </message>
+    <message>
+        <source>Have the decision signed before it is notified (APR 36).</source>
+        <translation>Laat de beschikking ondertekenen voordat u die bekendmaakt (APR 36).</translation>
+    </message>
+    <message>
+        <source>Hold an interview first, or name the ground on which it is omitted: the applicant must have been heard before a decision (APR 11(1), 12(1), 13(11)).</source>
+        <translation>Houd eerst een gehoor of noem de grond om ervan af te zien: vóór een beschikking moet de aanvrager zijn gehoord (APR 11(1), 12(1), 13(11)).</translation>
+    </message>
+    <message>
+        <source>An explicit withdrawal is final and cannot be challenged (APR 40(3)).</source>
+        <translation>Een uitdrukkelijke intrekking is definitief; daartegen staat geen beroep open (APR 40(3)).</translation>
+    </message>
+    <message>
+        <source>Name the procedure the case changes to (APR 42(2)).</source>
+        <translation>Noem de procedure waar de zaak naartoe gaat (APR 42(2)).</translation>
+    </message>
+    <message>
+        <source>The decision is final: nothing can be added to the case.</source>
+        <translation>De beschikking is onherroepelijk: aan de zaak kan niets meer worden toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::InterviewFacts</name>
@@ -3036,6 +3279,45 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Drawing %1</source>
         <translation>%1 wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Regime</name>
+    <message>
+        <source>The case belongs to the 2023 campaign for people with temporary protection.</source>
+        <translation>De zaak hoort bij de campagne 2023 voor mensen met tijdelijke bescherming.</translation>
+    </message>
+    <message>
+        <source>No lodging is recorded; the case is kept under the law before 12 June 2026.</source>
+        <translation>Er is geen indienen vastgelegd; op de zaak blijft het recht van vóór 12 juni 2026 van toepassing.</translation>
+    </message>
+    <message>
+        <source>Lodged on %1, before %2: the former law governs the case (APR 79(3)).</source>
+        <translation>Ingediend op %1, vóór %2: op de zaak is het oude recht van toepassing (APR 79(3)).</translation>
+    </message>
+    <message>
+        <source>Not lodged yet: Regulation (EU) 2024/1348 governs lodgings from %1 (APR 79(3)).</source>
+        <translation>Nog niet ingediend: Verordening (EU) 2024/1348 geldt voor aanvragen die vanaf %1 zijn ingediend (APR 79(3)).</translation>
+    </message>
+    <message>
+        <source>Lodged on %1, on or after %2: Regulation (EU) 2024/1348 governs the case (APR 79(3)).</source>
+        <translation>Ingediend op %1, op of na %2: op de zaak is Verordening (EU) 2024/1348 van toepassing (APR 79(3)).</translation>
+    </message>
+    <message>
+        <source>Lodged between 12 and 30 June 2026: Regulations (EU) 2024/1347 and 2024/1351 apply only from 1 July 2026. Ask the legal adviser which qualification and responsibility rules to cite.</source>
+        <translation>Ingediend tussen 12 en 30 juni 2026: de Verordeningen (EU) 2024/1347 en 2024/1351 gelden pas vanaf 1 juli 2026. Vraag de juridisch adviseur welke regels over kwalificatie en verantwoordelijkheid u aanhaalt.</translation>
+    </message>
+    <message>
+        <source>Regulation 2024/1348</source>
+        <translation>Verordening 2024/1348</translation>
+    </message>
+    <message>
+        <source>Law before 12 June 2026</source>
+        <translation>Recht van vóór 12 juni 2026</translation>
+    </message>
+    <message>
+        <source>2023 campaign</source>
+        <translation>Campagne 2023</translation>
     </message>
 </context>
 <context>
@@ -3837,6 +4119,44 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Alt+%1</source>
         <translation>Alt+%1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Term</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n dag</numerusform>
+            <numerusform>%n dagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n maand</numerusform>
+            <numerusform>%n maanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n jaar</numerusform>
+            <numerusform>%n jaar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n werkdag</numerusform>
+            <numerusform>%n werkdagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -53,30 +53,30 @@ Holiday movableHoliday(QDate day, int year)
 
 QString holidayName(Holiday holiday)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("relaas::Calendar", text); };
+    const auto say = [](const char *text) { return QCoreApplication::translate("relaas::Calendar", text); };
     switch (holiday) {
     case Holiday::None:
         return {};
     case Holiday::NewYear:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "New Year's Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "New Year's Day"));
     case Holiday::GoodFriday:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Good Friday"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Good Friday"));
     case Holiday::EasterMonday:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Easter Monday"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Easter Monday"));
     case Holiday::KingsDay:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "King's Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "King's Day"));
     case Holiday::LiberationDay:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Liberation Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Liberation Day"));
     case Holiday::Ascension:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Ascension Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Ascension Day"));
     case Holiday::WhitMonday:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Whit Monday"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Whit Monday"));
     case Holiday::Christmas:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Christmas Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Christmas Day"));
     case Holiday::SecondChristmas:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "Second Christmas Day"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "Second Christmas Day"));
     case Holiday::Equated:
-        return tr(QT_TRANSLATE_NOOP("relaas::Calendar", "a day equated with a holiday"));
+        return say(QT_TRANSLATE_NOOP("relaas::Calendar", "a day equated with a holiday"));
     }
     return {};
 }

@@ -21,7 +21,7 @@ QDate qualificationAppliesFrom()
     return {2026, 7, 1};
 }
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("relaas::Regime", text);
 }
@@ -35,25 +35,25 @@ QString reasonFor(Regime regime, QDate lodged)
 {
     switch (regime) {
     case Regime::Tpd2023:
-        return tr(QT_TRANSLATE_NOOP(
+        return say(QT_TRANSLATE_NOOP(
             "relaas::Regime", "The case belongs to the 2023 campaign for people with temporary protection."));
     case Regime::VwLegacy:
         if (!lodged.isValid())
-            return tr(QT_TRANSLATE_NOOP(
+            return say(QT_TRANSLATE_NOOP(
                 "relaas::Regime",
                 "No lodging is recorded; the case is kept under the law before 12 June 2026."));
-        return tr(QT_TRANSLATE_NOOP("relaas::Regime",
-                                    "Lodged on %1, before %2: the former law governs the case (APR 79(3))."))
+        return say(QT_TRANSLATE_NOOP("relaas::Regime",
+                                     "Lodged on %1, before %2: the former law governs the case (APR 79(3))."))
             .arg(shown(lodged), shown(aprAppliesFrom()));
     case Regime::Apr2026:
         if (!lodged.isValid())
-            return tr(QT_TRANSLATE_NOOP(
-                          "relaas::Regime",
-                          "Not lodged yet: Regulation (EU) 2024/1348 governs lodgings from %1 (APR 79(3))."))
+            return say(QT_TRANSLATE_NOOP(
+                           "relaas::Regime",
+                           "Not lodged yet: Regulation (EU) 2024/1348 governs lodgings from %1 (APR 79(3))."))
                 .arg(shown(aprAppliesFrom()));
-        return tr(QT_TRANSLATE_NOOP("relaas::Regime",
-                                    "Lodged on %1, on or after %2: Regulation (EU) 2024/1348 governs the "
-                                    "case (APR 79(3))."))
+        return say(QT_TRANSLATE_NOOP("relaas::Regime",
+                                     "Lodged on %1, on or after %2: Regulation (EU) 2024/1348 governs the "
+                                     "case (APR 79(3))."))
             .arg(shown(lodged), shown(aprAppliesFrom()));
     }
     return {};
@@ -91,7 +91,7 @@ RegimeChoice regimeChoice(Procedure procedure, QDate lodged)
     choice.regime = regimeOf(procedure, lodged);
     choice.reason = reasonFor(choice.regime, lodged);
     if (choice.regime == Regime::Apr2026 && lodged.isValid() && lodged < qualificationAppliesFrom()) {
-        choice.warning = tr(
+        choice.warning = say(
             QT_TRANSLATE_NOOP("relaas::Regime",
                               "Lodged between 12 and 30 June 2026: Regulations (EU) 2024/1347 and 2024/1351 "
                               "apply only from 1 July 2026. "
@@ -104,11 +104,11 @@ QString regimeText(Regime regime)
 {
     switch (regime) {
     case Regime::Apr2026:
-        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "Regulation 2024/1348"));
+        return say(QT_TRANSLATE_NOOP("relaas::Regime", "Regulation 2024/1348"));
     case Regime::VwLegacy:
-        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "Law before 12 June 2026"));
+        return say(QT_TRANSLATE_NOOP("relaas::Regime", "Law before 12 June 2026"));
     case Regime::Tpd2023:
-        return tr(QT_TRANSLATE_NOOP("relaas::Regime", "2023 campaign"));
+        return say(QT_TRANSLATE_NOOP("relaas::Regime", "2023 campaign"));
     }
     return {};
 }

@@ -67,20 +67,20 @@ std::optional<Party> partyFromName(QStringView name)
 
 QString termText(const Term &term)
 {
-    const auto tr = [&term](const char *text) {
+    const auto say = [&term](const char *text) {
         return QCoreApplication::translate("relaas::Term", text, nullptr, term.length);
     };
     switch (term.unit) {
     case TermUnit::Days:
-        return tr(QT_TRANSLATE_N_NOOP("relaas::Term", "%n day(s)"));
+        return say(QT_TRANSLATE_N_NOOP("relaas::Term", "%n day(s)"));
     case TermUnit::Weeks:
-        return tr(QT_TRANSLATE_N_NOOP("relaas::Term", "%n week(s)"));
+        return say(QT_TRANSLATE_N_NOOP("relaas::Term", "%n week(s)"));
     case TermUnit::Months:
-        return tr(QT_TRANSLATE_N_NOOP("relaas::Term", "%n month(s)"));
+        return say(QT_TRANSLATE_N_NOOP("relaas::Term", "%n month(s)"));
     case TermUnit::Years:
-        return tr(QT_TRANSLATE_N_NOOP("relaas::Term", "%n year(s)"));
+        return say(QT_TRANSLATE_N_NOOP("relaas::Term", "%n year(s)"));
     case TermUnit::WorkingDays:
-        return tr(QT_TRANSLATE_N_NOOP("relaas::Term", "%n working day(s)"));
+        return say(QT_TRANSLATE_N_NOOP("relaas::Term", "%n working day(s)"));
     }
     return {};
 }

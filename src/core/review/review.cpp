@@ -64,9 +64,10 @@ Result<Decision> submitted(Decision decision, const User &author, const QList<Ga
     if (const auto editable = mayEdit(decision); !editable)
         return editable.error();
     if (!gaps.isEmpty()) {
+        const int count = static_cast<int>(gaps.size()); // lupdate reads a name here, and no cast
         return notAllowed(QCoreApplication::translate("Review",
                                                       "The decision is not complete: %1 (%Ln gap(s) in all)",
-                                                      nullptr, static_cast<int>(gaps.size()))
+                                                      nullptr, count)
                               .arg(gaps.constFirst().text));
     }
     if (hasOpenRemark(remarks)) {

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("Dossier", text);
 }
@@ -57,11 +57,11 @@ StateLook lookOf(const Deadline &deadline, QDate today)
 {
     switch (deadline.state) {
     case DeadlineState::Met:
-        return {tr(QT_TRANSLATE_NOOP("Dossier", "met")), u"check-circle"_s, Tone::Success};
+        return {say(QT_TRANSLATE_NOOP("Dossier", "met")), u"check-circle"_s, Tone::Success};
     case DeadlineState::Missed:
-        return {tr(QT_TRANSLATE_NOOP("Dossier", "missed")), u"exclamation-triangle-fill"_s, Tone::Danger};
+        return {say(QT_TRANSLATE_NOOP("Dossier", "missed")), u"exclamation-triangle-fill"_s, Tone::Danger};
     case DeadlineState::Superseded:
-        return {tr(QT_TRANSLATE_NOOP("Dossier", "no longer applies")), u"slash-circle"_s, Tone::Neutral};
+        return {say(QT_TRANSLATE_NOOP("Dossier", "no longer applies")), u"slash-circle"_s, Tone::Neutral};
     case DeadlineState::Running:
         break;
     }
@@ -100,8 +100,8 @@ void fillDocuments(QTableWidget &table, const QList<Document> &documents, const 
     for (int row = 0; row < documents.size(); ++row) {
         const Document &document = documents.at(row);
         const QString kind = document.isOriginal
-            ? tr(QT_TRANSLATE_NOOP("Dossier", "%1, original")).arg(documentTypeText(document.type))
-            : tr(QT_TRANSLATE_NOOP("Dossier", "%1, copy")).arg(documentTypeText(document.type));
+            ? say(QT_TRANSLATE_NOOP("Dossier", "%1, original")).arg(documentTypeText(document.type))
+            : say(QT_TRANSLATE_NOOP("Dossier", "%1, copy")).arg(documentTypeText(document.type));
         setRow(table, row,
                {document.title, kind, places.languageName(document.language, programLanguage()),
                 dayText(document.receivedOn)});
@@ -124,7 +124,7 @@ void fillDeadlines(QTableWidget &table, const QList<Deadline> &deadlines, QDate 
         const StateLook look = lookOf(deadline, today);
         QString name = deadline.name.in(programLanguage());
         if (deadline.assumed)
-            name = tr(QT_TRANSLATE_NOOP("Dossier", "%1 (assumed length)")).arg(name);
+            name = say(QT_TRANSLATE_NOOP("Dossier", "%1 (assumed length)")).arg(name);
         setRow(table, row, {name, dayText(deadline.safe), look.text, deadline.legalBasis});
         table.item(row, 2)->setIcon(QIcon(
             iconPixmap(look.icon, 16, qApp->devicePixelRatio(), toneColor(look.tone, table.palette()))));
@@ -145,15 +145,15 @@ QList<InterviewId> fillInterviews(QTableWidget &table, const QList<Interview> &i
             if (report.interview != interview.id)
                 continue;
             const Coverage checked = coverage(report);
-            state = QCoreApplication::translate("Dossier", "%Ln line(s)", nullptr,
-                                                static_cast<int>(report.lines.size()));
+            const int lines = static_cast<int>(report.lines.size()); // lupdate reads a name here, and no cast
+            state = QCoreApplication::translate("Dossier", "%Ln line(s)", nullptr, lines);
             if (checked.lines > 0) {
-                state += tr(QT_TRANSLATE_NOOP("Dossier", ", %1 of %2 checked"))
+                state += say(QT_TRANSLATE_NOOP("Dossier", ", %1 of %2 checked"))
                              .arg(checked.agrees + checked.differs)
                              .arg(checked.lines);
             }
             if (report.isFrozen())
-                state += tr(QT_TRANSLATE_NOOP("Dossier", ", frozen"));
+                state += say(QT_TRANSLATE_NOOP("Dossier", ", frozen"));
         }
         setRow(
             table, row,
@@ -166,19 +166,19 @@ QList<InterviewId> fillInterviews(QTableWidget &table, const QList<Interview> &i
 QString decisionSentence(const Decision &decision, const Decisions &decisions)
 {
     const auto outcome = decisions.outcome(decision.outcome);
-    const QString name = !outcome      ? tr(QT_TRANSLATE_NOOP("Dossier", "no outcome yet"))
+    const QString name = !outcome      ? say(QT_TRANSLATE_NOOP("Dossier", "no outcome yet"))
         : programLanguage() == u"nl"_s ? outcome->nameNl
                                        : outcome->nameEn;
     switch (decision.state) {
     case DecisionState::Draft:
-        return tr(QT_TRANSLATE_NOOP("Dossier", "Draft by %1: %2.")).arg(decision.authorName, name);
+        return say(QT_TRANSLATE_NOOP("Dossier", "Draft by %1: %2.")).arg(decision.authorName, name);
     case DecisionState::Submitted:
-        return tr(QT_TRANSLATE_NOOP("Dossier", "Submitted by %1 on %2: %3."))
+        return say(QT_TRANSLATE_NOOP("Dossier", "Submitted by %1 on %2: %3."))
             .arg(decision.authorName, dayText(decision.submittedAt.toLocalTime().date()), name);
     case DecisionState::Returned:
-        return tr(QT_TRANSLATE_NOOP("Dossier", "Returned to %1: %2.")).arg(decision.authorName, name);
+        return say(QT_TRANSLATE_NOOP("Dossier", "Returned to %1: %2.")).arg(decision.authorName, name);
     case DecisionState::Signed:
-        return tr(QT_TRANSLATE_NOOP("Dossier", "Signed by %1 on %2: %3."))
+        return say(QT_TRANSLATE_NOOP("Dossier", "Signed by %1 on %2: %3."))
             .arg(decision.signerName, dayText(decision.signedAt.toLocalTime().date()), name);
     }
     return {};
@@ -203,10 +203,10 @@ void fillInterviewKinds(QComboBox &box)
 
 void fillRegisterLevels(QComboBox &box)
 {
-    box.addItem(tr(QT_TRANSLATE_NOOP("Dossier", "Register level C1")), u"C1"_s);
-    box.addItem(tr(QT_TRANSLATE_NOOP("Dossier", "Register level B2")), u"B2"_s);
-    box.addItem(tr(QT_TRANSLATE_NOOP("Dossier", "Fallback list")), u"list"_s);
-    box.addItem(tr(QT_TRANSLATE_NOOP("Dossier", "Not registered")), u"other"_s);
+    box.addItem(say(QT_TRANSLATE_NOOP("Dossier", "Register level C1")), u"C1"_s);
+    box.addItem(say(QT_TRANSLATE_NOOP("Dossier", "Register level B2")), u"B2"_s);
+    box.addItem(say(QT_TRANSLATE_NOOP("Dossier", "Fallback list")), u"list"_s);
+    box.addItem(say(QT_TRANSLATE_NOOP("Dossier", "Not registered")), u"other"_s);
 }
 
 } // namespace relaas
