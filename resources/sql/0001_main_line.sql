@@ -171,6 +171,20 @@ CREATE TABLE decision (
     CHECK (state <> 'signed' OR (signer_id IS NOT NULL AND signer_id <> author_id AND length(letter_sha256) = 64))
 ) STRICT;
 --;
+-- Everyone who changed the words of a decision; none of them signs it.
+CREATE TABLE decision_writer (
+    decision_id INTEGER NOT NULL REFERENCES decision (id),
+    user_id     INTEGER NOT NULL REFERENCES staff (id),
+    PRIMARY KEY (decision_id, user_id)
+) STRICT;
+--;
+CREATE TRIGGER decision_signed_by_another BEFORE UPDATE ON decision
+    WHEN NEW.state = 'signed'
+         AND EXISTS (SELECT 1 FROM decision_writer WHERE decision_id = NEW.id AND user_id = NEW.signer_id)
+BEGIN
+    SELECT RAISE(ABORT, 'a decision is signed by someone who did not write in it');
+END;
+--;
 CREATE TRIGGER decision_signed_is_final BEFORE UPDATE ON decision WHEN OLD.state = 'signed'
 BEGIN
     SELECT RAISE(ABORT, 'a signed decision does not change');

@@ -36,6 +36,10 @@ Result<std::optional<Decision>> DecisionStore::selected(const QString &where, qi
     decision.letterSha256 = select.latin1(11);
     decision.revision = static_cast<int>(select.integer(12));
     decision.country = select.text(13);
+    const auto wrote = writers(decision.id);
+    if (!wrote)
+        return wrote.error();
+    decision.writers = *wrote;
     const auto all = grounds(decision.id);
     if (!all)
         return all.error();
@@ -59,6 +63,30 @@ Result<Decision> DecisionStore::decision(DecisionId id) const
 Result<std::optional<Decision>> DecisionStore::ofCase(CaseFileId id) const
 {
     return selected(u"WHERE d.casefile_id = ?"_s, id.value);
+}
+
+Result<QList<UserId>> DecisionStore::writers(DecisionId id) const
+{
+    Statement select(m_database,
+                     u"SELECT user_id FROM decision_writer WHERE decision_id = ? ORDER BY user_id"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<UserId> writers;
+    while (select.next())
+        writers.append(select.id<UserId>(0));
+    return writers;
+}
+
+Result<void> DecisionStore::addWriters(DecisionId id, const QList<UserId> &writers) const
+{
+    for (const UserId writer : writers) {
+        Statement insert(
+            m_database,
+            u"INSERT INTO decision_writer (decision_id, user_id) VALUES (?, ?) ON CONFLICT DO NOTHING"_s);
+        if (const auto done = insert.run(id, writer); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QList<Ground>> DecisionStore::grounds(DecisionId id) const
@@ -150,6 +178,8 @@ Result<DecisionId> DecisionStore::add(const Decision &decision) const
     const auto id = returnedId<DecisionId>(insert);
     if (!id)
         return id;
+    if (const auto named = addWriters(*id, decision.writers); !named)
+        return named.error();
     if (const auto replaced = replaceGrounds(*id, decision.grounds); !replaced)
         return replaced.error();
     return id;
@@ -157,7 +187,9 @@ Result<DecisionId> DecisionStore::add(const Decision &decision) const
 
 Result<Decision> DecisionStore::save(const Decision &wanted) const
 {
-    // Grounds first: once the row says "signed", the database refuses every change to it.
+    // The parts first: once the row says "signed", the database refuses every change to it.
+    if (const auto named = addWriters(wanted.id, wanted.writers); !named)
+        return named.error();
     if (const auto replaced = replaceGrounds(wanted.id, wanted.grounds); !replaced)
         return replaced.error();
     Statement update(m_database,

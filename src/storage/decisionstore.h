@@ -36,6 +36,8 @@ public:
 
 private:
     Result<std::optional<Decision>> selected(const QString &where, qint64 id) const;
+    Result<QList<UserId>> writers(DecisionId id) const;
+    Result<void> addWriters(DecisionId id, const QList<UserId> &writers) const;
     Result<QList<Ground>> grounds(DecisionId id) const;
     Result<QList<Finding>> findings(GroundId id) const;
     Result<QList<Citation>> citations(FindingId id) const;

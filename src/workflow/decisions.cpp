@@ -74,6 +74,7 @@ Result<Decision> Decisions::start(CaseFileId id)
     Decision decision;
     decision.caseFile = id;
     decision.author = m_ledger.session().user().id;
+    decision.writers = {decision.author};
     const auto recorded =
         m_ledger.record({u"create"_s, u"decision"_s, 0, id, {}}, [&](Deed &deed) -> Result<void> {
             const auto added = m_ledger.store().decisions.add(decision);
@@ -105,6 +106,8 @@ Result<Decision> Decisions::save(const Decision &decision)
     Decision wanted = *stored;
     wanted.revision = decision.revision;
     wanted.outcome = decision.outcome;
+    if (const UserId self = m_ledger.session().user().id; !wanted.writers.contains(self))
+        wanted.writers.append(self);
     wanted.country = decision.country;
     wanted.reasons = decision.reasons;
     wanted.grounds = decision.grounds;

@@ -64,6 +64,7 @@ struct Decision
     DecisionState state = DecisionState::Draft;
     UserId author;
     QString authorName;
+    QList<UserId> writers; ///< everyone who changed its words, the author among them; none of them may sign
     UserId signer;
     QString signerName;
     QString outcome; ///< code of an Outcome, empty while not chosen

@@ -33,7 +33,7 @@ Result<void> mayReview(const Decision &decision, const User &reviewer)
                                         "one is: %1.")
                 .arg(decisionStateText(decision.state)));
     }
-    if (decision.author == reviewer.id) {
+    if (decision.author == reviewer.id || decision.writers.contains(reviewer.id)) {
         return notAllowed(
             QCoreApplication::translate("Review",
                                         "You wrote this decision. A second person must return or "
@@ -79,6 +79,8 @@ Result<Decision> submitted(Decision decision, const User &author, const QList<Ga
     decision.state = DecisionState::Submitted;
     decision.author = author.id;
     decision.authorName = author.name;
+    if (!decision.writers.contains(author.id))
+        decision.writers.append(author.id);
     decision.submittedAt = now;
     return decision;
 }

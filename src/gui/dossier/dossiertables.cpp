@@ -59,6 +59,8 @@ StateLook lookOf(const Deadline &deadline, QDate today)
     case DeadlineState::Met:
         return {say(QT_TRANSLATE_NOOP("Dossier", "met")), u"check-circle"_s, Tone::Success};
     case DeadlineState::Missed:
+        if (!deadline.open) // nobody has to act any more, or no event can tell that somebody did
+            return {say(QT_TRANSLATE_NOOP("Dossier", "term is over")), u"hourglass-split"_s, Tone::Neutral};
         return {say(QT_TRANSLATE_NOOP("Dossier", "missed")), u"exclamation-triangle-fill"_s, Tone::Danger};
     case DeadlineState::Superseded:
         return {say(QT_TRANSLATE_NOOP("Dossier", "no longer applies")), u"slash-circle"_s, Tone::Neutral};
