@@ -466,6 +466,10 @@
         <source>Not registered</source>
         <translation>Niet in het register</translation>
     </message>
+    <message>
+        <source>term is over</source>
+        <translation>termijn voorbij</translation>
+    </message>
 </context>
 <context>
     <name>DossierPage</name>
