@@ -92,7 +92,7 @@ Result<void> permitted(const User &user, Permission permission)
     if (!hasPermission(user.role, permission)) {
         return Error{Error::Code::NotAllowed,
                      QCoreApplication::translate("Permission",
-                                                 "As %1 you may not %2. Ask a colleague who has that role.")
+                                                 "As %1 you may not %2. Ask a colleague who may.")
                          .arg(roleText(user.role), deed(permission))};
     }
     return {};

@@ -94,7 +94,7 @@ QString CaseListPage::title() const
 
 QString CaseListPage::menuTitle() const
 {
-    return tr("&List");
+    return tr("Li&st");
 }
 
 QList<QAction *> CaseListPage::pageActions() const

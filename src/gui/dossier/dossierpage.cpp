@@ -186,12 +186,10 @@ void DossierPage::showPerson()
     m_ui->vNumber->setText(person.vNumber.text());
     m_ui->vNumber->setFont(tabularFont(font()));
     m_ui->caseNumber->setText(m_file.number);
-    m_ui->born->setText(person.bornOn.isValid() ? dayText(person.bornOn) : unknown);
+    m_ui->born->setText(person.bornOn.isValid() ? QLocale().toString(person.bornOn, u"d MMMM yyyy"_s)
+                                                    : unknown);
     m_ui->gender->setText(genderText(person.gender));
-    const QString nationality = places.countryName(person.nationality, programLanguage());
-    m_ui->nationality->setText(person.isStateless          ? places.nationality({}, true, programLanguage())
-                                   : nationality.isEmpty() ? unknown
-                                                           : nationality);
+    m_ui->nationality->setText(places.nationality(person.nationality, person.isStateless, programLanguage()));
     m_ui->language->setText(places.languageName(person.language, programLanguage()));
     m_ui->lawyer->setText(person.lawyer.isEmpty() ? tr("none known") : person.lawyer);
     m_ui->officer->setText(m_file.officerName.isEmpty() ? tr("nobody yet") : m_file.officerName);

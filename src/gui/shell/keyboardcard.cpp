@@ -35,6 +35,7 @@ KeyboardCard::KeyboardCard(const QMenuBar &menus, QWidget *parent)
     , m_ui(std::make_unique<Ui::KeyboardCard>())
 {
     m_ui->setupUi(this);
+    connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     fill(menus);
 }
 
