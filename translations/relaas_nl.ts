@@ -546,10 +546,6 @@
         <translation>Datum van het gehoor</translation>
     </message>
     <message>
-        <source>Inter&amp;viewer</source>
-        <translation>Hoor&amp;medewerker</translation>
-    </message>
-    <message>
         <source>Interviewer</source>
         <translation>Hoormedewerker</translation>
     </message>
@@ -562,10 +558,6 @@
         <translation>Tolk, met nummer</translation>
     </message>
     <message>
-        <source>&amp;Register level</source>
-        <translation>&amp;Registerniveau</translation>
-    </message>
-    <message>
         <source>Register level of the interpreter</source>
         <translation>Registerniveau van de tolk</translation>
     </message>
@@ -574,20 +566,12 @@
         <translation>Annuleren</translation>
     </message>
     <message>
-        <source>&amp;Add interview</source>
-        <translation>Gehoor t&amp;oevoegen</translation>
-    </message>
-    <message>
         <source>Timeline</source>
         <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>New event</source>
         <translation>Nieuwe gebeurtenis</translation>
-    </message>
-    <message>
-        <source>What &amp;happened</source>
-        <translation>&amp;Wat is er gebeurd</translation>
     </message>
     <message>
         <source>What happened</source>
@@ -606,12 +590,28 @@
         <translation>Notitie</translation>
     </message>
     <message>
-        <source>&amp;Add event</source>
-        <translation>Gebeurtenis toe&amp;voegen</translation>
-    </message>
-    <message>
         <source>Documents</source>
         <translation>Documenten</translation>
+    </message>
+    <message>
+        <source>Inte&amp;rviewer</source>
+        <translation>Hoor&amp;medewerker</translation>
+    </message>
+    <message>
+        <source>Register &amp;level</source>
+        <translation>&amp;Registerniveau</translation>
+    </message>
+    <message>
+        <source>Add &amp;interview</source>
+        <translation>Gehoor t&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>Wha&amp;t happened</source>
+        <translation>&amp;Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Add &amp;event</source>
+        <translation>Gebeurtenis toe&amp;voegen</translation>
     </message>
 </context>
 <context>
@@ -1494,7 +1494,7 @@
         <translation>%1 is niet meer actief. Meld u aan als een andere gebruiker.</translation>
     </message>
     <message>
-        <source>As %1 you may not %2. Ask a colleague who has that role.</source>
+        <source>As %1 you may not %2. Ask a colleague who may.</source>
         <translation>De rol %1 geeft geen recht om %2. Vraag een collega die dat recht wel heeft.</translation>
     </message>
 </context>
@@ -1618,6 +1618,10 @@
     <message>
         <source>There is no recording of this interview yet. Attach the file, or drop it on this page: then each line can be linked to its moment in the sound.</source>
         <translation>Van dit gehoor is er nog geen opname. Koppel het bestand of sleep het naar deze pagina: dan kan elke regel aan zijn moment in het geluid worden verbonden.</translation>
+    </message>
+    <message>
+        <source>Lines of the report</source>
+        <translation>Regels van het gehoorrapport</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +2261,6 @@
         <source>Cases</source>
         <translation>Zaken</translation>
     </message>
-    <message>
-        <source>&amp;List</source>
-        <translation>&amp;Lijst</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln case(s)</source>
         <translation>
@@ -2287,6 +2287,10 @@
     <message>
         <source>Cases appear here once they are imported into this case file.</source>
         <translation>Zaken verschijnen hier zodra ze in dit zakenbestand zijn geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>Li&amp;st</source>
+        <translation>&amp;Lijst</translation>
     </message>
 </context>
 <context>
@@ -2502,10 +2506,6 @@
         <translation>Brief in de andere &amp;taal</translation>
     </message>
     <message>
-        <source>Go to the next &amp;gap</source>
-        <translation>Naar het volgende o&amp;ntbrekende punt</translation>
-    </message>
-    <message>
         <source>Ans&amp;wer the next remark</source>
         <translation>Volgende o&amp;pmerking beantwoorden</translation>
     </message>
@@ -2520,6 +2520,10 @@
     <message>
         <source>Save signed le&amp;tter…</source>
         <translation>&amp;Ondertekende brief opslaan…</translation>
+    </message>
+    <message>
+        <source>Go to the ne&amp;xt gap</source>
+        <translation>Naar het volgende o&amp;ntbrekende punt</translation>
     </message>
 </context>
 <context>

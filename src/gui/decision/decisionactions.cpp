@@ -32,7 +32,7 @@ DecisionActions::DecisionActions(QWidget *page)
     undo = add(page, tr("U&ndo removing or moving"), u"Ctrl+Z"_s, u"arrow-counterclockwise");
     addSeparator(page);
     otherLanguage = add(page, tr("Letter in the other &language"), u"Ctrl+L"_s, u"translate");
-    nextGap = add(page, tr("Go to the next &gap"), u"F8"_s, u"circle-half");
+    nextGap = add(page, tr("Go to the ne&xt gap"), u"F8"_s, u"circle-half");
     answer = add(page, tr("Ans&wer the next remark"), u"F9"_s, u"reply");
     save = add(page, tr("Sa&ve now"), u"Ctrl+S"_s, u"save");
     submit = add(page, tr("Sub&mit"), u"Ctrl+Shift+Return"_s, u"send");
