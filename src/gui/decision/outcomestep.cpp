@@ -30,7 +30,8 @@ OutcomeStep::OutcomeStep(DecisionDraft &draft, QWidget *parent)
     header->setSectionResizeMode(OutcomeModel::Name, QHeaderView::Stretch);
     // The name is what is chosen by; what does not fit beside it stands in the tooltip.
     const int unit = m_ui->outcomes->fontMetrics().averageCharWidth();
-    for (const auto &[column, width] : {std::pair(OutcomeModel::Basis, 20), std::pair(OutcomeModel::Stay, 22)}) {
+    for (const auto &[column, width] :
+         {std::pair(OutcomeModel::Basis, 20), std::pair(OutcomeModel::Stay, 22)}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         header->resizeSection(column, width * unit);
     }

@@ -187,7 +187,7 @@ void DossierPage::showPerson()
     m_ui->vNumber->setFont(tabularFont(font()));
     m_ui->caseNumber->setText(m_file.number);
     m_ui->born->setText(person.bornOn.isValid() ? QLocale().toString(person.bornOn, u"d MMMM yyyy"_s)
-                                                    : unknown);
+                                                : unknown);
     m_ui->gender->setText(genderText(person.gender));
     m_ui->nationality->setText(places.nationality(person.nationality, person.isStateless, programLanguage()));
     m_ui->language->setText(places.languageName(person.language, programLanguage()));

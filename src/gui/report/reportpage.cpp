@@ -53,7 +53,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
 {
     m_interview.id = interview;
     m_ui->setupUi(this);
-    m_ui->sideArea->setFixedWidth(readingWidth(fontMetrics(), SideCharacters));
+    // Its full width where there is room, never more than a third of a narrow page.
+    m_ui->sideArea->setMaximumWidth(readingWidth(fontMetrics(), SideCharacters));
+    m_ui->sideArea->setMinimumWidth(readingWidth(fontMetrics(), SideCharacters) * 3 / 5);
     m_ui->noSoundSign->setPixmap(
         iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
     readFacts();

@@ -7,6 +7,7 @@
 #include "ui_transportbar.h"
 
 #include <QAction>
+#include <QLayout>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
@@ -16,6 +17,7 @@ namespace relaas {
 TransportBar::TransportBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TransportBar>())
 {
     m_ui->setupUi(this);
+    layout()->setSizeConstraint(QLayout::SetNoConstraint); // minimumSizeHint() says how narrow it may become
     m_ui->position->setFont(tabularFont(font()));
     m_ui->speed->setFont(tabularFont(font()));
     setSpeed(1);
@@ -76,6 +78,29 @@ void TransportBar::setFollowing(bool following)
     policy.setRetainSizeWhenHidden(true);
     m_ui->backToSound->setSizePolicy(policy);
     m_ui->backToSound->setVisible(!following);
+}
+
+void TransportBar::showWords(bool shown)
+{
+    if (shown == m_hasWords)
+        return;
+    m_hasWords = shown;
+    for (QToolButton *button : {m_ui->playLine, m_ui->setStart, m_ui->setEnd, m_ui->backToSound})
+        button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
+}
+
+/// In a narrow window the buttons keep their icons, names and tooltips and let go of their words.
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_hasWords)
+        m_wordsWidth = layout()->minimumSize().width();
+    showWords(width() >= m_wordsWidth);
+}
+
+QSize TransportBar::minimumSizeHint() const
+{
+    return {360, layout()->minimumSize().height()};
 }
 
 } // namespace relaas

@@ -34,11 +34,20 @@ public:
     /// Shows the way back where the list has stopped following the sound.
     void setFollowing(bool following);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void recordingChosen(relaas::RecordingId id);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showWords(bool shown);
+
     std::unique_ptr<Ui::TransportBar> m_ui;
+    int m_wordsWidth = 0; ///< what the bar needs while its buttons show words
+    bool m_hasWords = true;
 };
 
 } // namespace relaas

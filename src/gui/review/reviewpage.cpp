@@ -319,8 +319,9 @@ void ReviewPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     const bool isLook = event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange;
+    // Later: the parts of this page get the new palette after the page itself.
     if (isLook && m_decision.id.isValid())
-        showDecision();
+        QMetaObject::invokeMethod(this, &ReviewPage::showDecision, Qt::QueuedConnection);
 }
 
 } // namespace relaas

@@ -18,7 +18,11 @@ void focusFirstIn(QWidget &area)
 
 void focusAgain(QWidget &area)
 {
-    if (QWidget *last = area.focusWidget())
+    QWidget *last = area.focusWidget();
+    // A page that was never shown may name a part of it that takes no keys, such as the frame inside its
+    // tabs.
+    if (last && last != &area && last->focusPolicy() != Qt::NoFocus && last->isVisibleTo(&area)
+        && last->isEnabled())
         last->setFocus(Qt::OtherFocusReason);
     else
         focusFirstIn(area);
