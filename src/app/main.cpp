@@ -1,4 +1,5 @@
 #include "app/desktop.h"
+#include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
 
 #include <QApplication>
@@ -24,6 +25,8 @@ int main(int argc, char *argv[])
     parser.addOptions({store, demo});
     parser.process(app);
 
-    relaas::Desktop desktop(parser.value(store), parser.isSet(demo));
+    relaas::DialogPrompts prompts;
+    relaas::Desktop desktop({.storeFolder = parser.value(store), .isDemonstration = parser.isSet(demo)},
+                            prompts);
     return desktop.start() ? QApplication::exec() : 1;
 }
