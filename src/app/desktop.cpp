@@ -4,7 +4,6 @@
 #include "audio/probe.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
-#include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 #include "workflow/demonstration.h"
 #include "workflow/office.h"
@@ -96,7 +95,6 @@ void Desktop::showSignIn()
         QMetaObject::invokeMethod(
             this, [this, code] { speak(code); }, Qt::QueuedConnection);
     });
-    m_signIn->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
     m_signIn->resize(880, 640);
     m_signIn->show();
 }
@@ -143,7 +141,6 @@ void Desktop::showMainWindow(const std::optional<Location> &location)
         user, sectionsFor(session),
         [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts, m_options.output); },
         m_settings);
-    m_window->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::signOut, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::speak, Qt::QueuedConnection);
     if (location)

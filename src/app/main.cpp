@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char *argv[])
 {
@@ -12,6 +13,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Relaas"));
     QApplication::setApplicationVersion(QStringLiteral(RELAAS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("relaas"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/relaas.svg")));
     relaas::applyStyle(app);
 
     QCommandLineParser parser;
