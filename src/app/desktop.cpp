@@ -4,7 +4,6 @@
 #include "audio/probe.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
-#include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 #include "workflow/demonstration.h"
 #include "workflow/office.h"
@@ -21,16 +20,19 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-Desktop::Desktop(QString storeFolder, bool isDemonstration, QObject *parent)
+Desktop::Desktop(DesktopOptions options, Prompts &prompts, QObject *parent)
     : QObject(parent)
-    , m_folder(std::move(storeFolder))
-    , m_isDemonstration(isDemonstration)
+    , m_options(std::move(options))
+    , m_prompts(prompts)
+    , m_settings(m_options.settingsPath)
 {
     m_language.apply(m_settings.language());
     setTheme(m_settings.theme());
     setTextScale(m_settings.textScale());
-    if (m_folder.isEmpty())
-        m_folder = m_isDemonstration ? defaultStoreFolder() + u"/demonstration"_s : defaultStoreFolder();
+    if (m_options.storeFolder.isEmpty()) {
+        m_options.storeFolder =
+            m_options.isDemonstration ? defaultStoreFolder() + u"/demonstration"_s : defaultStoreFolder();
+    }
 }
 
 Desktop::~Desktop()
@@ -41,7 +43,7 @@ Desktop::~Desktop()
 
 bool Desktop::start()
 {
-    if (!openOffice() || (m_isDemonstration && !makeDemonstration()))
+    if (!openOffice() || (m_options.isDemonstration && !makeDemonstration()))
         return false;
     showSignIn();
     return true;
@@ -49,8 +51,8 @@ bool Desktop::start()
 
 bool Desktop::openOffice()
 {
-    const auto mode = m_isDemonstration ? Office::Mode::CreateIfMissing : Office::Mode::Existing;
-    auto office = Office::open(m_folder, mode, &QDateTime::currentDateTimeUtc);
+    const auto mode = m_options.isDemonstration ? Office::Mode::CreateIfMissing : Office::Mode::Existing;
+    auto office = Office::open(m_options.storeFolder, mode, &QDateTime::currentDateTimeUtc);
     if (!office) {
         refuse(office.error().code == Error::Code::NotFound
                    ? tr("%1\n\nTo look around in invented cases, start Relaas with --demo.")
@@ -93,7 +95,6 @@ void Desktop::showSignIn()
         QMetaObject::invokeMethod(
             this, [this, code] { speak(code); }, Qt::QueuedConnection);
     });
-    m_signIn->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
     m_signIn->resize(880, 640);
     m_signIn->show();
 }
@@ -138,8 +139,8 @@ void Desktop::showMainWindow(const std::optional<Location> &location)
     const WindowUser user{session.user().name, roleText(session.user().role)};
     m_window = std::make_unique<MainWindow>(
         user, sectionsFor(session),
-        [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts); }, m_settings);
-    m_window->setWindowIcon(QIcon(u":/app/relaas.svg"_s));
+        [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts, m_options.output); },
+        m_settings);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::signOut, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::speak, Qt::QueuedConnection);
     if (location)

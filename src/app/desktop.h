@@ -1,9 +1,9 @@
 #pragma once
 
+#include "audio/output.h"
 #include "gui/settings/settings.h"
 #include "gui/shell/location.h"
 #include "gui/shell/programlanguage.h"
-#include "gui/widgets/prompts.h"
 
 #include <QObject>
 #include <QString>
@@ -15,7 +15,17 @@ namespace relaas {
 
 class MainWindow;
 class Office;
+class Prompts;
 class SignInPage;
+
+/// What a Desktop is started with.
+struct DesktopOptions
+{
+    QString storeFolder; ///< empty: the user's own case file
+    bool isDemonstration = false; ///< make the demonstration where there is no case file yet
+    QString settingsPath = Settings::defaultPath();
+    OutputFactory output = defaultOutput;
+};
 
 /// Builds the services once, then the windows on them, anew for each user and language.
 class Desktop : public QObject
@@ -23,8 +33,8 @@ class Desktop : public QObject
     Q_OBJECT
 
 public:
-    /// An empty folder means the user's own case file.
-    Desktop(QString storeFolder, bool isDemonstration, QObject *parent = nullptr);
+    /// `prompts` must outlive the desktop.
+    Desktop(DesktopOptions options, Prompts &prompts, QObject *parent = nullptr);
     ~Desktop() override;
 
     /// Opens the case file and shows the first window. False where there is nothing to go on with; the
@@ -41,11 +51,10 @@ private:
     void speak(const QString &language);
     void showMainWindow(const std::optional<Location> &location);
 
-    QString m_folder;
-    bool m_isDemonstration;
+    DesktopOptions m_options;
+    Prompts &m_prompts;
     Settings m_settings;
     ProgramLanguage m_language;
-    DialogPrompts m_prompts;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<SignInPage> m_signIn;
     std::unique_ptr<MainWindow> m_window;

@@ -1,8 +1,10 @@
 #include "app/desktop.h"
+#include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QIcon>
 
 int main(int argc, char *argv[])
 {
@@ -11,6 +13,7 @@ int main(int argc, char *argv[])
     QApplication::setApplicationDisplayName(QStringLiteral("Relaas"));
     QApplication::setApplicationVersion(QStringLiteral(RELAAS_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("relaas"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/app/relaas.svg")));
     relaas::applyStyle(app);
 
     QCommandLineParser parser;
@@ -24,6 +27,8 @@ int main(int argc, char *argv[])
     parser.addOptions({store, demo});
     parser.process(app);
 
-    relaas::Desktop desktop(parser.value(store), parser.isSet(demo));
+    relaas::DialogPrompts prompts;
+    relaas::Desktop desktop({.storeFolder = parser.value(store), .isDemonstration = parser.isSet(demo)},
+                            prompts);
     return desktop.start() ? QApplication::exec() : 1;
 }

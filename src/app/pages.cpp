@@ -1,6 +1,5 @@
 #include "app/pages.h"
 
-#include "audio/output.h"
 #include "gui/caselist/caselistpage.h"
 #include "gui/decision/decisionpage.h"
 #include "gui/dossier/dossierpage.h"
@@ -23,7 +22,12 @@ namespace {
 class PageMaker
 {
 public:
-    PageMaker(Office &office, Prompts &prompts) : m_office(office), m_prompts(prompts) { }
+    PageMaker(Office &office, Prompts &prompts, const OutputFactory &output)
+        : m_office(office)
+        , m_prompts(prompts)
+        , m_output(output)
+    {
+    }
 
     std::unique_ptr<Page> operator()(const CaseListPlace &) const
     {
@@ -35,27 +39,28 @@ public:
     }
     std::unique_ptr<Page> operator()(const ReportPlace &place) const
     {
-        return std::make_unique<ReportPage>(m_office, m_prompts, defaultOutput, place.interview);
+        return std::make_unique<ReportPage>(m_office, m_prompts, m_output, place.interview);
     }
     std::unique_ptr<Page> operator()(const DecisionPlace &place) const
     {
         return std::make_unique<DecisionPage>(m_office.decisions(), m_office.interviews(),
-                                              m_office.caseFiles(), m_office.session(), m_prompts,
-                                              defaultOutput, place.decision);
+                                              m_office.caseFiles(), m_office.session(), m_prompts, m_output,
+                                              place.decision);
     }
     std::unique_ptr<Page> operator()(const ReviewPlace &place) const
     {
         if (!place.decision.isValid())
             return std::make_unique<ReviewListPage>(m_office.reviews(), m_office.decisions());
         return std::make_unique<ReviewPage>(m_office.reviews(), m_office.decisions(), m_office.interviews(),
-                                            m_office.caseFiles(), m_office.session(), m_prompts,
-                                            defaultOutput, place.decision);
+                                            m_office.caseFiles(), m_office.session(), m_prompts, m_output,
+                                            place.decision);
     }
     std::unique_ptr<Page> operator()(const LogPlace &) const { return std::make_unique<LogPage>(m_office); }
 
 private:
     Office &m_office;
     Prompts &m_prompts;
+    const OutputFactory &m_output;
 };
 
 } // namespace
@@ -73,9 +78,10 @@ std::vector<Section> sectionsFor(const Session &session)
     return sections;
 }
 
-std::unique_ptr<Page> pageFor(const Location &location, Office &office, Prompts &prompts)
+std::unique_ptr<Page> pageFor(const Location &location, Office &office, Prompts &prompts,
+                              const OutputFactory &output)
 {
-    return std::visit(PageMaker(office, prompts), location);
+    return std::visit(PageMaker(office, prompts, output), location);
 }
 
 } // namespace relaas

@@ -101,9 +101,10 @@ void DecisionPage::connectWidgets()
     connect(m_ui->banner, &StateBanner::letterRequested, this, &DecisionPage::saveLetter);
     connect(m_ui->remarks, &RemarkPanel::answered, this, [this](const Remark &remark, const QString &text) {
         if (const auto done = m_decisions.answer(remark, text); !done)
-            fail(done.error());
-        else
-            loadRemarks();
+            return fail(done.error());
+        loadRemarks();
+        if (!m_ui->remarks->beginAnswering()) // the field that had the focus is gone
+            m_ui->steps->setFocus(Qt::OtherFocusReason);
     });
     connect(m_ui->steps, &QListWidget::currentRowChanged, this,
             [this](int row) { showStep(static_cast<Step>(row)); });
@@ -327,6 +328,8 @@ void DecisionPage::submit()
     if (!submitted)
         return fail(submitted.error());
     load();
+    if (!QApplication::focusWidget()) // it was on what can no longer be used
+        m_ui->steps->setFocus(Qt::OtherFocusReason);
     emit messageRequested(MessageLevel::Success,
                           tr("The decision is submitted. A supervisor returns or signs it."));
 }

@@ -204,13 +204,17 @@ void MainWindow::showCurrent()
 {
     const Location &location = m_navigator.trail().back();
     Page *page = existingPage(location);
+    const bool isNew = !page->focusWidget(); // asked first: the stack puts the focus somewhere on it
     m_ui->pages->setCurrentWidget(page);
     m_ui->actionBack->setEnabled(m_navigator.canGoBack());
     showTitle();
     showPageMenu(*page);
     showSection();
     page->activated();
-    focusAgain(*page);
+    if (isNew)
+        focusFirstIn(*page);
+    else
+        focusAgain(*page);
 }
 
 void MainWindow::showSection()
