@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 #include <QHash>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 namespace relaas {
 
@@ -94,7 +93,7 @@ CaseSummary summaryIn(const Statement &row)
 
 Result<QList<CaseFileId>> CaseStore::ids(const CaseQuery &query) const
 {
-    const QStringList words = folded(query.text).split(QRegularExpression(u"\\s+"_s), Qt::SkipEmptyParts);
+    const QStringList words = soughtWords(query.text);
     QStringList conditions;
     for (qsizetype i = 0; i < words.size(); ++i)
         conditions += u"(search_key LIKE ? ESCAPE '\\' OR officer_key LIKE ? ESCAPE '\\')"_s;
@@ -112,6 +111,20 @@ Result<QList<CaseFileId>> CaseStore::ids(const CaseQuery &query) const
     while (select.next())
         ids.append(select.id<CaseFileId>(0));
     return ids;
+}
+
+Result<QList<CaseWords>> CaseStore::words(CaseFileId after, int count) const
+{
+    Statement select(
+        m_database,
+        u"SELECT id, search_key, officer_key FROM casefile WHERE id > ? ORDER BY id LIMIT ?"_s);
+    if (const auto done = select.run(after.value, count); !done)
+        return done.error();
+    QList<CaseWords> rows;
+    rows.reserve(count);
+    while (select.next())
+        rows.append({select.id<CaseFileId>(0), select.text(1) + u' ' + select.text(2)});
+    return rows;
 }
 
 Result<QList<CaseSummary>> CaseStore::summaries(const QList<CaseFileId> &ids) const

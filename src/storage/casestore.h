@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/casefile/casefile.h"
+#include "core/casefile/caseindex.h"
 #include "core/casefile/document.h"
 #include "core/result.h"
 
@@ -27,6 +28,9 @@ public:
 
     /// The ids in the order asked for; cheap for 100,000 cases because every order has its index.
     Result<QList<CaseFileId>> ids(const CaseQuery &query) const;
+
+    /// The words of the next `count` cases after one, by id; of the first where it is invalid.
+    Result<QList<CaseWords>> words(CaseFileId after, int count) const;
 
     /// Rows of these cases, in the order of the ids.
     Result<QList<CaseSummary>> summaries(const QList<CaseFileId> &ids) const;

@@ -26,6 +26,13 @@ Result<QList<CaseFileId>> CaseFiles::ids(const CaseQuery &query) const
     return m_ledger.store().cases.ids(query);
 }
 
+Result<QList<CaseWords>> CaseFiles::words(CaseFileId after, int count) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().cases.words(after, count);
+}
+
 Result<QList<CaseSummary>> CaseFiles::summaries(const QList<CaseFileId> &ids) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)

@@ -17,6 +17,7 @@ namespace {
 
 constexpr int rowsInBlock = 128;
 constexpr int blocksKept = 16;
+constexpr int wordsAtOnce = 2000; ///< some milliseconds, so that a key pressed meanwhile does not wait
 
 QString programLanguage()
 {
@@ -31,19 +32,73 @@ CaseListModel::CaseListModel(CaseFiles &cases, const Places &places, QObject *pa
     , m_places(places)
     , m_blocks(blocksKept)
 {
+    connect(&m_idle, &QTimer::timeout, this, &CaseListModel::readWords);
 }
 
 Result<void> CaseListModel::setQuery(const CaseQuery &query)
 {
-    auto ids = m_cases.ids(query);
+    QList<CaseFileId> all = m_all;
+    if (!m_isRead || query.order != m_query.order || query.isDescending != m_query.isDescending) {
+        auto ids = m_cases.ids({{}, query.order, query.isDescending});
+        if (!ids)
+            return ids.error();
+        all = std::move(ids).value();
+    }
+    auto ids = found(all, query);
     if (!ids)
         return ids.error();
     beginResetModel();
     m_query = query;
+    m_all = std::move(all);
     m_ids = std::move(ids).value();
+    m_isRead = true;
     m_blocks.clear();
     endResetModel();
+    if (!m_hasWords)
+        m_idle.start();
     return {};
+}
+
+Result<QList<CaseFileId>> CaseListModel::found(const QList<CaseFileId> &all, const CaseQuery &query) const
+{
+    if (soughtWords(query.text).isEmpty())
+        return all;
+    return m_hasWords ? m_index.filtered(all, query.text) : m_cases.ids(query);
+}
+
+Result<void> CaseListModel::reload()
+{
+    m_isRead = false;
+    m_hasWords = false;
+    m_lastIndexed = {};
+    m_index.clear();
+    return setQuery(m_query);
+}
+
+void CaseListModel::readWords()
+{
+    const auto rows = m_cases.words(m_lastIndexed, wordsAtOnce);
+    if (!rows) {
+        m_idle.stop(); // the database goes on being asked, and says why it does not answer
+        return;
+    }
+    for (const CaseWords &row : *rows)
+        m_index.add(row);
+    if (!rows->isEmpty())
+        m_lastIndexed = rows->constLast().id;
+    if (rows->size() < wordsAtOnce) {
+        m_hasWords = true;
+        m_idle.stop();
+    }
+}
+
+QFont CaseListModel::figures() const
+{
+    if (const QFont font = qApp->font(); !m_figures || font != m_font) {
+        m_font = font;
+        m_figures = tabularFont(font);
+    }
+    return *m_figures;
 }
 
 CaseFileId CaseListModel::idAt(int row) const
@@ -131,7 +186,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
         && role != Qt::FontRole)
         return {};
     if (role == Qt::FontRole)
-        return index.column() == VNumberColumn ? QVariant(tabularFont(qApp->font())) : QVariant();
+        return index.column() == VNumberColumn ? QVariant(figures()) : QVariant();
     const CaseSummary *summary = summaryAt(index.row());
     if (!summary)
         return {};

@@ -33,7 +33,6 @@ CaseListPage::CaseListPage(CaseFiles &cases, const Places &places, QWidget *pare
             [this](const Error &error) { emit messageRequested(MessageLevel::Error, error.text); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &CaseListPage::showCount);
     connect(&cases, &CaseFiles::changed, this, [this] {
-        m_isStale = true;
         if (isVisible())
             reload();
     });
@@ -104,8 +103,7 @@ QList<QAction *> CaseListPage::pageActions() const
 
 void CaseListPage::activated()
 {
-    if (m_isStale)
-        reload();
+    reload(); // a decision, a colleague or another program may have moved a case meanwhile
     m_ui->table->setFocus(Qt::OtherFocusReason);
 }
 
@@ -127,7 +125,6 @@ void CaseListPage::reload()
         emit messageRequested(MessageLevel::Error, done.error().text);
         return;
     }
-    m_isStale = false;
     select(current);
     m_ui->table->verticalScrollBar()->setValue(scrolled);
 }

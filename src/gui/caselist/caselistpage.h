@@ -47,7 +47,6 @@ private:
     QAction *m_find;
     QAction *m_open;
     QAction *m_refresh;
-    bool m_isStale = true;
 };
 
 } // namespace relaas

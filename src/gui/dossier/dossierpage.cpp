@@ -6,6 +6,7 @@
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
+#include "gui/widgets/tablehint.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
@@ -23,6 +24,8 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int explanationLines = 5;
 
 QString programLanguage()
 {
@@ -61,12 +64,19 @@ void DossierPage::setUpTables()
     prepareDossierTable(*m_ui->timeline, {tr("Date"), tr("What happened"), tr("Note")}, 2);
     prepareDossierTable(*m_ui->documents, {tr("Document"), tr("Kind"), tr("Language"), tr("Received")}, 0);
     prepareDossierTable(*m_ui->interviews, {tr("Interview"), tr("Date"), tr("Interviewer"), tr("Report")}, 0);
+    new TableHint(*m_ui->deadlines, tr("No term runs yet. Terms follow from the events of the case.")); // the
+    new TableHint(*m_ui->timeline, tr("Nothing has happened yet. Add the first event.")); // tables own them
+    new TableHint(*m_ui->documents, tr("No documents yet. They come with the case when it is imported."));
+    new TableHint(*m_ui->interviews, tr("No interviews yet. Add one to attach its recording and write its report."));
     connect(m_ui->interviews, &QTableWidget::cellActivated, this, &DossierPage::openInterview);
     connect(m_ui->deadlines, &QTableWidget::itemSelectionChanged, this, &DossierPage::explainDeadline);
 }
 
 void DossierPage::setUpForms()
 {
+    // Of one height whatever it explains, so that nothing below it moves.
+    m_ui->explanation->setFixedHeight(explanationLines * m_ui->explanation->fontMetrics().lineSpacing()
+                                      + space::Block);
     m_ui->eventForm->hide();
     m_ui->interviewForm->hide();
     fillEventTypes(*m_ui->eventType);
@@ -219,9 +229,8 @@ void DossierPage::showDeadlines(const QList<Deadline> &deadlines)
 void DossierPage::explainDeadline()
 {
     const int row = m_ui->deadlines->currentRow();
-    m_ui->explanation->setVisible(row >= 0 && row < m_deadlines.size());
-    if (row >= 0 && row < m_deadlines.size())
-        m_ui->explanation->setText(m_deadlines.at(row).explanation.join(u'\n'));
+    const bool isThere = row >= 0 && row < m_deadlines.size();
+    m_ui->explanation->setPlainText(isThere ? m_deadlines.at(row).explanation.join(u'\n') : QString());
 }
 
 void DossierPage::showTimeline()

@@ -4,6 +4,7 @@
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
+#include "gui/widgets/tablehint.h"
 #include "workflow/office.h"
 
 #include "ui_logpage.h"
@@ -29,6 +30,7 @@ LogPage::LogPage(Office &office, QWidget *parent)
     m_ui->setupUi(this);
     prepareTable(*m_ui->table);
     m_ui->table->setModel(m_model);
+    new TableHint(*m_ui->table, tr("Nothing was done here yet.")); // the table owns it
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
     m_refresh->setShortcut(QKeySequence(Qt::Key_F5));

@@ -1,5 +1,6 @@
 #include "gui/widgets/officestyle.h"
 
+#include "gui/widgets/indicators.h"
 #include "gui/widgets/palettes.h"
 #include "gui/widgets/style.h"
 
@@ -259,6 +260,12 @@ void OfficeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             painter->drawRect(option->rect.adjusted(1, 1, -1, -1));
         }
         break;
+    case PE_IndicatorRadioButton:
+        drawRadio(*painter, *option);
+        break;
+    case PE_IndicatorCheckBox:
+        drawCheck(*painter, *option);
+        break;
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
@@ -287,6 +294,12 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         item && (element == CE_MenuItem || element == CE_MenuBarItem)) {
         const QStyleOptionMenuItem quiet = quietSelection(*item);
         QProxyStyle::drawControl(element, &quiet, painter, widget);
+        return;
+    }
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item
+        && element == CE_ItemViewItem && (item->state & State_Selected) && !item->icon.isNull()) {
+        const QStyleOptionViewItem alike = withIconLikeItsWords(*item, painter->device()->devicePixelRatio());
+        QProxyStyle::drawControl(element, &alike, painter, widget);
         return;
     }
     if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame
