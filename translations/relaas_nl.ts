@@ -106,10 +106,6 @@
 <context>
     <name>CaseListPage</name>
     <message>
-        <source>Fi&amp;lter</source>
-        <translation>&amp;Filter</translation>
-    </message>
-    <message>
         <source>V-number, name, nationality or officer</source>
         <translation>V-nummer, naam, nationaliteit of behandelaar</translation>
     </message>
@@ -120,6 +116,10 @@
     <message>
         <source>Cases</source>
         <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>&amp;Filter</translation>
     </message>
 </context>
 <context>
@@ -2736,6 +2736,22 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
         <source>There is no decision yet.</source>
         <translation>Er is nog geen beschikking.</translation>
     </message>
+    <message>
+        <source>No term runs yet. Terms follow from the events of the case.</source>
+        <translation>Er loopt nog geen termijn. Termijnen volgen uit de gebeurtenissen in de zaak.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet. Add the first event.</source>
+        <translation>Er is nog niets gebeurd. Voeg de eerste gebeurtenis toe.</translation>
+    </message>
+    <message>
+        <source>No documents yet. They come with the case when it is imported.</source>
+        <translation>Nog geen documenten. Ze komen mee met de zaak als die wordt geïmporteerd.</translation>
+    </message>
+    <message>
+        <source>No interviews yet. Add one to attach its recording and write its report.</source>
+        <translation>Nog geen gehoren. Voeg er een toe om de opname te koppelen en het rapport te schrijven.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::FindingCard</name>
@@ -3016,6 +3032,10 @@ SHA-256 %6…</translation>
             <numerusform>De nieuwste %Ln rij</numerusform>
             <numerusform>De nieuwste %Ln rijen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier is nog niets gedaan.</translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,10 @@ Result<void> permitted(const User &user, Permission permission)
                 .arg(user.name)};
     }
     if (!hasPermission(user.role, permission)) {
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate("Permission",
-                                                 "As %1 you may not %2. Ask a colleague who may.")
-                         .arg(roleText(user.role), deed(permission))};
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("Permission", "As %1 you may not %2. Ask a colleague who may.")
+                .arg(roleText(user.role), deed(permission))};
     }
     return {};
 }

@@ -80,8 +80,8 @@ struct Decision
     bool operator==(const Decision &) const = default;
 };
 
-/// Whether an outcome rests on another country than that of origin: first country of asylum, safe third country,
-/// protection in or transfer to another Member State (articles 38(1)(a) to (c) and 42 AMMR).
+/// Whether an outcome rests on another country than that of origin: first country of asylum, safe third
+/// country, protection in or transfer to another Member State (articles 38(1)(a) to (c) and 42 AMMR).
 bool restsOnCountry(QStringView outcome);
 
 /// Every citation with the ground and finding it stands in, in the order of the letter.

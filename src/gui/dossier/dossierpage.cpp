@@ -67,7 +67,8 @@ void DossierPage::setUpTables()
     new TableHint(*m_ui->deadlines, tr("No term runs yet. Terms follow from the events of the case.")); // the
     new TableHint(*m_ui->timeline, tr("Nothing has happened yet. Add the first event.")); // tables own them
     new TableHint(*m_ui->documents, tr("No documents yet. They come with the case when it is imported."));
-    new TableHint(*m_ui->interviews, tr("No interviews yet. Add one to attach its recording and write its report."));
+    new TableHint(*m_ui->interviews,
+                  tr("No interviews yet. Add one to attach its recording and write its report."));
     connect(m_ui->interviews, &QTableWidget::cellActivated, this, &DossierPage::openInterview);
     connect(m_ui->deadlines, &QTableWidget::itemSelectionChanged, this, &DossierPage::explainDeadline);
 }

@@ -13,7 +13,15 @@ class LogModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { MomentColumn, UserColumn, ActionColumn, ObjectColumn, CaseColumn, DigestColumn, ColumnCount };
+    enum Column {
+        MomentColumn,
+        UserColumn,
+        ActionColumn,
+        ObjectColumn,
+        CaseColumn,
+        DigestColumn,
+        ColumnCount
+    };
 
     using QAbstractTableModel::QAbstractTableModel;
 

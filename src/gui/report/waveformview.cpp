@@ -116,7 +116,8 @@ void WaveformView::paintEvent(QPaintEvent *event)
     painter.setClipRect(event->rect());
     painter.drawPixmap(0, 0, m_cache);
     const QRectF head(scale().pixelOf(m_playhead) - playheadWidth / 2.0, 0, playheadWidth, height());
-    painter.fillRect(head.adjusted(-1, 0, 1, 0), palette().color(QPalette::Base)); // seen on loud sound as well
+    painter.fillRect(head.adjusted(-1, 0, 1, 0),
+                     palette().color(QPalette::Base)); // seen on loud sound as well
     painter.fillRect(head, palette().color(QPalette::Highlight));
     if (hasFocus()) {
         QStyleOptionFocusRect option;

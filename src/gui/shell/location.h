@@ -43,8 +43,7 @@ struct LogPlace
     bool operator==(const LogPlace &) const = default;
 };
 
-using Location =
-    std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace>;
+using Location = std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace>;
 
 /// Whether both are shown by the same page, perhaps at another line of it.
 bool samePage(const Location &a, const Location &b);
