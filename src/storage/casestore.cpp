@@ -115,9 +115,8 @@ Result<QList<CaseFileId>> CaseStore::ids(const CaseQuery &query) const
 
 Result<QList<CaseWords>> CaseStore::words(CaseFileId after, int count) const
 {
-    Statement select(
-        m_database,
-        u"SELECT id, search_key, officer_key FROM casefile WHERE id > ? ORDER BY id LIMIT ?"_s);
+    Statement select(m_database,
+                     u"SELECT id, search_key, officer_key FROM casefile WHERE id > ? ORDER BY id LIMIT ?"_s);
     if (const auto done = select.run(after.value, count); !done)
         return done.error();
     QList<CaseWords> rows;

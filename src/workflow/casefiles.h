@@ -22,7 +22,8 @@ public:
     CaseFiles(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent = nullptr);
 
     Result<QList<CaseFileId>> ids(const CaseQuery &query) const;
-    /// By what a case is found, `count` cases from the one after `after` on, so that a list can be read bit by bit.
+    /// By what a case is found, `count` cases from the one after `after` on, so that a list can be read bit
+    /// by bit.
     Result<QList<CaseWords>> words(CaseFileId after, int count) const;
     Result<QList<CaseSummary>> summaries(const QList<CaseFileId> &ids) const;
 

@@ -213,7 +213,8 @@ void measureScrolling(Desk &desk)
     print(u"scroll a page"_s, pages);
     std::vector<double> jumps;
     for (int jump = 0; jump < 50; ++jump)
-        jumps.push_back(desk.timed([&] { bar->setValue(int(qint64(bar->maximum()) * (jump * 37 % 50) / 50)); }));
+        jumps.push_back(
+            desk.timed([&] { bar->setValue(int(qint64(bar->maximum()) * (jump * 37 % 50) / 50)); }));
     print(u"jump to another place"_s, jumps);
 }
 

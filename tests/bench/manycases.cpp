@@ -144,11 +144,11 @@ private:
             listing.deadlineRule = u"R%1"_s.arg(m_random.bounded(1, 20));
         }
         const Person &person = file.person;
-        listing.searchKey =
-            searchKey(file, {m_places.countryName(person.nationality, u"nl"),
-                             m_places.countryName(person.nationality, u"en"),
-                             m_places.nationality(person.nationality, person.isStateless, u"nl"),
-                             m_places.nationality(person.nationality, person.isStateless, u"en")});
+        listing.searchKey = searchKey(file,
+                                      {m_places.countryName(person.nationality, u"nl"),
+                                       m_places.countryName(person.nationality, u"en"),
+                                       m_places.nationality(person.nationality, person.isStateless, u"nl"),
+                                       m_places.nationality(person.nationality, person.isStateless, u"en")});
         return listing;
     }
 

@@ -17,8 +17,8 @@ namespace relaas {
 class CaseFiles;
 
 /// The cases of a query. Knows the ids of all and reads rows in blocks as they come into view, so that a
-/// hundred thousand cases cost what fits on the screen. Their words are read when there is nothing else to do;
-/// from then on a text is looked for in memory, before that in the database.
+/// hundred thousand cases cost what fits on the screen. Their words are read when there is nothing else to
+/// do; from then on a text is looked for in memory, before that in the database.
 class CaseListModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -25,7 +25,8 @@ Inks inksOf(const QStyleOption &option)
     if (!(option.state & QStyle::State_Enabled))
         return {palette.color(QPalette::Window), palette.color(QPalette::Mid), palette.color(QPalette::Dark)};
     const bool isPressed = option.state & QStyle::State_Sunken;
-    const bool isMarked = option.state & (QStyle::State_On | QStyle::State_MouseOver | QStyle::State_HasFocus);
+    const bool isMarked =
+        option.state & (QStyle::State_On | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QColor accent = toneColor(Tone::Accent, palette);
     return {palette.color(isPressed ? QPalette::Midlight : QPalette::Base),
             isMarked ? accent : palette.color(QPalette::Dark), accent};
@@ -80,8 +81,8 @@ void drawCheck(QPainter &painter, const QStyleOption &option)
 QStyleOptionViewItem withIconLikeItsWords(const QStyleOptionViewItem &item, double devicePixelRatio)
 {
     const auto group = !(item.state & QStyle::State_Enabled) ? QPalette::Disabled
-        : item.state & QStyle::State_Active                 ? QPalette::Active
-                                                            : QPalette::Inactive;
+        : item.state & QStyle::State_Active                  ? QPalette::Active
+                                                             : QPalette::Inactive;
     QPixmap pixmap = item.icon.pixmap(item.decorationSize, devicePixelRatio);
     QPainter painter(&pixmap);
     painter.setCompositionMode(QPainter::CompositionMode_SourceIn);

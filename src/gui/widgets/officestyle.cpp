@@ -296,8 +296,8 @@ void OfficeStyle::drawControl(ControlElement element, const QStyleOption *option
         QProxyStyle::drawControl(element, &quiet, painter, widget);
         return;
     }
-    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option); item
-        && element == CE_ItemViewItem && (item->state & State_Selected) && !item->icon.isNull()) {
+    if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+        item && element == CE_ItemViewItem && (item->state & State_Selected) && !item->icon.isNull()) {
         const QStyleOptionViewItem alike = withIconLikeItsWords(*item, painter->device()->devicePixelRatio());
         QProxyStyle::drawControl(element, &alike, painter, widget);
         return;
