@@ -53,7 +53,7 @@ void CaseListPage::setUpTable()
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const QFontMetrics metrics(table->font());
     const int unit = metrics.averageCharWidth();
-    const std::array<int, CaseListModel::ColumnCount> widths{18, 32, 20, 24, 28, 38, 16};
+    const std::array<int, CaseListModel::ColumnCount> widths{15, 26, 17, 18, 22, 31, 16};
     for (int column = 0; column < CaseListModel::ColumnCount; ++column)
         header->resizeSection(column, widths.at(static_cast<size_t>(column)) * unit);
     header->setStretchLastSection(true);

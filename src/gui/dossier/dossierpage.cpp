@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int explanationLines = 5;
+constexpr int charactersOfTwoColumns = 110;
 
 QString programLanguage()
 {
@@ -85,6 +86,9 @@ void DossierPage::setUpForms()
     fillRegisterLevels(*m_ui->level);
     m_ui->eventDate->setDate(m_office.caseFiles().today());
     m_ui->heldOn->setDate(m_office.caseFiles().today());
+    for (QDateEdit *edit :
+         {m_ui->eventDate, m_ui->heldOn}) // the field inside takes the focus, without a name
+        edit->findChild<QLineEdit *>()->setAccessibleName(edit->accessibleName());
     if (const auto users = m_office.users().all()) {
         for (const User &user : *users) {
             if (hasPermission(user.role, Permission::EditReports))
@@ -163,6 +167,14 @@ void DossierPage::activated()
 {
     if (m_isStale)
         reload();
+}
+
+/// Two columns where they fit, one below the other on a small screen or with large text.
+void DossierPage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < readingWidth(fontMetrics(), charactersOfTwoColumns);
+    m_ui->columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    Page::resizeEvent(event);
 }
 
 void DossierPage::complain(const Error &error)

@@ -32,6 +32,9 @@ public:
     QList<QAction *> pageActions() const override;
     void activated() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void setUpTables();
     void setUpActions();
