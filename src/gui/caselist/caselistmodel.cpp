@@ -38,13 +38,17 @@ CaseListModel::CaseListModel(CaseFiles &cases, const Places &places, QObject *pa
 Result<void> CaseListModel::setQuery(const CaseQuery &query)
 {
     QList<CaseFileId> all = m_all;
-    if (!m_isRead || query.order != m_query.order || query.isDescending != m_query.isDescending) {
+    const bool isSameOrder =
+        m_isRead && query.order == m_query.order && query.isDescending == m_query.isDescending;
+    if (!isSameOrder) {
         auto ids = m_cases.ids({{}, query.order, query.isDescending});
         if (!ids)
             return ids.error();
         all = std::move(ids).value();
     }
-    auto ids = found(all, query);
+    // A text that goes on where the last one ended finds no case that the last one did not.
+    const bool isNarrower = isSameOrder && query.text.startsWith(m_query.text);
+    auto ids = found(isNarrower ? m_ids : all, query);
     if (!ids)
         return ids.error();
     beginResetModel();
@@ -59,11 +63,11 @@ Result<void> CaseListModel::setQuery(const CaseQuery &query)
     return {};
 }
 
-Result<QList<CaseFileId>> CaseListModel::found(const QList<CaseFileId> &all, const CaseQuery &query) const
+Result<QList<CaseFileId>> CaseListModel::found(const QList<CaseFileId> &ids, const CaseQuery &query) const
 {
     if (soughtWords(query.text).isEmpty())
-        return all;
-    return m_hasWords ? m_index.filtered(all, query.text) : m_cases.ids(query);
+        return ids;
+    return m_hasWords ? m_index.filtered(ids, query.text) : m_cases.ids(query);
 }
 
 Result<void> CaseListModel::reload()

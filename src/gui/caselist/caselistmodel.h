@@ -61,7 +61,7 @@ signals:
 private:
     using Block = QList<CaseSummary>;
 
-    Result<QList<CaseFileId>> found(const QList<CaseFileId> &all, const CaseQuery &query) const;
+    Result<QList<CaseFileId>> found(const QList<CaseFileId> &ids, const CaseQuery &query) const;
     void readWords();
     QFont figures() const;
     const CaseSummary *summaryAt(int row) const;

@@ -29,7 +29,7 @@ Inks inksOf(const QStyleOption &option)
         option.state & (QStyle::State_On | QStyle::State_MouseOver | QStyle::State_HasFocus);
     const QColor accent = toneColor(Tone::Accent, palette);
     return {palette.color(isPressed ? QPalette::Midlight : QPalette::Base),
-            isMarked ? accent : palette.color(QPalette::Dark), accent};
+            isMarked ? accent : toneColor(Tone::Neutral, palette), accent};
 }
 
 /// The largest square in the middle, so that a line of one pixel falls on whole pixels.

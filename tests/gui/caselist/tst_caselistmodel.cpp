@@ -123,7 +123,12 @@ void tst_CaseListModel::findsTheSameInMemoryAsInTheDatabase()
     QCOMPARE(m_model->rowCount(), count);
     QTRY_VERIFY(m_model->hasWords());
     QVERIFY(m_model->setQuery({}));
-    QVERIFY(m_model->setQuery({sought}));
+    for (qsizetype letters = 1; letters <= sought.size(); ++letters) // as it is typed
+        QVERIFY(m_model->setQuery({sought.left(letters)}));
+    QCOMPARE(m_model->rowCount(), count);
+    QVERIFY(m_model->setQuery({}));
+    QCOMPARE(m_model->rowCount(), 2);
+    QVERIFY(m_model->setQuery({sought})); // at once
     QCOMPARE(m_model->rowCount(), count);
 }
 
