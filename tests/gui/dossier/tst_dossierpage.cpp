@@ -103,7 +103,7 @@ void tst_DossierPage::showsThePersonAndWhereTheCaseStands()
     QCOMPARE(m_page->title(), u"Tesfay, Hiwot"_s);
     QCOMPARE(words("vNumber"), u"000.000.0901"_s);
     QCOMPARE(words("caseNumber"), u"Z26-0000901"_s);
-    QCOMPARE(words("nationality"), u"Eritrea"_s);
+    QCOMPARE(words("nationality"), u"Eritrean"_s);
     QCOMPARE(words("officer"), u"A. Bos"_s);
     QVERIFY(words("born").contains(u"1998"_s));
     QVERIFY(!words("regimeReason").isEmpty());
