@@ -54,7 +54,9 @@ QByteArrayList ownWordsAsBytes(const QStringList &ownWords)
     static const QRegularExpression between(QStringLiteral("[^\\p{L}\\p{N}]+"));
     QByteArrayList words;
     for (const QString &own : ownWords) {
-        for (const QString &word : own.split(between, Qt::SkipEmptyParts) << own) {
+        QStringList parts = own.split(between, Qt::SkipEmptyParts);
+        parts += own;
+        for (const QString &word : std::as_const(parts)) {
             if (word.size() >= leastOwnWord)
                 words += asBytes(folded(word));
         }
