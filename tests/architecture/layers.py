@@ -9,14 +9,15 @@ from faults import arguments, conclude, files
 
 MAY_USE = {
     "core": {"core"},
+    "crypto": {"core", "crypto"},
     "packs": {"core", "packs"},
-    "storage": {"core", "storage"},
+    "storage": {"core", "crypto", "storage"},
     "audio": {"core", "audio"},
     "letters": {"core", "letters"},
-    "workflow": {"core", "packs", "storage", "letters", "workflow"},
+    "workflow": {"core", "crypto", "packs", "storage", "letters", "workflow"},
     "gui": {"core", "audio", "letters", "workflow", "gui"},
-    "app": {"core", "packs", "storage", "audio", "letters", "workflow", "gui", "app"},
-    "ctl": {"core", "packs", "storage", "audio", "letters", "workflow", "ctl"},
+    "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "app"},
+    "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "ctl"},
 }
 INCLUDE = re.compile(r'^#\s*include\s+([<"])([^>"]+)')
 
