@@ -8,6 +8,7 @@ import re
 from faults import arguments, conclude, files
 
 MAY_USE = {
+    "process": {"process"},
     "core": {"core"},
     "packs": {"core", "packs"},
     "storage": {"core", "storage"},
@@ -15,8 +16,8 @@ MAY_USE = {
     "letters": {"core", "letters"},
     "workflow": {"core", "packs", "storage", "letters", "workflow"},
     "gui": {"core", "audio", "letters", "workflow", "gui"},
-    "app": {"core", "packs", "storage", "audio", "letters", "workflow", "gui", "app"},
-    "ctl": {"core", "packs", "storage", "audio", "letters", "workflow", "ctl"},
+    "app": {"core", "packs", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
+    "ctl": {"core", "packs", "storage", "audio", "letters", "workflow", "process", "ctl"},
 }
 INCLUDE = re.compile(r'^#\s*include\s+([<"])([^>"]+)')
 
