@@ -1,6 +1,7 @@
 #include "app/desktop.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
+#include "process/hardening.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -8,7 +9,9 @@
 
 int main(int argc, char *argv[])
 {
+    relaas::hardenProcess();
     QApplication app(argc, argv);
+    relaas::fixPluginFolders();
     QApplication::setApplicationName(QStringLiteral("relaas"));
     QApplication::setApplicationDisplayName(QStringLiteral("Relaas"));
     QApplication::setApplicationVersion(QStringLiteral(RELAAS_VERSION));

@@ -8,6 +8,7 @@ import re
 from faults import arguments, conclude, files
 
 MAY_USE = {
+    "process": {"process"},
     "core": {"core"},
     "crypto": {"core", "crypto"},
     "packs": {"core", "packs"},
@@ -16,8 +17,8 @@ MAY_USE = {
     "letters": {"core", "letters"},
     "workflow": {"core", "crypto", "packs", "storage", "letters", "workflow"},
     "gui": {"core", "audio", "letters", "workflow", "gui"},
-    "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "app"},
-    "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "ctl"},
+    "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
+    "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "process", "ctl"},
 }
 INCLUDE = re.compile(r'^#\s*include\s+([<"])([^>"]+)')
 
