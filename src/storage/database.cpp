@@ -1,12 +1,19 @@
 #include "storage/database.h"
 
+#include "storage/cipher.h"
+#include "storage/guard.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUuid>
+
+#include <sqlite3.h>
 
 static void initialiseMigrations()
 {
@@ -25,6 +32,39 @@ constexpr int applicationId = 0x52454c41; // "RELA", in the header of the file
 QString say(const char *text)
 {
     return QCoreApplication::translate("Storage", text);
+}
+
+/// Which files this process has open as a database, and how often. To open and close such a file by other
+/// means would drop the locks that SQLite holds on it (sqlite.org/howtocorrupt.html 2.2).
+class OpenFiles
+{
+public:
+    void insert(const QString &path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        ++m_count[path];
+    }
+    void remove(const QString &path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        if (--m_count[path] <= 0)
+            m_count.remove(path);
+    }
+    bool contains(const QString &path)
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_count.contains(path);
+    }
+
+private:
+    QMutex m_mutex;
+    QHash<QString, int> m_count;
+};
+
+OpenFiles &openFiles()
+{
+    static OpenFiles files;
+    return files;
 }
 
 QStringList migrationFiles()
@@ -56,90 +96,136 @@ Result<QVariant> valueOf(const QSqlDatabase &connection, const QString &statemen
 
 } // namespace
 
-Error storageError(const QSqlError &error)
-{
-    const int code = error.nativeErrorCode().toInt();
-    switch (code & 0xff) {
-    case 5:
-    case 6:
-        return {
-            Error::Code::Storage,
-            say(QT_TRANSLATE_NOOP("Storage", "The case database is in use by another program. Try again."))};
-    case 8:
-    case 14:
-        return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP(
-                    "Storage", "The case database cannot be written. Check the rights on its folder."))};
-    case 10:
-        return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP(
-                    "Storage", "The disk does not answer as it should, nothing was saved. Check the disk."))};
-    case 11:
-    case 26:
-        return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP(
-                    "Storage",
-                    "The case database is damaged or is no Relaas database. Nothing was changed; "
-                    "put back a copy of it."))};
-    case 13:
-        return {Error::Code::Storage,
-                say(QT_TRANSLATE_NOOP("Storage",
-                                      "The disk is full, nothing was saved. Make room and try again."))};
-    case 19:
-        return {Error::Code::Conflict,
-                say(QT_TRANSLATE_NOOP(
-                    "Storage",
-                    "The case database refused this because it contradicts what is already there. "
-                    "Nothing was saved."))};
-    default:
-        return {Error::Code::Storage,
-                QCoreApplication::translate("Storage",
-                                            "The case database refused a step (code %1). Nothing was saved.")
-                    .arg(code)};
-    }
-}
-
 int Database::programVersion()
 {
     const QStringList files = migrationFiles();
     return files.isEmpty() ? 0 : numberOf(files.constLast());
 }
 
-Result<Database> Database::open(const QString &path, bool mayCreate)
+Result<Database> Database::create(const QString &path, const Secret &key)
 {
-    const bool exists = QFileInfo::exists(path);
-    if (!exists && !mayCreate) {
+    if (QFileInfo::exists(path)) {
+        return Error{Error::Code::Conflict,
+                     QCoreApplication::translate(
+                         "Storage", "There is a case database at %1 already. Choose another folder.")
+                         .arg(QDir::toNativeSeparators(path))};
+    }
+    auto made = connected(path, key, Mode::ReadWrite);
+    if (!made)
+        return made.error();
+    Database database = std::move(made).value();
+    if (const auto configured = database.configure(Mode::ReadWrite); !configured)
+        return configured.error();
+    if (const auto migrated = database.migrate(); !migrated)
+        return migrated.error();
+    database.guard();
+    return database;
+}
+
+Result<Database> Database::open(const QString &path, const Secret &key, Mode mode)
+{
+    if (!QFileInfo::exists(path)) { // the plugin would make one
         return Error{
             Error::Code::NotFound,
             QCoreApplication::translate("Storage", "There is no case database at %1. Check the folder.")
                 .arg(QDir::toNativeSeparators(path))};
     }
+    if (QFileInfo(path).size() == 0)
+        return storageError(SQLITE_NOTADB);
+    if (!openFiles().contains(path) && hasPlainHeader(path)) {
+        return Error{
+            Error::Code::Storage,
+            QCoreApplication::translate("Storage",
+                                        "%1 is a database that is not encrypted, which Relaas does not "
+                                        "open. Choose another folder.")
+                .arg(QDir::toNativeSeparators(path))};
+    }
+    auto opened = connected(path, key, mode);
+    if (!opened)
+        return opened.error();
+    Database database = std::move(opened).value();
+    if (const auto known = database.checkIdentity(path, mode); !known)
+        return known.error();
+    if (const auto configured = database.configure(mode); !configured)
+        return configured.error();
+    if (mode == Mode::ReadWrite) {
+        if (const auto migrated = database.migrate(); !migrated)
+            return migrated.error();
+    }
+    database.guard();
+    return database;
+}
+
+/// A keyed connection that really encrypts. Nothing has been written.
+Result<Database> Database::connected(const QString &path, const Secret &key, Mode mode)
+{
+    if (const auto own = requireOwnSqlite(); !own)
+        return own.error();
     Database database(QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
     connection.setDatabaseName(path);
+    connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
+                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!connection.open())
         return storageError(connection.lastError());
-    if (exists) {
-        if (const auto known = database.checkIdentity(path); !known)
-            return known.error();
-    }
-    if (const auto configured = database.configure(); !configured)
-        return configured.error();
-    if (const auto migrated = database.migrate(); !migrated)
-        return migrated.error();
+    openFiles().insert(path);
+    if (const auto given = giveKey(connection, key); !given)
+        return given.error();
+    if (const auto tables = valueOf(connection, u"SELECT count(*) FROM sqlite_master"_s); !tables)
+        return tables.error();
+    if (!isEncrypting(connection))
+        return storageError(SQLITE_NOTADB);
     return database;
 }
 
 Database::Database(QString name) : m_name(std::move(name)) { }
 
-Database::Database(Database &&other) noexcept : m_name(std::exchange(other.m_name, {})) { }
+Database::Database(Database &&other) noexcept
+    : m_name(std::exchange(other.m_name, {}))
+    , m_guard(std::move(other.m_guard))
+{
+}
 
 Database::~Database()
 {
     if (m_name.isEmpty())
         return;
-    connection().close();
+    QString path;
+    {
+        QSqlDatabase open = connection();
+        path = open.databaseName();
+        if (m_guard)
+            QSqlQuery(open).exec(u"PRAGMA optimize"_s);
+        m_guard.reset();
+        open.close();
+    }
     QSqlDatabase::removeDatabase(m_name);
+    openFiles().remove(path);
+}
+
+void Database::guard()
+{
+    m_guard = std::make_unique<ConnectionGuard>(connection());
+}
+
+Result<void> Database::check(bool quick) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.exec(quick ? u"PRAGMA quick_check"_s : u"PRAGMA integrity_check"_s) || !query.next())
+        return storageError(query.lastError());
+    if (query.value(0).toString() != u"ok"_s)
+        return storageError(SQLITE_CORRUPT);
+    if (!query.exec(u"PRAGMA foreign_key_check"_s))
+        return storageError(query.lastError());
+    if (query.next())
+        return storageError(SQLITE_CORRUPT);
+    return {};
+}
+
+void Database::tidy() const
+{
+    QSqlQuery(connection()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
 }
 
 QSqlDatabase Database::connection() const
@@ -148,7 +234,7 @@ QSqlDatabase Database::connection() const
 }
 
 /// Looks before anything is written: a file of another program or of a newer Relaas stays as it is.
-Result<void> Database::checkIdentity(const QString &path)
+Result<void> Database::checkIdentity(const QString &path, Mode mode)
 {
     const auto id = valueOf(connection(), u"PRAGMA application_id"_s);
     if (!id)
@@ -156,11 +242,7 @@ Result<void> Database::checkIdentity(const QString &path)
     const auto present = version();
     if (!present)
         return present.error();
-    const auto tables = valueOf(connection(), u"SELECT count(*) FROM sqlite_master"_s);
-    if (!tables)
-        return tables.error();
-    const bool isEmpty = tables->toInt() == 0 && *present == 0; // an interrupted first start
-    if (id->toInt() != applicationId && !isEmpty) {
+    if (id->toInt() != applicationId) {
         return Error{
             Error::Code::Storage,
             QCoreApplication::translate("Storage", "%1 is not a Relaas case database. Choose another folder.")
@@ -175,34 +257,63 @@ Result<void> Database::checkIdentity(const QString &path)
                 .arg(*present)
                 .arg(programVersion())};
     }
+    if (mode == Mode::ReadOnly && *present < programVersion()) {
+        return Error{
+            Error::Code::Storage,
+            QCoreApplication::translate("Storage",
+                                        "The case database is of an older Relaas (version %1) and must "
+                                        "be opened for writing once before it can only be read.")
+                .arg(*present)};
+    }
     return {};
 }
 
-Result<void> Database::configure()
+Result<void> Database::configure(Mode mode)
 {
     static const QStringList pragmas{
-        u"PRAGMA foreign_keys = ON"_s,    u"PRAGMA synchronous = FULL"_s,
-        u"PRAGMA busy_timeout = 5000"_s,  u"PRAGMA temp_store = MEMORY"_s,
-        u"PRAGMA trusted_schema = OFF"_s, u"PRAGMA cell_size_check = ON"_s,
-        u"PRAGMA secure_delete = ON"_s,   u"PRAGMA cache_size = -65536"_s,
-        u"PRAGMA mmap_size = 0"_s,        u"PRAGMA recursive_triggers = ON"_s,
+        u"PRAGMA foreign_keys = ON"_s,
+        u"PRAGMA synchronous = FULL"_s,
+        u"PRAGMA temp_store = MEMORY"_s,
+        u"PRAGMA trusted_schema = OFF"_s,
+        u"PRAGMA cell_size_check = ON"_s,
+        u"PRAGMA secure_delete = ON"_s,
+        u"PRAGMA cache_size = -65536"_s,
+        u"PRAGMA mmap_size = 0"_s,
+        u"PRAGMA recursive_triggers = ON"_s,
+        u"PRAGMA wal_autocheckpoint = 200"_s,
+        u"PRAGMA journal_size_limit = 8388608"_s,
     };
     for (const QString &pragma : pragmas) {
         if (const auto done = execute(connection(), pragma); !done)
             return done;
     }
-    const auto mode = valueOf(connection(), u"PRAGMA journal_mode = WAL"_s);
-    if (!mode)
-        return mode.error();
-    const auto keys = valueOf(connection(), u"PRAGMA foreign_keys"_s);
-    const bool isInMemory = connection().databaseName() == u":memory:"_s;
-    if ((mode->toString() != u"wal"_s && !isInMemory) || !keys || keys->toInt() != 1) {
-        return Error{
-            Error::Code::Storage,
-            say(QT_TRANSLATE_NOOP("Storage",
-                                  "The case database cannot be kept safe in this folder. Choose a folder on "
-                                  "a local disk."))};
+    if (mode == Mode::ReadWrite) {
+        if (const auto logged = valueOf(connection(), u"PRAGMA journal_mode = WAL"_s); !logged)
+            return logged.error();
     }
+    // What was asked is not yet what is: a build option or an old file may say otherwise.
+    static const QHash<QString, QString> expected{
+        {u"journal_mode"_s, u"wal"_s}, {u"foreign_keys"_s, u"1"_s},   {u"synchronous"_s, u"2"_s},
+        {u"secure_delete"_s, u"1"_s},  {u"trusted_schema"_s, u"0"_s}, {u"busy_timeout"_s, u"5000"_s},
+    };
+    for (auto wanted = expected.cbegin(); wanted != expected.cend(); ++wanted) {
+        const auto found = valueOf(connection(), u"PRAGMA "_s + wanted.key());
+        if (!found)
+            return found.error();
+        if (found->toString() != wanted.value()) {
+            return Error{Error::Code::Storage,
+                         say(QT_TRANSLATE_NOOP(
+                             "Storage",
+                             "The case database cannot be kept safe in this folder. Choose a folder on "
+                             "a local disk."))};
+        }
+    }
+    sqlite3 *handle = sqliteHandle(connection());
+    for (const int danger :
+         {SQLITE_DBCONFIG_TRUSTED_SCHEMA, SQLITE_DBCONFIG_DQS_DML, SQLITE_DBCONFIG_DQS_DDL})
+        sqlite3_db_config(handle, danger, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0);
     return {};
 }
 

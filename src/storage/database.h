@@ -4,21 +4,35 @@
 
 #include <QSqlDatabase>
 
+#include <memory>
+
 class QSqlError;
 
 namespace relaas {
 
+class ConnectionGuard;
+class Secret;
+
 /// What went wrong in the database as a sentence for the user. Never carries SQL or values.
 Error storageError(const QSqlError &error);
 
-/// The open case database: one connection, pragmas set and checked, schema up to date. Belongs to its thread.
+/// The same for a result code of SQLite, extended or not.
+Error storageError(int code);
+
+/// The open case database: one connection, encrypted, pragmas set and checked, schema up to date, guarded.
+/// Every step of opening it that does not come out as it must ends it. Belongs to its thread.
 class Database
 {
 public:
-    /// Opens and migrates. Refuses a file that is no Relaas database, a damaged one, one made by a newer
-    /// program and one that cannot be written. Makes a new one only where `path` does not exist yet and
-    /// `mayCreate` is set.
-    static Result<Database> open(const QString &path, bool mayCreate);
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Makes a new one with this 32-byte key where there is nothing yet.
+    static Result<Database> create(const QString &path, const Secret &key);
+
+    /// Opens and migrates. Refuses what is missing, not encrypted, not ours, damaged, made by a newer
+    /// program, or opened with another key; a file that is refused stays as it is. Read-only migrates nothing
+    /// and refuses an older schema too.
+    static Result<Database> open(const QString &path, const Secret &key, Mode mode = Mode::ReadWrite);
 
     Database(Database &&other) noexcept;
     Database &operator=(Database &&) = delete;
@@ -26,19 +40,29 @@ public:
 
     QSqlDatabase connection() const;
 
+    /// Reads every page and checks it: Damaged where one is not what was written. `quick` leaves out
+    /// comparing indexes with their tables.
+    Result<void> check(bool quick) const;
+
+    /// Brings the log of changes into the file and empties it; for quiet moments.
+    void tidy() const;
+
     /// The schema this program writes: the number of its last migration.
     static int programVersion();
 
 private:
     explicit Database(QString name);
 
-    Result<void> configure();
-    Result<void> checkIdentity(const QString &path);
+    static Result<Database> connected(const QString &path, const Secret &key, Mode mode);
+    Result<void> configure(Mode mode);
+    Result<void> checkIdentity(const QString &path, Mode mode);
     Result<int> version() const;
     Result<void> migrate();
     Result<void> apply(const QString &file, int number);
+    void guard();
 
     QString m_name;
+    std::unique_ptr<ConnectionGuard> m_guard;
 };
 
 /// A unit of work: begun at once as a writer, rolled back unless committed.

@@ -1,9 +1,13 @@
 #include "storage/filestore.h"
 
+#include "crypto/sealedfile.h"
+#include "storage/durable.h"
+#include "storage/statement.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -14,68 +18,58 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 chunkBytes = qint64(1) << 20;
+constexpr qsizetype nonceBytes = 24;
+constexpr int hoursToKeepUnknown = 24;
 
-Error fileError(const QString &text)
+QByteArray hex(const WrappedKey &wrapped)
 {
-    return {Error::Code::File, text};
+    return QByteArray(wrapped.nonce + wrapped.sealed).toHex();
 }
 
-Error cancelled()
+WrappedKey unhex(const StoredFileRow &row)
 {
-    return {Error::Code::Cancelled,
-            QCoreApplication::translate("FileStore", "Cancelled; nothing was added.")};
+    const QByteArray bytes = QByteArray::fromHex(row.wrappedKey);
+    return {row.name, bytes.first(std::min(nonceBytes, bytes.size())), bytes.mid(nonceBytes)};
 }
 
-/// Reads to the end in pieces; `take` may refuse a piece.
-template<typename Take>
-Result<void> readAll(QIODevice &source, const std::stop_token &stop, Take take)
+Error changedMeanwhile()
 {
-    QByteArray chunk(chunkBytes, Qt::Uninitialized);
-    for (;;) {
-        if (stop.stop_requested())
-            return cancelled();
-        const qint64 count = source.read(chunk.data(), chunk.size());
-        if (count == 0)
-            return {};
-        if (count < 0) {
-            return fileError(
-                QCoreApplication::translate("FileStore", "The file cannot be read to its end: %1.")
-                    .arg(source.errorString()));
-        }
-        if (const auto taken = take(QByteArrayView(chunk).first(count)); !taken)
-            return taken;
-    }
+    return {Error::Code::File,
+            QCoreApplication::translate("FileStore",
+                                        "The file changed while it was being copied. Wait until it is "
+                                        "finished and add it again.")};
 }
 
 } // namespace
+
+FileStore::FileStore(QString folder, KeysPtr keys, const Database &database)
+    : m_folder(std::move(folder))
+    , m_keys(std::move(keys))
+    , m_database(database)
+{
+}
 
 Result<StoredFile> FileStore::add(const QString &path, const std::stop_token &stop,
                                   const CopyProgress &progress) const
 {
     QFile source(path);
     if (!QFileInfo(path).isFile() || !source.open(QIODevice::ReadOnly)) {
-        return fileError(QCoreApplication::translate(
-                             "FileStore", "%1 cannot be opened. Check that it is there and may be read.")
-                             .arg(QDir::toNativeSeparators(path)));
+        return Error{Error::Code::File,
+                     QCoreApplication::translate(
+                         "FileStore", "%1 cannot be opened. Check that it is there and may be read.")
+                         .arg(QDir::toNativeSeparators(path))};
     }
-    const qint64 total = source.size() * 2; // read once for the hash, once for the copy
-    qint64 done = 0;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    const auto hashed = readAll(source, stop, [&](QByteArrayView piece) -> Result<void> {
-        hash.addData(piece);
-        done += piece.size();
-        if (progress)
-            progress(done, total);
-        return {};
-    });
-    if (!hashed)
-        return hashed.error();
-    source.seek(0);
-    return copy(source, hash.result().toHex(), stop, [&](qint64 copied, qint64) {
-        if (progress)
-            progress(done + copied, total);
-    });
+    const auto state = [&path] {
+        const QFileInfo info(path);
+        return std::pair(info.size(), info.lastModified());
+    };
+    const auto before = state();
+    const auto stored = seal(source, stop, progress);
+    if (stored && state() != before) {
+        discard(stored->sha256);
+        return changedMeanwhile();
+    }
+    return stored;
 }
 
 Result<StoredFile> FileStore::add(const QByteArray &content) const
@@ -83,84 +77,172 @@ Result<StoredFile> FileStore::add(const QByteArray &content) const
     QBuffer source;
     source.setData(content);
     source.open(QIODevice::ReadOnly);
-    return copy(source, QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex(), {}, {});
+    return seal(source, {}, {});
 }
 
-Result<StoredFile> FileStore::copy(QIODevice &source, const QByteArray &sha256, const std::stop_token &stop,
+Result<StoredFile> FileStore::seal(QIODevice &source, const std::stop_token &stop,
                                    const CopyProgress &progress) const
 {
-    StoredFile file{sha256, source.size(), false};
-    if (contains(sha256))
-        return file;
-    const QString path = pathOf(sha256);
+    const FileKeyPtr key = FileKey::random();
+    const QString path = pathOf(key->fileId);
+    const QString folder = QFileInfo(path).absolutePath();
     QSaveFile target(path);
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()) || !target.open(QIODevice::WriteOnly)) {
-        return fileError(QCoreApplication::translate(
-                             "FileStore", "The store cannot be written at %1. Check the rights on it.")
-                             .arg(QDir::toNativeSeparators(m_folder)));
-    }
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    qint64 copied = 0;
-    const auto written = readAll(source, stop, [&](QByteArrayView piece) -> Result<void> {
-        if (target.write(piece.data(), piece.size()) != piece.size()) {
-            return fileError(
-                QCoreApplication::translate("FileStore",
-                                            "The file could not be copied into the store: %1. Make room "
-                                            "and try again.")
-                    .arg(target.errorString()));
-        }
-        hash.addData(piece);
-        copied += piece.size();
-        if (progress)
-            progress(copied, source.size());
-        return {};
-    });
-    if (!written)
-        return written.error();
-    if (hash.result().toHex() != sha256) {
-        return fileError(
-            QCoreApplication::translate("FileStore",
-                                        "The file changed while it was being copied. Wait until it is "
-                                        "finished and add it again."));
+    if (!QDir().mkpath(folder) || !target.open(QIODevice::WriteOnly))
+        return writeError(target, m_folder);
+    target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    const auto sums = sealFile(source, source.size(), target, key, stop, progress);
+    if (!sums) {
+        if (sums.error().code == Error::Code::Invalid)
+            return changedMeanwhile();
+        return target.error() == QFileDevice::NoError ? sums.error() : writeError(target, path);
     }
     target.setPermissions(QFileDevice::ReadOwner);
-    if (!target.commit()) {
-        return fileError(
-            QCoreApplication::translate("FileStore",
-                                        "The file could not be copied into the store: %1. Make room and "
-                                        "try again.")
-                .arg(target.errorString()));
-    }
-    file.isNew = true;
-    return file;
+    if (!flushToDisk(target) || !target.commit() || !flushFolder(folder))
+        return writeError(target, path);
+    StoredFileRow row{sums->plainSha256.toHex(), key->fileId, sums->plainBytes, sums->sealedSha256.toHex(),
+                      hex(wrapFileKey(*m_keys, *key))};
+    const QMutexLocker lock(&m_mutex);
+    if (m_pending.contains(row.sha256))
+        removeErased(row.name); // the same contents were sealed before, and may have been entered
+    else
+        m_pending.insert(row.sha256, row);
+    return StoredFile{row.sha256, row.sizeBytes};
 }
 
-std::function<std::unique_ptr<QIODevice>()> FileStore::source(const QByteArray &sha256) const
+Result<StoredFileRow> FileStore::find(const QByteArray &sha256) const
 {
-    return [path = pathOf(sha256)]() -> std::unique_ptr<QIODevice> {
+    Statement select(m_database,
+                     u"SELECT sha256, name, size_bytes, sealed_sha256, wrapped_key FROM stored_file "
+                     "WHERE sha256 = ?"_s);
+    if (const auto done = select.run(sha256); !done)
+        return done.error();
+    if (select.next()) {
+        return StoredFileRow{select.latin1(0), select.latin1(1), select.integer(2), select.latin1(3),
+                             select.latin1(4)};
+    }
+    return Error{
+        Error::Code::NotFound,
+        QCoreApplication::translate("FileStore", "This file is not in the store. Restore a backup.")};
+}
+
+Result<void> FileStore::enter(const QByteArray &sha256, const QDateTime &now) const
+{
+    StoredFileRow pending;
+    {
+        const QMutexLocker lock(&m_mutex);
+        pending = m_pending.value(sha256);
+    }
+    const auto present = find(sha256);
+    if (present && pending.name != present->name && !pending.name.isEmpty())
+        discard(sha256); // the same contents were here before
+    if (present || present.error().code != Error::Code::NotFound)
+        return present ? Result<void>() : present.error();
+    if (pending.name.isEmpty())
+        return present.error();
+    Statement insert(m_database,
+                     u"INSERT INTO stored_file (sha256, name, size_bytes, sealed_sha256, wrapped_key, "
+                     "added_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(pending.sha256, pending.name, pending.sizeBytes, pending.sealedSha256,
+                      pending.wrappedKey, now);
+}
+
+Result<FileStore::Source> FileStore::source(const QByteArray &sha256) const
+{
+    StoredFileRow row;
+    {
+        const QMutexLocker lock(&m_mutex);
+        row = m_pending.value(sha256);
+    }
+    if (row.name.isEmpty()) {
+        const auto found = find(sha256);
+        if (!found)
+            return found.error();
+        row = *found;
+    }
+    const auto key = unwrapFileKey(*m_keys, unhex(row));
+    if (!key)
+        return Error{Error::Code::Damaged, key.error().text};
+    return Source([path = pathOf(row.name), key = *key]() -> std::unique_ptr<QIODevice> {
         auto file = std::make_unique<QFile>(path);
         if (!file->open(QIODevice::ReadOnly))
             return nullptr;
-        return file;
-    };
-}
-
-bool FileStore::contains(const QByteArray &sha256) const
-{
-    return QFileInfo(pathOf(sha256)).isFile();
+        auto reader = SealedFileReader::opened(std::move(file), key);
+        return reader ? std::unique_ptr<QIODevice>(std::move(reader).value()) : nullptr;
+    });
 }
 
 void FileStore::discard(const QByteArray &sha256) const
 {
-    QFile file(pathOf(sha256));
+    StoredFileRow pending;
+    {
+        const QMutexLocker lock(&m_mutex);
+        pending = m_pending.take(sha256);
+    }
+    if (pending.name.isEmpty())
+        return;
+    const auto entered = find(sha256);
+    if (!entered || entered->name != pending.name)
+        removeErased(pending.name);
+}
+
+Result<QByteArray> FileStore::erase(const QByteArray &sha256) const
+{
+    const auto row = find(sha256);
+    if (!row)
+        return row.error();
+    Statement remove(m_database, u"DELETE FROM stored_file WHERE sha256 = ?"_s);
+    if (const auto done = remove.run(sha256); !done)
+        return done.error();
+    const QMutexLocker lock(&m_mutex);
+    m_pending.remove(sha256);
+    return row->name;
+}
+
+void FileStore::removeErased(const QByteArray &name) const
+{
+    QFile file(pathOf(name));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // Windows keeps read-only files
     file.remove();
 }
 
-QString FileStore::pathOf(const QByteArray &sha256) const
+Result<QList<StoredFileRow>> FileStore::rows() const
 {
-    const QString name = QString::fromLatin1(sha256);
-    return m_folder + u'/' + QStringView(name).first(2) + u'/' + name;
+    Statement select(
+        m_database,
+        u"SELECT sha256, name, size_bytes, sealed_sha256, wrapped_key FROM stored_file ORDER BY id"_s);
+    if (const auto done = select.run(); !done)
+        return done.error();
+    QList<StoredFileRow> rows;
+    while (select.next()) {
+        rows.append(
+            {select.latin1(0), select.latin1(1), select.integer(2), select.latin1(3), select.latin1(4)});
+    }
+    return rows;
+}
+
+void FileStore::sweep(const QDateTime &now) const
+{
+    const auto known = rows();
+    if (!known)
+        return;
+    QSet<QString> names;
+    for (const StoredFileRow &row : *known)
+        names.insert(QString::fromLatin1(row.name));
+    QDirIterator files(m_folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        if (!names.contains(file.fileName())
+            && file.lastModified().addSecs(hoursToKeepUnknown * 3600) < now) {
+            QFile::setPermissions(file.filePath(), QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+            QFile::remove(file.filePath());
+        }
+    }
+}
+
+QString FileStore::pathOf(const QByteArray &name) const
+{
+    const QString file = QString::fromLatin1(name);
+    return m_folder + u'/' + QStringView(file).first(2) + u'/' + file;
 }
 
 } // namespace relaas

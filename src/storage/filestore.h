@@ -1,9 +1,13 @@
 #pragma once
 
 #include "core/result.h"
+#include "crypto/keys.h"
 
 #include <QByteArray>
+#include <QDateTime>
+#include <QHash>
 #include <QIODevice>
+#include <QMutex>
 #include <QString>
 
 #include <functional>
@@ -12,44 +16,78 @@
 
 namespace relaas {
 
+class Database;
+
 /// A file in the store, known by its contents.
 struct StoredFile
 {
     QByteArray sha256; ///< lower-case hexadecimal
     qint64 sizeBytes = 0;
-    bool isNew = false; ///< false where the same bytes were there before
+};
+
+/// What the database says of a stored file; the bytes themselves lie sealed under `name`.
+struct StoredFileRow
+{
+    QByteArray sha256; ///< of the contents, lower-case hexadecimal
+    QByteArray name; ///< crypto/ids.h
+    qint64 sizeBytes = 0;
+    QByteArray sealedSha256; ///< of the sealed bytes: verifies a copy without a key
+    QByteArray wrappedKey; ///< nonce ‖ sealed key (crypto/filekey.h), lower-case hexadecimal
 };
 
 /// Called with bytes done and bytes in all, from the thread that works.
 using CopyProgress = std::function<void(qint64 done, qint64 total)>;
 
-/// Files of the case database, each under the SHA-256 of its bytes, never changed once there. May be used
-/// from any thread: it holds nothing but the folder.
+/// Files of the case file, each sealed with a key of its own under a random name, never changed once there.
+/// Known by the SHA-256 of their contents. A file is first sealed (`add`, on any thread) and then entered in
+/// the database, in the transaction of what refers to it; until then only this program run knows its key, and
+/// it is gone after it.
 class FileStore
 {
 public:
-    explicit FileStore(QString folder) : m_folder(std::move(folder)) { }
+    using Source = std::function<std::unique_ptr<QIODevice>()>;
 
-    /// Copies a file in. It appears whole, written through to the disk, or not at all; the source is only
-    /// read.
+    FileStore(QString folder, KeysPtr keys, const Database &database);
+
+    /// Seals a copy of a file. It appears whole, written through to the disk, or not at all; the source is
+    /// only read. Any thread.
     Result<StoredFile> add(const QString &path, const std::stop_token &stop,
                            const CopyProgress &progress) const;
     Result<StoredFile> add(const QByteArray &content) const;
 
-    /// Opens a fresh device on the bytes at each call; null where the file is gone.
-    std::function<std::unique_ptr<QIODevice>()> source(const QByteArray &sha256) const;
+    /// Writes what `add` made into the database, where it does not stand yet. The database's thread, inside a
+    /// transaction.
+    Result<void> enter(const QByteArray &sha256, const QDateTime &now) const;
 
-    bool contains(const QByteArray &sha256) const;
+    /// A function, for any thread, that opens a fresh device on the contents at each call: seekable,
+    /// verifying what it reads. NotFound where there is no such file; Damaged where its key does not open.
+    /// The function gives null where the sealed file is gone or is not what was sealed.
+    Result<Source> source(const QByteArray &sha256) const;
 
-    /// Takes back a file that nothing refers to.
+    /// Takes back what `add` made where it was not entered.
     void discard(const QByteArray &sha256) const;
 
+    /// Forgets the key of a file, inside a transaction: from its commit on nobody can read it. Then
+    /// `removeErased`.
+    Result<QByteArray> erase(const QByteArray &sha256) const; ///< the name it lies under
+    void removeErased(const QByteArray &name) const;
+
+    Result<QList<StoredFileRow>> rows() const;
+    QString pathOf(const QByteArray &name) const;
+
+    /// Removes sealed files that no row knows and that are older than a day: what an interrupted run left.
+    void sweep(const QDateTime &now) const;
+
 private:
-    QString pathOf(const QByteArray &sha256) const;
-    Result<StoredFile> copy(QIODevice &source, const QByteArray &sha256, const std::stop_token &stop,
+    Result<StoredFile> seal(QIODevice &source, const std::stop_token &stop,
                             const CopyProgress &progress) const;
+    Result<StoredFileRow> find(const QByteArray &sha256) const;
 
     QString m_folder;
+    KeysPtr m_keys;
+    const Database &m_database;
+    mutable QMutex m_mutex; ///< over m_pending
+    mutable QHash<QByteArray, StoredFileRow> m_pending; ///< sealed, perhaps not entered; by contents
 };
 
 } // namespace relaas

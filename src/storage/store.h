@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/result.h"
+#include "crypto/keys.h"
 #include "storage/auditstore.h"
 #include "storage/casestore.h"
 #include "storage/database.h"
@@ -13,20 +14,35 @@
 
 namespace relaas {
 
-/// The case file of a desk: one folder with the database and the files it refers to. This is the one place
-/// where it is opened, so that keys and checks have one door.
+/// The case file of a desk: one folder with the encrypted database, the sealed files it refers to, and the
+/// key file (vaultfile.h). This is the one place where it is opened, with keys that came out of a slot of
+/// that key file.
 class Store
 {
 public:
-    enum class Mode { Existing, CreateIfMissing };
+    using Mode = Database::Mode;
 
-    static Result<std::unique_ptr<Store>> open(const QString &folder, Mode mode);
+    /// Makes the database and the folder of files in a folder that is there and has neither.
+    static Result<std::unique_ptr<Store>> create(const QString &folder, const KeysPtr &keys);
+
+    /// Refuses a folder over a network, what cannot be written (unless only reading), and all that Database
+    /// refuses. Small databases are read and checked whole; `needsCheck` tells of a larger one.
+    static Result<std::unique_ptr<Store>> open(const QString &folder, const KeysPtr &keys,
+                                               Mode mode = Mode::ReadWrite);
 
     Store(const Store &) = delete;
     Store &operator=(const Store &) = delete;
 
     const QString &folder() const { return m_folder; }
     const Database &database() const { return m_database; }
+    const KeysPtr &keys() const { return m_keys; }
+
+    /// Whether somebody should still run check() on another connection, because opening did not wait for it.
+    bool needsCheck() const { return m_needsCheck; }
+
+    /// Reads and checks every page on a connection of its own; any thread, minutes for gigabytes. Damaged
+    /// where one is not what was written.
+    static Result<void> check(const QString &folder, const KeysPtr &keys);
 
     const UserStore users{m_database};
     const CaseStore cases{m_database};
@@ -36,10 +52,14 @@ public:
     const FileStore files;
 
 private:
-    Store(QString folder, Database database);
+    Store(QString folder, KeysPtr keys, Database database);
 
     QString m_folder;
+    KeysPtr m_keys;
     Database m_database;
+    bool m_needsCheck = false;
 };
+
+QString databasePath(const QString &folder);
 
 } // namespace relaas

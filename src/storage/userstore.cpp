@@ -41,6 +41,21 @@ Result<User> UserStore::withLogin(const QString &login) const
     return userIn(select);
 }
 
+Result<User> UserStore::withSlot(const QByteArray &slotId) const
+{
+    Statement select(m_database, u"SELECT id, login, name, role, is_active FROM staff WHERE slot_id = ?"_s);
+    if (const auto done = select.run(slotId); !done)
+        return done.error();
+    if (slotId.isEmpty() || !select.next()) {
+        return Error{
+            Error::Code::NotAllowed,
+            QCoreApplication::translate("UserStore",
+                                        "This password opens the case file, but belongs to nobody in it. "
+                                        "Ask an administrator for a new password.")};
+    }
+    return userIn(select);
+}
+
 Result<UserId> UserStore::add(const User &user) const
 {
     Statement insert(m_database,
@@ -48,6 +63,24 @@ Result<UserId> UserStore::add(const User &user) const
     if (const auto done = insert.run(user.login, user.name, roleName(user.role), user.isActive); !done)
         return done.error();
     return returnedId<UserId>(insert);
+}
+
+Result<void> UserStore::setActive(UserId id, bool isActive) const
+{
+    Statement update(m_database, u"UPDATE staff SET is_active = ? WHERE id = ?"_s);
+    return update.run(isActive, id);
+}
+
+Result<void> UserStore::setSlot(UserId id, const QByteArray &slotId, const QByteArray &publicKey,
+                                const QDateTime &now) const
+{
+    Statement update(m_database, u"UPDATE staff SET slot_id = ? WHERE id = ?"_s);
+    if (const auto done = update.run(slotId, id); !done)
+        return done;
+    Statement insert(m_database,
+                     u"INSERT INTO signing_key (user_id, public_key, since) VALUES (?, ?, ?) "
+                     "ON CONFLICT (public_key) DO NOTHING"_s);
+    return insert.run(id, publicKey.toHex(), now);
 }
 
 } // namespace relaas

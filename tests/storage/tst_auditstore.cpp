@@ -13,6 +13,7 @@ class tst_AuditStore : public QObject
 private slots:
     void returnsTheNewestFirst();
     void returnsThoseOfOneCase();
+    void chainsEachRowToTheLast();
     void onlyEverAddsRows_data();
     void onlyEverAddsRows();
 
@@ -42,6 +43,7 @@ void tst_AuditStore::returnsTheNewestFirst()
     QCOMPARE(rows.at(0).action, u"view"_s);
     QVERIFY(!rows.at(0).user.isValid());
     first.id = rows.at(1).id;
+    first.chain = chainLink({}, first);
     first.login = u"bos"_s;
     QCOMPARE(rows.at(1), first);
     QCOMPARE(store->audit.newest({}, 1).value().size(), 1);
@@ -56,6 +58,29 @@ void tst_AuditStore::returnsThoseOfOneCase()
     const auto rows = store->audit.newest(store.caseFile, 10).value();
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().caseFile, store.caseFile);
+}
+
+void tst_AuditStore::chainsEachRowToTheLast()
+{
+    test::SampleStore store;
+    QCOMPARE(store->audit.head().value(), AuditHead());
+    QVERIFY(store->audit.append(entry(u"create"_s)));
+    const AuditHead first = store->audit.head().value();
+    QVERIFY(store->audit.append(entry(u"create"_s)));
+    const AuditHead second = store->audit.head().value();
+    QCOMPARE(second.id, first.id + 1);
+    QVERIFY(second.chain != first.chain); // the same deed, but after another
+    QVERIFY(store->audit.checkChain());
+    // A row with an invented link, as only somebody with the key could write it.
+    QVERIFY(
+        Statement(store->database(),
+                  u"INSERT INTO audit (at, role, action, object, object_id, digest, program, chain) VALUES "
+                  "('2026-11-22T10:00:00.000Z', '', 'sign', 'decision', 1, '', '', 'abc')"_s)
+            .run());
+    const auto broken = store->audit.checkChain();
+    QVERIFY(!broken);
+    QCOMPARE(broken.error().code, Error::Code::Damaged);
+    QVERIFY2(broken.error().text.contains(u"row 3"_s), qPrintable(broken.error().text));
 }
 
 void tst_AuditStore::onlyEverAddsRows_data()

@@ -1,17 +1,20 @@
 #pragma once
 
 #include "storage/store.h"
+#include "support/testkeys.h"
 
 #include <QTemporaryDir>
 
 namespace relaas::test {
 
-/// A fresh, migrated store with two users and one case.
+/// A fresh, migrated store with two users and one case, inside one transaction that has a row in the log and
+/// is never committed.
 class SampleStore
 {
 public:
     SampleStore()
-        : m_store(Store::open(m_folder.path(), Store::Mode::CreateIfMissing).value())
+        : m_store(Store::create(m_folder.path(), someKeys()).value())
+        , m_transaction(Transaction::begin(m_store->database()).value())
         , bos(m_store->users
                   .add({{}, QStringLiteral("bos"), QStringLiteral("A. Bos"), Role::Caseworker, true})
                   .value())
@@ -45,6 +48,7 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;
+    Transaction m_transaction;
 
 public:
     const UserId bos;

@@ -23,8 +23,14 @@ struct AuditEntry
     CaseFileId caseFile;
     QByteArray digest;
     QString program; ///< version of the program
+    QByteArray chain; ///< chainLink() with the row before it; lower-case hexadecimal
 
     bool operator==(const AuditEntry &) const = default;
 };
+
+/// What ties a row to all before it: SHA-256 over "relaas audit 1", the former link and the row's fields in
+/// the order above without id, login and chain; each as UTF-8 behind its length (8 bytes, least significant
+/// first), moments in UTC with milliseconds. The first row follows an empty link.
+QByteArray chainLink(const QByteArray &former, const AuditEntry &entry);
 
 } // namespace relaas
