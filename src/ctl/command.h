@@ -19,6 +19,7 @@ struct Request
 {
     QString store; ///< folder
     QString user; ///< login, empty where not given
+    QString passwordFile; ///< path, "-" for standard input, empty where not given
     bool asJson = false;
     QStringList operands; ///< as many as the command names
     QHash<QString, QString> options; ///< only those given

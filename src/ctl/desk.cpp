@@ -1,7 +1,9 @@
 #include "ctl/desk.h"
 
+#include "ctl/password.h"
+#include "workflow/authenticator.h"
 #include "workflow/casefiles.h"
-#include "workflow/users.h"
+#include "workflow/demonstration.h"
 
 #include <QCoreApplication>
 
@@ -13,45 +15,51 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<QString> usersHere(const Users &users)
+struct Texts
 {
-    const auto all = users.all();
-    if (!all)
-        return all.error();
-    QStringList names;
-    for (const User &user : *all) {
-        if (user.isActive)
-            names += u"%1 (%2)"_s.arg(user.login, roleName(user.role));
+    Q_DECLARE_TR_FUNCTIONS(relaasctl)
+};
+
+/// In a demonstration everybody may know the passwords.
+QString demonstrationPassword(const QString &login)
+{
+    const auto people = Demonstration::people(u":/demo"_s);
+    if (!people)
+        return {};
+    for (const DemonstrationUser &person : *people) {
+        if (person.user.login == login)
+            return person.password;
     }
-    return names.join(u", "_s);
+    return {};
+}
+
+Result<KeysPtr> keysOf(const Authenticator &door, const Request &request)
+{
+    if (request.user.isEmpty()) {
+        return Error{Error::Code::NotAllowed,
+                     Texts::tr("Nobody is signed in. Say who you are with --user LOGIN.")};
+    }
+    QString password = door.state().isDemonstration ? demonstrationPassword(request.user) : QString();
+    if (password.isEmpty() || !request.passwordFile.isEmpty()) {
+        auto typed = enteredPassword(request.user, request.passwordFile);
+        if (!typed)
+            return typed.error();
+        password = std::move(typed).value();
+    }
+    return door.unlock(request.user, password);
 }
 
 } // namespace
 
 Result<std::unique_ptr<Office>> openedDesk(const Request &request)
 {
-    auto opened = Office::open(request.store, Office::Mode::Existing, &QDateTime::currentDateTimeUtc);
-    if (!opened)
-        return opened;
-    std::unique_ptr<Office> office = std::move(opened).value();
-    if (!request.user.isEmpty()) {
-        if (const auto signedIn = office->users().signIn(request.user); signedIn)
-            return office;
-        else if (signedIn.error().code != Error::Code::NotFound)
-            return signedIn.error();
-    }
-    const auto here = usersHere(office->users());
-    if (!here)
-        return here.error();
-    if (request.user.isEmpty()) {
-        return Error{Error::Code::NotAllowed,
-                     QCoreApplication::translate(
-                         "relaasctl", "Nobody is signed in. Say who you are with --user LOGIN: %1.")
-                         .arg(*here)};
-    }
-    return Error{Error::Code::NotFound,
-                 QCoreApplication::translate("relaasctl", "There is no user \"%1\" here. Users: %2.")
-                     .arg(request.user, *here)};
+    const Authenticator door(request.store, &QDateTime::currentDateTimeUtc);
+    if (const StoreState state = door.state(); state.kind != StoreState::Kind::Ready)
+        return state.problem;
+    const auto keys = keysOf(door, request);
+    if (!keys)
+        return keys.error();
+    return Office::open(request.store, *keys, Office::Mode::ReadWrite, &QDateTime::currentDateTimeUtc);
 }
 
 Result<qint64> idIn(const QString &operand)

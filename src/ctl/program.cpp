@@ -43,6 +43,10 @@ QList<QCommandLineOption> commonOptions()
         {u"store"_s, Texts::tr("Folder of the case file; without it, that of the desktop program."),
          u"DIR"_s},
         {u"user"_s, Texts::tr("Who works: the login of a user of the case file."), u"LOGIN"_s},
+        {u"password-file"_s,
+         Texts::tr("File with the password of that user; - reads a line of standard input. Without it the "
+                   "terminal is asked; a demonstration needs none."),
+         u"FILE"_s},
         {u"json"_s, Texts::tr("Answer in JSON on standard output.")},
         {{u"h"_s, u"help"_s}, Texts::tr("Show this help.")},
         {u"version"_s, Texts::tr("Show the version.")},
@@ -116,6 +120,7 @@ Request requestOf(const QCommandLineParser &parser, qsizetype words)
     Request request;
     request.store = parser.isSet(u"store"_s) ? parser.value(u"store"_s) : defaultStoreFolder();
     request.user = parser.value(u"user"_s);
+    request.passwordFile = parser.value(u"password-file"_s);
     request.asJson = parser.isSet(u"json"_s);
     request.operands = parser.positionalArguments().mid(words);
     for (const QString &name : parser.optionNames())

@@ -254,17 +254,18 @@ Result<QByteArray> Decisions::signedLetter(const Decision &decision) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
-    const auto device =
-        decision.letterSha256.isEmpty() ? nullptr : m_ledger.store().files.source(decision.letterSha256)();
-    if (!device) {
-        return Error{
-            Error::Code::File,
-            tr("The signed letter of this decision is not in the store. Put back a copy of the store.")};
+    const auto source = m_ledger.store().files.source(decision.letterSha256);
+    const auto device = source ? (*source)() : nullptr;
+    QByteArray letter(device ? device->size() : 0, Qt::Uninitialized);
+    if (!device || device->read(letter.data(), letter.size()) != letter.size()) {
+        return Error{Error::Code::File,
+                     tr("The signed letter of this decision is missing from the store, or damaged. Restore a "
+                        "backup.")};
     }
     const Deed deed{u"export"_s, u"decision"_s, decision.id.value, decision.caseFile, decision.letterSha256};
     if (const auto noted = m_ledger.note(deed); !noted)
         return noted.error();
-    return device->readAll();
+    return letter;
 }
 
 } // namespace relaas

@@ -90,6 +90,9 @@ Result<Recording> Interviews::attach(InterviewId id, Recording recording)
         recording.addedAt = m_ledger.now();
         const Deed deed{u"create"_s, u"recording"_s, 0, interview->caseFile, recording.sha256};
         return m_ledger.record(deed, [&](Deed &row) -> Result<void> {
+            if (const auto entered = m_ledger.store().files.enter(recording.sha256, recording.addedAt);
+                !entered)
+                return entered;
             const auto added = m_ledger.store().interviews.addRecording(recording);
             if (!added)
                 return added.error();
@@ -108,23 +111,22 @@ Result<Recording> Interviews::attach(InterviewId id, Recording recording)
 
 void Interviews::discard(const Recording &recording) const
 {
-    const auto isInUse = m_ledger.store().interviews.isInUse(recording.sha256);
-    if (isInUse && !*isInUse)
-        m_ledger.store().files.discard(recording.sha256);
+    m_ledger.store().files.discard(recording.sha256);
 }
 
 Result<Interviews::ByteSource> Interviews::source(const Recording &recording) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
-    if (!m_ledger.store().files.contains(recording.sha256)) {
+    auto source = m_ledger.store().files.source(recording.sha256);
+    if (!source || !(*source)()) {
         return Error{
             Error::Code::File,
-            tr("The recording %1 is missing from the store. Put back a copy of the store; the report stays "
+            tr("The recording %1 is missing from the store, or damaged. Restore a backup; the report stays "
                "readable.")
                 .arg(recording.fileName)};
     }
-    return m_ledger.store().files.source(recording.sha256);
+    return source;
 }
 
 void Interviews::notePlayed(const Recording &recording, CaseFileId caseFile) const

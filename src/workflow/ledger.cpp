@@ -53,7 +53,7 @@ Result<void> Ledger::join(const std::function<Result<void>()> &verbs) const
 
 Result<void> Ledger::note(const Deed &deed) const
 {
-    return append(deed);
+    return together([&] { return append(deed); });
 }
 
 Result<void> Ledger::append(const Deed &deed) const

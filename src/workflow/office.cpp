@@ -4,6 +4,7 @@
 #include "core/law/rule.h"
 #include "core/letter/letterpack.h"
 #include "core/people/places.h"
+#include "crypto/keys.h"
 #include "packs/lawpack.h"
 #include "packs/letterpack.h"
 #include "packs/outcomespack.h"
@@ -28,7 +29,12 @@ using namespace Qt::StringLiterals;
 
 QString defaultStoreFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relaas"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relaas/casefile"_s;
+}
+
+QString demonstrationFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/relaas/demonstration"_s;
 }
 
 struct Office::Parts
@@ -52,7 +58,7 @@ struct Office::Parts
     Session session;
     Ledger ledger;
     LetterMaker letters{ledger, law, places, outcomes, letterPack};
-    Users users{ledger, session};
+    Users users{ledger, session, store->folder()};
     CaseFiles caseFiles{ledger, law, places};
     Interviews interviews{ledger};
     Reports reports{ledger, places};
@@ -61,7 +67,8 @@ struct Office::Parts
     CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
 };
 
-Result<std::unique_ptr<Office>> Office::open(const QString &folder, Mode mode, Clock clock)
+Result<std::unique_ptr<Office>> Office::open(const QString &folder, const KeysPtr &keys, Mode mode,
+                                             Clock clock)
 {
     auto law = shippedLawPack();
     if (!law)
@@ -76,12 +83,32 @@ Result<std::unique_ptr<Office>> Office::open(const QString &folder, Mode mode, C
     if (!places)
         return places.error();
     auto store =
-        Store::open(folder, mode == Mode::Existing ? Store::Mode::Existing : Store::Mode::CreateIfMissing);
+        Store::open(folder, keys, mode == Mode::ReadWrite ? Store::Mode::ReadWrite : Store::Mode::ReadOnly);
     if (!store)
         return store.error();
-    return std::unique_ptr<Office>(new Office(std::make_unique<Parts>(
+    std::unique_ptr<Office> office(new Office(std::make_unique<Parts>(
         std::move(store).value(), std::move(clock), std::move(law).value(), std::move(outcomes).value(),
         std::move(letterPack).value(), std::move(places).value())));
+    if (const auto begun = office->begin(keys, mode); !begun)
+        return begun.error();
+    return office;
+}
+
+Result<void> Office::begin(const KeysPtr &keys, Mode mode)
+{
+    if (!keys->hasSigningKey()) {
+        m_parts->session.beginRecovery();
+        return {};
+    }
+    if (mode == Mode::ReadWrite) {
+        m_parts->store->files.sweep(m_parts->ledger.now());
+        return m_parts->users.signIn(keys);
+    }
+    const auto user = m_parts->store->users.withSlot(keys->slotId());
+    if (!user)
+        return user.error();
+    m_parts->session.begin(*user, keys);
+    return {};
 }
 
 Office::Office(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }

@@ -22,19 +22,28 @@ class Reviews;
 class Session;
 class Users;
 struct LawPack;
+class Keys;
+using KeysPtr = std::shared_ptr<const Keys>;
 
 /// The folder of the case file of this user, which the desktop program and the command line share.
 QString defaultStoreFolder();
 
+/// The folder of the invented case file of this user.
+QString demonstrationFolder();
+
 /// All services over one store, built once and handed out by reference. The store is opened here and nowhere
-/// else.
+/// else; when the office goes, so do its keys.
 class Office
 {
 public:
-    enum class Mode { Existing, CreateIfMissing };
+    enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens the case file in a folder and reads the packs. Each refusal is one sentence for the user.
-    static Result<std::unique_ptr<Office>> open(const QString &folder, Mode mode, Clock clock);
+    /// Opens the case file in a folder with the keys of a user (Authenticator), reads the packs, and signs
+    /// that user in; keys of the recovery slot sign nobody in. Read-only: to look at what cannot be written
+    /// any more; nobody is logged as signed in. Each refusal is one sentence for the user; Damaged leads to
+    /// the backups.
+    static Result<std::unique_ptr<Office>> open(const QString &folder, const KeysPtr &keys, Mode mode,
+                                                Clock clock);
     ~Office();
 
     Office(const Office &) = delete;
@@ -60,6 +69,7 @@ public:
 private:
     struct Parts;
     explicit Office(std::unique_ptr<Parts> parts);
+    Result<void> begin(const KeysPtr &keys, Mode mode);
 
     std::unique_ptr<Parts> m_parts;
 };

@@ -128,7 +128,7 @@ Result<Decision> Reviews::sign(DecisionId id)
         return stored.error();
     sealed.letterSha256 = stored->sha256;
     auto done = saved(sealed, u"sign"_s, EventType::DecisionSigned);
-    if (!done && stored->isNew)
+    if (!done)
         m_ledger.store().files.discard(stored->sha256);
     return done;
 }
@@ -138,6 +138,11 @@ Result<Decision> Reviews::saved(const Decision &wanted, const QString &action, E
     Decision kept;
     const Deed deed{action, u"decision"_s, wanted.id.value, wanted.caseFile, wanted.letterSha256};
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        if (!wanted.letterSha256.isEmpty()) {
+            if (const auto entered = m_ledger.store().files.enter(wanted.letterSha256, m_ledger.now());
+                !entered)
+                return entered;
+        }
         auto stored = m_ledger.store().decisions.save(wanted);
         if (!stored)
             return stored.error();

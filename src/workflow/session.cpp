@@ -20,15 +20,25 @@ Result<void> Session::ask(Permission permission) const
     return permitted(*m_user, permission);
 }
 
-void Session::begin(const User &user)
+void Session::begin(const User &user, KeysPtr keys)
 {
     m_user = user;
+    m_keys = std::move(keys);
+    m_isRecovering = false;
     emit changed();
+}
+
+void Session::beginRecovery()
+{
+    end();
+    m_isRecovering = true;
 }
 
 void Session::end()
 {
     m_user.reset();
+    m_keys.reset();
+    m_isRecovering = false;
     emit changed();
 }
 

@@ -9,11 +9,7 @@ namespace relaas::test {
 class CaseDesk : public OfficeDesk
 {
 public:
-    CaseDesk()
-    {
-        addUsers();
-        as(u"bos"_s);
-    }
+    CaseDesk() { as(u"bos"_s); }
 
     /// A case lodged on that day, with the V-number 000.000.NNNN.
     CaseFileId addCase(int number, const QString &familyName, QDate lodged = QDate(2026, 7, 6),

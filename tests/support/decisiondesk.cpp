@@ -45,10 +45,16 @@ Event event(EventType type, QDate on)
 
 DecisionDesk::DecisionDesk() : m_sound(uniqueSound(SampleRate, 1, 11 * LineFrames))
 {
-    m_office = need(
-        Office::open(m_folder.filePath(u"store"_s), Office::Mode::CreateIfMissing, [this] { return m_now; }));
-    addUsers();
-    signIn(u"bos"_s);
+    const QString folder = m_folder.filePath(u"store"_s);
+    m_store = TestStore::make(folder,
+                              {{{}, u"beheer"_s, u"K. de Wit"_s, Role::Administrator, true},
+                               {{}, u"bos"_s, u"A. Bos"_s, Role::Caseworker, true},
+                               {{}, u"dekker"_s, u"R. Dekker"_s, Role::Caseworker, true},
+                               {{}, u"smit"_s, u"J. Smit"_s, Role::Interviewer, true},
+                               {{}, u"visser"_s, u"M. Visser"_s, Role::Supervisor, true},
+                               {{}, u"jansen"_s, u"P. Jansen"_s, Role::Supervisor, true}});
+    m_office = need(Office::open(folder, m_store.keys.value(u"bos"_s), Office::Mode::ReadWrite,
+                                 [this] { return m_now; }));
     addCase();
     attachRecording();
     writeReport();
@@ -56,21 +62,7 @@ DecisionDesk::DecisionDesk() : m_sound(uniqueSound(SampleRate, 1, 11 * LineFrame
 
 void DecisionDesk::signIn(const QString &login)
 {
-    need(m_office->users().signIn(login));
-}
-
-void DecisionDesk::addUsers()
-{
-    const auto add = [this](const QString &login, const QString &name, Role role) {
-        need(m_office->users().add({{}, login, name, role, true}));
-    };
-    add(u"beheer"_s, u"K. de Wit"_s, Role::Administrator);
-    signIn(u"beheer"_s);
-    add(u"bos"_s, u"A. Bos"_s, Role::Caseworker);
-    add(u"dekker"_s, u"R. Dekker"_s, Role::Caseworker);
-    add(u"smit"_s, u"J. Smit"_s, Role::Interviewer);
-    add(u"visser"_s, u"M. Visser"_s, Role::Supervisor);
-    add(u"jansen"_s, u"P. Jansen"_s, Role::Supervisor);
+    need(m_office->users().signIn(m_store.keys.value(login)));
 }
 
 UserId DecisionDesk::userId(const QString &login)

@@ -3,6 +3,7 @@
 #include "core/assessment/decision.h"
 #include "core/report/report.h"
 #include "support/soundfiles.h"
+#include "support/testoffice.h"
 #include "workflow/office.h"
 
 #include <QTemporaryDir>
@@ -40,7 +41,6 @@ public:
     static constexpr int SampleRate = 8000;
 
 private:
-    void addUsers();
     UserId userId(const QString &login);
     void addCase();
     void attachRecording();
@@ -48,6 +48,7 @@ private:
 
     QTemporaryDir m_folder;
     QDateTime m_now{QDate(2026, 11, 24), QTime(9, 30), Qt::UTC};
+    TestStore m_store;
     std::unique_ptr<Office> m_office;
     Sound m_sound;
     CaseFileId m_caseFile;

@@ -69,7 +69,6 @@ private:
 void tst_CaseImports::init()
 {
     m_desk = std::make_unique<test::OfficeDesk>();
-    m_desk->addUsers();
     m_desk->as(u"bos"_s);
     QVERIFY(test::writeFile(m_desk->path(u"sound.wav"_s), test::wavFile(test::uniqueSound(8000, 1, 16000))));
 }

@@ -1,7 +1,7 @@
 #include "audio/probe.h"
-#include "support/officedesk.h"
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
+#include "support/testoffice.h"
 #include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
@@ -21,30 +21,45 @@ class tst_Demonstration : public QObject
     Q_OBJECT
 
 private slots:
-    void init() { m_desk = std::make_unique<test::OfficeDesk>(); }
+    void init();
     void takesDecisionsToTheirStage_data();
     void takesDecisionsToTheirStage();
-    void leavesAStoreWithUsersAlone();
+    void leavesWhatIsThereAlone();
     void makesNothingWhereACaseIsWrong();
     void makesTheShippedOneQuickly();
 
 private:
-    Result<int> made(const QString &folder)
+    QString store() const { return m_folder->filePath(u"store"_s); }
+
+    Result<int> made(const QString &folder) const
     {
-        return Demonstration(m_desk->office(), folder,
-                             [](const ByteSource &source) { return probed(source); })
-            .make();
+        NewStoreOptions cheap;
+        cheap.isCheap = true;
+        return Demonstration(folder, [](const ByteSource &source) { return probed(source); })
+            .make(store(), clock, cheap);
     }
+
+    /// Opens what was made, with the password that stands in it.
+    void open(const QString &login)
+    {
+        m_office.reset();
+        const auto keys = Authenticator(store(), clock).unlock(login, test::testPassword);
+        QVERIFY2(bool(keys), qPrintable(why(keys)));
+        m_office = std::move(Office::open(store(), *keys, Office::Mode::ReadWrite, clock)).value();
+    }
+    Office &office() { return *m_office; }
 
     QString written(const QJsonValue &sample)
     {
-        const QString folder = m_desk->path(u"demo"_s);
-        const bool isWritten = QDir().mkpath(folder + u"/cases"_s)
-            && test::writeFile(folder + u"/users.json"_s,
-                               R"([{"login": "bos", "name": "A. Bos", "role": "caseworker"},
-                                   {"login": "smit", "name": "J. Smit", "role": "interviewer"},
-                                   {"login": "vermeer", "name": "E. Vermeer", "role": "supervisor"},
-                                   {"login": "beheer", "name": "K. de Wit", "role": "administrator"}])")
+        const QString folder = m_folder->filePath(u"demo"_s);
+        const bool isWritten =
+            QDir().mkpath(folder + u"/cases"_s)
+            && test::writeFile(
+                folder + u"/users.json"_s,
+                R"([{"login": "bos", "name": "A. Bos", "role": "caseworker", "password": "negen blauwe stoelen bij het raam"},
+                                   {"login": "smit", "name": "J. Smit", "role": "interviewer", "password": "negen blauwe stoelen bij het raam"},
+                                   {"login": "vermeer", "name": "E. Vermeer", "role": "supervisor", "password": "negen blauwe stoelen bij het raam"},
+                                   {"login": "beheer", "name": "K. de Wit", "role": "administrator", "password": "negen blauwe stoelen bij het raam"}])")
             && test::writeFile(folder + u"/sound.wav"_s, test::wavFile(test::uniqueSound(8000, 1, 16000)))
             && test::writeJson(folder + u"/cases/Z26-0000901.json"_s, sample);
         if (!isWritten)
@@ -52,8 +67,16 @@ private:
         return folder;
     }
 
-    std::unique_ptr<test::OfficeDesk> m_desk;
+    const Clock clock = [] { return QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC); };
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Office> m_office;
 };
+
+void tst_Demonstration::init()
+{
+    m_office.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
 
 void tst_Demonstration::takesDecisionsToTheirStage_data()
 {
@@ -75,26 +98,25 @@ void tst_Demonstration::takesDecisionsToTheirStage()
     const auto cases = made(written(sample));
     QVERIFY2(bool(cases), qPrintable(why(cases)));
     QCOMPARE(*cases, 1);
-    QVERIFY(!m_desk->office().session().isSignedIn());
-    m_desk->as(u"vermeer"_s);
-    const auto id = m_desk->office().caseFiles().ids({}).value().constFirst();
-    const auto decision = m_desk->office().decisions().ofCase(id).value();
+    open(u"vermeer"_s);
+    const auto id = office().caseFiles().ids({}).value().constFirst();
+    const auto decision = office().decisions().ofCase(id).value();
     QCOMPARE(decision->state, state);
     QCOMPARE(decision->authorName, u"A. Bos"_s);
-    QCOMPARE(m_desk->office().decisions().remarks(decision->id).value().size(),
+    QCOMPARE(office().decisions().remarks(decision->id).value().size(),
              state == DecisionState::Returned ? 1 : 0);
     if (state == DecisionState::Signed)
-        QVERIFY(m_desk->office().decisions().signedLetter(*decision).value().startsWith("%PDF-1.4"));
+        QVERIFY(office().decisions().signedLetter(*decision).value().startsWith("%PDF-1.4"));
 }
 
-void tst_Demonstration::leavesAStoreWithUsersAlone()
+void tst_Demonstration::leavesWhatIsThereAlone()
 {
-    m_desk->addUsers();
-    const auto cases = made(written(test::sampleCase()));
-    QVERIFY2(bool(cases), qPrintable(why(cases)));
-    QCOMPARE(*cases, 0);
-    m_desk->as(u"bos"_s);
-    QVERIFY(m_desk->office().caseFiles().ids({}).value().isEmpty());
+    QVERIFY(made(written(test::sampleCase())));
+    const auto again = made(written(test::sampleCase()));
+    QVERIFY(!again);
+    QCOMPARE(again.error().code, Error::Code::Conflict);
+    open(u"bos"_s);
+    QCOMPARE(office().caseFiles().ids({}).value().size(), 1);
 }
 
 void tst_Demonstration::makesNothingWhereACaseIsWrong()
@@ -102,8 +124,8 @@ void tst_Demonstration::makesNothingWhereACaseIsWrong()
     const auto cases = made(written(test::withChange(test::sampleCase(), u"decision.outcome"_s, u"Z9"_s)));
     QVERIFY(!cases);
     QVERIFY2(cases.error().text.contains(u"Z26-0000901.json, decision.outcome"_s), qPrintable(why(cases)));
-    QVERIFY(m_desk->office().users().all().value().isEmpty());
-    QVERIFY(!m_desk->office().session().isSignedIn());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{u"demo"_s});
     QCOMPARE(made(written(test::sampleCase())).value(), 1);
 }
 
@@ -116,16 +138,16 @@ void tst_Demonstration::makesTheShippedOneQuickly()
     QVERIFY2(bool(cases), qPrintable(why(cases)));
     qInfo("%d cases in %lld ms", *cases, static_cast<long long>(tookMs));
     QVERIFY(*cases >= 12);
-    m_desk->as(u"bos"_s);
+    open(u"bos"_s);
     QSet<DecisionState> states;
     int checkable = 0;
-    const auto ids = m_desk->office().caseFiles().ids({}).value();
+    const auto ids = office().caseFiles().ids({}).value();
     for (const CaseFileId id : ids) {
-        if (const auto decision = m_desk->office().decisions().ofCase(id).value())
+        if (const auto decision = office().decisions().ofCase(id).value())
             states.insert(decision->state);
-        const auto interviews = m_desk->office().interviews().ofCase(id).value();
+        const auto interviews = office().interviews().ofCase(id).value();
         for (const Interview &interview : interviews)
-            checkable += coverage(m_desk->office().reports().report(interview.id).value()).lines;
+            checkable += coverage(office().reports().report(interview.id).value()).lines;
     }
     QCOMPARE(states.size(), 4);
     QVERIFY(checkable > 20);

@@ -1,4 +1,5 @@
 #include "storage/store.h"
+#include "support/testkeys.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
@@ -38,7 +39,7 @@ private:
 void tst_Ledger::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-    m_store = Store::open(m_folder->path(), Store::Mode::CreateIfMissing).value();
+    m_store = std::move(Store::create(m_folder->path(), test::someKeys())).value();
     m_ledger = std::make_unique<Ledger>(*m_store, m_session, [this] { return m_now; });
 }
 

@@ -56,7 +56,6 @@ private:
 void tst_MainLine::init()
 {
     m_desk = std::make_unique<test::OfficeDesk>();
-    m_desk->addUsers();
     m_desk->as(u"bos"_s);
     importCase();
 }
@@ -199,8 +198,12 @@ void tst_MainLine::nothingChangesAfterwards()
     QCOMPARE(saved.error().code, Error::Code::NotAllowed);
     QVERIFY(!office().decisions().submit(decision()));
     // The database refuses it as well, whoever asks.
-    const auto database = Database::open(m_desk->folder() + u"/relaas.db"_s, false);
+    const auto database = Database::open(m_desk->folder() + u"/relaas.db"_s,
+                                         m_desk->store().keys.value(u"bos"_s)->databaseKey());
     QVERIFY(database);
+    auto transaction =
+        Transaction::begin(*database); // without one, the guard of the log would refuse it first
+    QVERIFY(transaction);
     for (const QString &sql : {u"UPDATE decision SET reasons = 'x'"_s, u"DELETE FROM decision"_s,
                                u"UPDATE ground SET title = 'x'"_s, u"DELETE FROM citation"_s,
                                u"UPDATE finding SET text = 'x'"_s, u"DELETE FROM audit"_s}) {

@@ -42,7 +42,7 @@ Error fileError(const QString &text)
 /// Makes room for a fresh case file. Only what this command once made is removed.
 Result<void> cleared(const QString &folder)
 {
-    const QString mark = folder + u"/made-by-relaasctl-demo"_s;
+    const QString mark = QFileInfo(folder).absolutePath() + u"/made-by-relaasctl-demo"_s;
     const QString shown = QDir::toNativeSeparators(folder);
     if (QFileInfo::exists(folder)) {
         if (!QFileInfo::exists(mark))
@@ -53,7 +53,7 @@ Result<void> cleared(const QString &folder)
             return fileError(Texts::tr("%1 cannot be removed. Check the rights on it.").arg(shown));
     }
     QFile marker(mark);
-    if (!QDir().mkpath(folder) || !marker.open(QIODevice::WriteOnly)) {
+    if (!QDir().mkpath(QFileInfo(mark).absolutePath()) || !marker.open(QIODevice::WriteOnly)) {
         return fileError(
             Texts::tr("The folder %1 cannot be made. Choose another, or ask for the right to write there.")
                 .arg(shown));
@@ -88,7 +88,26 @@ void MainJob::done(const QString &line)
 
 Result<void> MainJob::signIn(const QString &login)
 {
-    return m_office->users().signIn(login);
+    const Authenticator door(m_folder + u"/casefile"_s, &QDateTime::currentDateTimeUtc);
+    const auto people = Demonstration::people(u":/demo"_s);
+    if (!people)
+        return people.error();
+    for (const DemonstrationUser &person : *people) {
+        if (person.user.login != login)
+            continue;
+        const auto keys = door.unlock(login, person.password);
+        if (!keys)
+            return keys.error();
+        if (m_office)
+            return m_office->users().signIn(*keys);
+        auto office =
+            Office::open(door.folder(), *keys, Office::Mode::ReadWrite, &QDateTime::currentDateTimeUtc);
+        if (!office)
+            return office.error();
+        m_office = std::move(office).value();
+        return {};
+    }
+    return Error{Error::Code::NotFound, Texts::tr("There is no user \"%1\" here.").arg(login)};
 }
 
 Result<void> MainJob::makeStore()
@@ -96,12 +115,9 @@ Result<void> MainJob::makeStore()
     const QString folder = m_folder + u"/casefile"_s;
     if (const auto room = cleared(folder); !room)
         return room;
-    auto office = Office::open(folder, Office::Mode::CreateIfMissing, &QDateTime::currentDateTimeUtc);
-    if (!office)
-        return office.error();
-    m_office = std::move(office).value();
-    const auto cases =
-        Demonstration(*m_office, u":/demo"_s, [](const ByteSource &source) { return probed(source); }).make();
+    const auto cases = Demonstration(u":/demo"_s, [](const ByteSource &source) {
+                           return probed(source);
+                       }).make(folder, &QDateTime::currentDateTimeUtc);
     if (!cases)
         return cases.error();
     m_json.insert(u"store"_s, folder);

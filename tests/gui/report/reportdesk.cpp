@@ -44,7 +44,6 @@ CaseFile someCase()
 
 ReportDesk::ReportDesk(Pace pace) : office(&house.office()), m_pace(pace)
 {
-    house.addUsers();
     house.as(u"bos"_s);
     caseFile = must(office->caseFiles().add(someCase(), {}));
     Interview held;
@@ -60,11 +59,7 @@ ReportDesk::ReportDesk(Pace pace) : office(&house.office()), m_pace(pace)
 
 std::unique_ptr<Office> ReportDesk::colleague() const
 {
-    auto other =
-        must(Office::open(house.folder(), Office::Mode::Existing, [moment = house.now] { return moment; }));
-    if (const auto signedIn = other->users().signIn(u"bos"_s); !signedIn)
-        qFatal("%s", qPrintable(signedIn.error().text));
-    return other;
+    return house.another(u"bos"_s);
 }
 
 std::unique_ptr<ReportPage> ReportDesk::page()
