@@ -21,6 +21,12 @@ QString codeName(Error::Code code)
         return u"conflict"_s;
     case Error::Code::Storage:
         return u"storage"_s;
+    case Error::Code::Busy:
+        return u"busy"_s;
+    case Error::Code::NoSpace:
+        return u"no_space"_s;
+    case Error::Code::Damaged:
+        return u"damaged"_s;
     case Error::Code::File:
         return u"file"_s;
     case Error::Code::Cancelled:

@@ -83,10 +83,10 @@ Result<QString> typedAtTerminal(const QString &login)
             Error::Code::NotAllowed,
             Texts::tr("The password of %1 is needed. Name a file with it: --password-file FILE.").arg(login)};
     }
-    QTextStream(stderr) << Texts::tr("Password of %1: ").arg(login) << Qt::flush;
+    QTextStream(stderr) << Texts::tr("Password of %1: ").arg(login);
     const auto quiet = echoOff();
     auto line = lineOfStandardInput();
-    QTextStream(stderr) << Qt::endl;
+    QTextStream(stderr) << u'\n';
     return line;
 }
 

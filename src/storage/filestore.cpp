@@ -142,8 +142,22 @@ Result<void> FileStore::enter(const QByteArray &sha256, const QDateTime &now) co
     Statement insert(m_database,
                      u"INSERT INTO stored_file (sha256, name, size_bytes, sealed_sha256, wrapped_key, "
                      "added_at) VALUES (?, ?, ?, ?, ?, ?)"_s);
+    m_unsettled.append(pending);
     return insert.run(pending.sha256, pending.name, pending.sizeBytes, pending.sealedSha256,
                       pending.wrappedKey, now);
+}
+
+void FileStore::settle() const
+{
+    const QList<StoredFileRow> ended = std::exchange(m_unsettled, {});
+    for (const StoredFileRow &row : ended) {
+        const auto entered = find(row.sha256);
+        if (entered || entered.error().code != Error::Code::NotFound)
+            continue;
+        removeErased(row.name);
+        const QMutexLocker lock(&m_mutex);
+        m_pending.remove(row.sha256);
+    }
 }
 
 Result<FileStore::Source> FileStore::source(const QByteArray &sha256) const

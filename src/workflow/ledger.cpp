@@ -29,6 +29,7 @@ Result<void> Ledger::together(const std::function<Result<void>()> &verbs) const
 {
     if (m_isOpen)
         return join(verbs);
+    const auto settled = qScopeGuard([this] { m_store.files.settle(); }); // after the end of the transaction
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
         return transaction.error();

@@ -1,4 +1,5 @@
 #include "audio/probe.h"
+#include "crypto/keys.h"
 #include "storage/database.h"
 #include "storage/statement.h"
 #include "support/officedesk.h"
