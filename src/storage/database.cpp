@@ -27,6 +27,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString statementEnd = u"\n--;\n"_s; // a plain ';' also ends statements inside triggers
+constexpr qint64 leastBytes = 4096; // one page
 constexpr int applicationId = 0x52454c41; // "RELA", in the header of the file
 
 QString say(const char *text)
@@ -130,7 +131,7 @@ Result<Database> Database::open(const QString &path, const Secret &key, Mode mod
             QCoreApplication::translate("Storage", "There is no case database at %1. Check the folder.")
                 .arg(QDir::toNativeSeparators(path))};
     }
-    if (QFileInfo(path).size() == 0)
+    if (QFileInfo(path).size() < leastBytes) // SQLite would take it for a new one
         return storageError(SQLITE_NOTADB);
     if (!openFiles().contains(path) && hasPlainHeader(path)) {
         return Error{
@@ -212,6 +213,10 @@ Result<void> Database::check(bool quick) const
 {
     QSqlQuery query(connection());
     query.setForwardOnly(true);
+    // Every page through its cipher first: the check below does not read the free ones.
+    if (!query.exec(u"SELECT sum(length(data)) FROM sqlite_dbpage"_s) || !query.next())
+        return storageError(query.lastError());
+    query.finish();
     if (!query.exec(quick ? u"PRAGMA quick_check"_s : u"PRAGMA integrity_check"_s) || !query.next())
         return storageError(query.lastError());
     if (query.value(0).toString() != u"ok"_s)

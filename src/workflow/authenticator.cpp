@@ -37,7 +37,7 @@ QMutex &attemptsMutex()
 
 PasswordCost costFor(const NewStoreOptions &options)
 {
-    return options.isCheap ? PasswordCost::floor() : PasswordCost::usual();
+    return options.isCheap || options.isDemonstration ? PasswordCost::floor() : PasswordCost::usual();
 }
 
 /// What a password costs in this case file, also for one who has no slot.

@@ -35,7 +35,8 @@ struct StoreState
 /// What a new case file is made with.
 struct NewStoreOptions
 {
-    bool isDemonstration = false; ///< invented people: the sign-in page tells the passwords
+    bool isDemonstration =
+        false; ///< invented people: the sign-in page tells the passwords, which cost little
     bool isCheap = false; ///< passwords cost only the least that is accepted: for tests and measurements
 };
 

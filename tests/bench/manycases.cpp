@@ -3,6 +3,7 @@
 #include "core/people/places.h"
 #include "packs/placespack.h"
 #include "storage/store.h"
+#include "support/testkeys.h"
 
 #include <QRandomGenerator>
 
@@ -22,6 +23,12 @@ T need(Result<T> result)
     if (!result)
         qFatal("%s", qPrintable(result.error().text));
     return std::move(result).value();
+}
+
+void need(const Result<void> &result)
+{
+    if (!result)
+        qFatal("%s", qPrintable(result.error().text));
 }
 
 struct Origin
@@ -74,20 +81,27 @@ class Maker
 {
 public:
     Maker(const QString &folder, QDate today)
-        : m_store(need(Store::open(folder, Store::Mode::CreateIfMissing)))
+        : m_keys(someKeys())
+        , m_store(need(Store::create(folder, m_keys)))
         , m_places(need(shippedPlaces()))
         , m_today(today)
     {
     }
 
-    void make(int count)
+    KeysPtr make(int count)
     {
         auto transaction = need(Transaction::begin(m_store->database()));
         addOfficers();
         for (int i = 1; i <= count; ++i)
             addCase(i);
+        need(m_store->users.setSlot(m_officers.constFirst().id, m_keys->slotId(), m_keys->publicKey(),
+                                    QDateTime(m_today, {9, 0})));
+        AuditEntry entry;
+        entry.at = QDateTime(m_today, {9, 0});
+        need(m_store->audit.append(entry));
         if (const auto done = transaction.commit(); !done)
             qFatal("%s", qPrintable(done.error().text));
+        return m_keys;
     }
 
 private:
@@ -171,6 +185,7 @@ private:
         return *(values.begin() + m_random.bounded(int(values.size())));
     }
 
+    const KeysPtr m_keys;
     std::unique_ptr<Store> m_store;
     const Places m_places;
     const QDate m_today;
@@ -180,14 +195,9 @@ private:
 
 } // namespace
 
-void makeManyCases(const QString &folder, int count, QDate today)
+KeysPtr makeManyCases(const QString &folder, int count, QDate today)
 {
-    Maker(folder, today).make(count);
-}
-
-QString officerLogin()
-{
-    return u"officer0"_s;
+    return Maker(folder, today).make(count);
 }
 
 } // namespace relaas::test

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "crypto/keys.h"
+
 #include <QDate>
 #include <QString>
 
@@ -7,9 +9,7 @@ namespace relaas::test {
 
 /// A store in `folder` with invented cases, spread over names, nationalities, procedures, stages and
 /// deadlines as in an office. The same each time.
-void makeManyCases(const QString &folder, int count, QDate today);
-
-/// A caseworker in that store.
-QString officerLogin();
+/// Returns the keys of a caseworker in it.
+KeysPtr makeManyCases(const QString &folder, int count, QDate today);
 
 } // namespace relaas::test

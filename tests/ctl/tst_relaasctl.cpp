@@ -1,13 +1,15 @@
-#include "storage/statement.h"
-#include "storage/store.h"
+#include "storage/cipher.h"
 #include "support/programrun.h"
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
+#include "support/testoffice.h"
 
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,7 +39,7 @@ private slots:
     void refusesTheSameRecordingTwice();
     void refusesADatabaseOfANewerProgram();
     void refusesAStoreThatCannotBeWritten();
-    void asksWhoWorksAndListsWhoCould();
+    void asksWhoWorksAndForThePassword();
     void asksForTheRightOfEachUser();
     void doesTheWholeMainJob();
     void keepsAFolderItDidNotMake();
@@ -52,7 +54,9 @@ private:
 
     Outcome inStore(const QStringList &arguments, const QString &user = u"bos"_s) const
     {
-        return run(QStringList{u"--store"_s, store(), u"--user"_s, user} + arguments);
+        return run(QStringList{u"--store"_s, store(), u"--user"_s, user, u"--password-file"_s,
+                               path(u"password.txt"_s)}
+                   + arguments);
     }
 
     QString path(const QString &name) const { return m_folder->filePath(name); }
@@ -67,6 +71,7 @@ private:
         return found;
     }
 
+    test::TestStore m_store; ///< its keys
     std::unique_ptr<QTemporaryDir> m_sample; ///< a store with users and one imported case
     std::unique_ptr<QTemporaryDir> m_folder; ///< a copy of it for each test
 };
@@ -75,20 +80,18 @@ void tst_Relaasctl::initTestCase()
 {
     m_sample = std::make_unique<QTemporaryDir>();
     const QString folder = m_sample->filePath(u"store"_s);
-    {
-        const auto made = Store::open(folder, Store::Mode::CreateIfMissing);
-        QVERIFY(made);
-        const UserStore &users = (*made)->users;
-        QVERIFY(users.add({{}, u"bos"_s, u"A. Bos"_s, Role::Caseworker, true}));
-        QVERIFY(users.add({{}, u"smit"_s, u"J. Smit"_s, Role::Interviewer, true}));
-        QVERIFY(users.add({{}, u"vermeer"_s, u"E. Vermeer"_s, Role::Supervisor, true}));
-        QVERIFY(users.add({{}, u"gone"_s, u"G. One"_s, Role::Caseworker, false}));
-    }
+    m_store = test::TestStore::make(folder,
+                                    {{{}, u"beheer"_s, u"K. de Wit"_s, Role::Administrator, true},
+                                     {{}, u"bos"_s, u"A. Bos"_s, Role::Caseworker, true},
+                                     {{}, u"smit"_s, u"J. Smit"_s, Role::Interviewer, true},
+                                     {{}, u"vermeer"_s, u"E. Vermeer"_s, Role::Supervisor, true}});
+    QVERIFY(test::writeFile(m_sample->filePath(u"password.txt"_s), test::testPassword.toUtf8() + '\n'));
     QVERIFY(test::writeFile(m_sample->filePath(u"sound.wav"_s),
                             test::wavFile(test::uniqueSound(8000, 1, 16000))));
     QVERIFY(test::writeJson(m_sample->filePath(u"case.json"_s), test::sampleCase()));
-    const Outcome imported = run({u"case"_s, u"import"_s, m_sample->filePath(u"case.json"_s), u"--store"_s,
-                                  folder, u"--user"_s, u"bos"_s});
+    const Outcome imported =
+        run({u"case"_s, u"import"_s, m_sample->filePath(u"case.json"_s), u"--store"_s, folder, u"--user"_s,
+             u"bos"_s, u"--password-file"_s, m_sample->filePath(u"password.txt"_s)});
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
     QVERIFY(imported.out.contains(u"Z26-0000901"_s));
 }
@@ -312,9 +315,13 @@ void tst_Relaasctl::refusesTheSameRecordingTwice()
 void tst_Relaasctl::refusesADatabaseOfANewerProgram()
 {
     {
-        const auto opened = Store::open(store(), Store::Mode::Existing);
-        QVERIFY(opened && Statement((*opened)->database(), u"PRAGMA user_version = 999"_s).run());
+        QSqlDatabase past = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"past"_s);
+        past.setDatabaseName(store() + u"/relaas.db"_s);
+        QVERIFY(past.open() && giveKey(past, m_store.keys.value(u"bos"_s)->databaseKey()));
+        QVERIFY(QSqlQuery(past).exec(u"PRAGMA user_version = 999"_s));
+        past.close();
     }
+    QSqlDatabase::removeDatabase(u"past"_s);
     const Outcome outcome = inStore({u"case"_s, u"list"_s});
     QCOMPARE(outcome.exitCode, 1);
     QVERIFY2(outcome.err.contains(u"999"_s), qPrintable(outcome.err));
@@ -336,22 +343,28 @@ void tst_Relaasctl::refusesAStoreThatCannotBeWritten()
     QVERIFY(test::writeFile(path(u"new.wav"_s), test::wavFile(test::tone(8000, 8000, 440))));
     const Outcome attach = inStore({u"recording"_s, u"import"_s, u"1"_s, path(u"new.wav"_s)});
     QCOMPARE(attach.exitCode, 1);
-    QVERIFY2(attach.err.contains(u"cannot be written"_s), qPrintable(attach.err));
+    QVERIFY2(attach.err.contains(u"could not be written"_s), qPrintable(attach.err));
 }
 
-void tst_Relaasctl::asksWhoWorksAndListsWhoCould()
+void tst_Relaasctl::asksWhoWorksAndForThePassword()
 {
     const Outcome nobody = run({u"case"_s, u"list"_s, u"--store"_s, store()});
     QCOMPARE(nobody.exitCode, 1);
-    QVERIFY2(nobody.err.contains(u"--user"_s) && nobody.err.contains(u"bos (caseworker)"_s),
-             qPrintable(nobody.err));
-    QVERIFY(!nobody.err.contains(u"gone"_s));
+    QVERIFY2(nobody.err.contains(u"--user"_s), qPrintable(nobody.err));
+    QVERIFY(!nobody.err.contains(u"bos"_s)); // nobody is named to who has not signed in
+    const Outcome silent = run({u"case"_s, u"list"_s, u"--store"_s, store(), u"--user"_s, u"bos"_s});
+    QCOMPARE(silent.exitCode, 1);
+    QVERIFY2(silent.err.contains(u"--password-file"_s), qPrintable(silent.err));
     const Outcome unknown = inStore({u"case"_s, u"list"_s}, u"nobody"_s);
     QCOMPARE(unknown.exitCode, 1);
-    QVERIFY2(unknown.err.contains(u"\"nobody\""_s) && unknown.err.contains(u"vermeer"_s),
-             qPrintable(unknown.err));
-    const Outcome inactive = inStore({u"case"_s, u"list"_s}, u"gone"_s);
-    QCOMPARE(inactive.exitCode, 1);
+    QVERIFY(test::writeFile(path(u"password.txt"_s), "wrong\n"));
+    const Outcome wrong = inStore({u"case"_s, u"list"_s});
+    QCOMPARE(wrong.exitCode, 1);
+    QCOMPARE(wrong.err, unknown.err);
+    const Outcome missing = run({u"case"_s, u"list"_s, u"--store"_s, store(), u"--user"_s, u"bos"_s,
+                                 u"--password-file"_s, path(u"none.txt"_s)});
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY2(missing.err.contains(u"none.txt"_s), qPrintable(missing.err));
 }
 
 void tst_Relaasctl::asksForTheRightOfEachUser()
