@@ -34,7 +34,10 @@ missing_packages() {
 # install_packages GROUP…: does nothing, quickly, when all are there.
 install_packages() {
     local wanted missing as_root=(env)
-    mapfile -t wanted < <(packages "$@")
+    mapfile -t wanted < <(
+        packages "$@"
+        command -v npm >/dev/null || packages fetch
+    )
     command -v apt-get >/dev/null && command -v dpkg-query >/dev/null ||
         fail "This is no Debian system: install the counterparts of packaging/debian-packages.txt, then use" \
             "\"cmake --workflow --preset dev\"."

@@ -7,6 +7,10 @@
 #include <QFile>
 #include <QFileInfo>
 
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +23,24 @@ constexpr qint64 checkedAtOnceBytes = 16 << 20;
 QString filesFolder(const QString &folder)
 {
     return folder + u"/files"_s;
+}
+
+/// The folder is this user's, and nobody else's to look into: who may put files there could put others in
+/// their place.
+Result<void> keptPrivate(const QString &folder)
+{
+#ifndef Q_OS_WIN // there the folder of a user is private by its access list
+    if (const QFileInfo info(folder); info.exists() && info.ownerId() != geteuid()) {
+        return Error{
+            Error::Code::File,
+            QCoreApplication::translate("Storage",
+                                        "The folder %1 belongs to another user of this computer, so that it "
+                                        "is not safe. Choose a folder of your own.")
+                .arg(QDir::toNativeSeparators(folder))};
+    }
+    QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+#endif
+    return {};
 }
 
 } // namespace
@@ -66,6 +88,8 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const KeysPtr 
     }
     if (const auto local = requireLocalDisk(folder); !local)
         return local.error();
+    if (const auto own = keptPrivate(folder); !own)
+        return own.error();
     auto database = Database::open(path, keys->databaseKey(), mode);
     if (!database)
         return database.error();

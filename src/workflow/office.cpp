@@ -114,6 +114,16 @@ Result<void> Office::begin(const KeysPtr &keys, Mode mode)
 Office::Office(std::unique_ptr<Parts> parts) : m_parts(std::move(parts)) { }
 Office::~Office() = default;
 
+bool Office::needsCheck() const
+{
+    return m_parts->store->needsCheck();
+}
+
+Result<void> Office::check(const QString &folder, const KeysPtr &keys)
+{
+    return Store::check(folder, keys);
+}
+
 Session &Office::session()
 {
     return m_parts->session;

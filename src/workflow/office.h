@@ -49,6 +49,13 @@ public:
     Office(const Office &) = delete;
     Office &operator=(const Office &) = delete;
 
+    /// Whether opening left the check of every page to be done behind it, because the database is large: then
+    /// run check() in the background, and lead to the backups where it says Damaged.
+    bool needsCheck() const;
+
+    /// Reads and checks every page, on a connection of its own; any thread, while others work.
+    static Result<void> check(const QString &folder, const KeysPtr &keys);
+
     Session &session();
     Users &users();
     CaseFiles &caseFiles();

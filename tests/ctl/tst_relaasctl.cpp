@@ -1,3 +1,4 @@
+#include "crypto/keys.h"
 #include "storage/cipher.h"
 #include "support/programrun.h"
 #include "support/sampleimport.h"
