@@ -1,148 +1,208 @@
 #include "app/desktop.h"
 
 #include "app/pages.h"
-#include "audio/probe.h"
+#include "app/passwordjudge.h"
 #include "gui/shell/mainwindow.h"
-#include "gui/shell/signinpage.h"
+#include "gui/users/changepassworddialog.h"
 #include "gui/widgets/style.h"
-#include "workflow/demonstration.h"
+#include "gui/widgets/task.h"
 #include "workflow/office.h"
 #include "workflow/session.h"
 #include "workflow/users.h"
 
 #include <QApplication>
 #include <QDateTime>
-#include <QDir>
-#include <QMessageBox>
+#include <QThread>
 #include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace relaas {
 
-using namespace Qt::StringLiterals;
+namespace {
+
+QString folderFor(const DesktopOptions &options, const Settings &settings)
+{
+    if (!options.storeFolder.isEmpty())
+        return options.storeFolder;
+    if (options.isDemonstration)
+        return demonstrationFolder();
+    return settings.storeFolder().isEmpty() ? defaultStoreFolder() : settings.storeFolder();
+}
+
+/// Tells whatever dialog or menu is open to go. False where there was none.
+bool closeDialogs()
+{
+    bool isAny = false;
+    if (QWidget *popup = QApplication::activePopupWidget()) {
+        popup->close();
+        isAny = true;
+    }
+    if (QWidget *modal = QApplication::activeModalWidget()) {
+        if (auto *dialog = qobject_cast<QDialog *>(modal))
+            dialog->done(QDialog::Rejected); // unlike reject(), which may ask something first
+        else
+            modal->close();
+        isAny = true;
+    }
+    return isAny;
+}
+
+} // namespace
 
 Desktop::Desktop(DesktopOptions options, Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
     , m_prompts(prompts)
     , m_settings(m_options.settingsPath)
+    , m_output(m_playing.counted(m_options.output))
+    , m_door(folderFor(m_options, m_settings), m_options.making, m_options.backups, m_settings, m_language,
+             prompts)
+    , m_idle(
+          [this] { return m_playing.isPlaying() || QThreadPool::globalInstance()->activeThreadCount() > 0; })
+    , m_lockWatch(m_options.lockWatch())
 {
     m_language.apply(m_settings.language());
     setTheme(m_settings.theme());
     setTextScale(m_settings.textScale());
-    if (m_options.storeFolder.isEmpty()) {
-        m_options.storeFolder =
-            m_options.isDemonstration ? defaultStoreFolder() + u"/demonstration"_s : defaultStoreFolder();
-    }
+    connect(&m_door, &Door::opened, this, [this](const KeysPtr &keys) { enter(keys, false); });
+    connect(&m_door, &Door::openedReadOnly, this, [this](const KeysPtr &keys) { enter(keys, true); });
+    connect(&m_door, &Door::quitRequested, this, &QCoreApplication::quit);
+    connect(&m_idle, &IdleWatch::idled, this, &Desktop::lock);
+    connect(m_lockWatch.get(), &LockWatch::lockWanted, this, &Desktop::lock);
 }
 
 Desktop::~Desktop()
 {
-    m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
-    QThreadPool::globalInstance()->waitForDone();
+    leave();
 }
 
-bool Desktop::start()
+void Desktop::start()
 {
-    if (!openOffice() || (m_options.isDemonstration && !makeDemonstration()))
-        return false;
-    showSignIn();
-    return true;
+    if (m_options.isDemonstration)
+        m_door.showDemonstration();
+    else
+        m_door.show();
 }
 
-bool Desktop::openOffice()
+void Desktop::enter(const KeysPtr &keys, bool isReadOnly)
 {
-    const auto mode = m_options.isDemonstration ? Office::Mode::CreateIfMissing : Office::Mode::Existing;
-    auto office = Office::open(m_options.storeFolder, mode, &QDateTime::currentDateTimeUtc);
+    auto office = Office::open(m_door.authenticator().folder(), keys,
+                               isReadOnly ? Office::Mode::ReadOnly : Office::Mode::ReadWrite,
+                               &QDateTime::currentDateTimeUtc);
     if (!office) {
-        refuse(office.error().code == Error::Code::NotFound
-                   ? tr("%1\n\nTo look around in invented cases, start Relaas with --demo.")
-                         .arg(office.error().text)
-                   : office.error().text);
-        return false;
-    }
-    m_office = std::move(office).value();
-    return true;
-}
-
-bool Desktop::makeDemonstration()
-{
-    const auto made =
-        Demonstration(*m_office, u":/demo"_s, [](const auto &source) { return probed(source); }).make();
-    if (!made)
-        refuse(made.error().text);
-    return bool(made);
-}
-
-void Desktop::refuse(const QString &text)
-{
-    QMessageBox::critical(nullptr, u"Relaas"_s, text); // no window stands yet that could show it in a bar
-}
-
-void Desktop::showSignIn()
-{
-    const auto users = m_office->users().all();
-    if (!users)
-        return refuse(users.error().text);
-    QList<SignInChoice> choices;
-    for (const User &user : *users) {
-        if (user.isActive)
-            choices.append({user.login, user.name, roleText(user.role)});
-    }
-    m_signIn = std::make_unique<SignInPage>(choices, m_language.code(), m_settings.lastLogin());
-    connect(m_signIn.get(), &SignInPage::signInRequested, this, &Desktop::signIn);
-    connect(m_signIn.get(), &SignInPage::languageRequested, this, [this](const QString &code) {
-        // Later, so that the page does not die inside its own signal.
-        QMetaObject::invokeMethod(
-            this, [this, code] { speak(code); }, Qt::QueuedConnection);
-    });
-    m_signIn->resize(880, 640);
-    m_signIn->show();
-}
-
-void Desktop::signIn(const QString &login)
-{
-    if (const auto done = m_office->users().signIn(login); !done) {
-        m_signIn->showError(done.error().text);
+        if (office.error().code == Error::Code::Damaged && !isReadOnly)
+            m_door.showDamage(office.error().text, keys);
+        else
+            m_door.refuse(office.error().text);
         return;
     }
-    m_settings.setLastLogin(login);
-    showMainWindow({});
-    m_signIn.release()->deleteLater(); // it is the sender of the signal that brought us here
+    m_office = std::move(office).value();
+    const User user = m_office->session().user();
+    m_settings.setLastLogin(user.login);
+    const auto locked = std::exchange(m_locked, {});
+    showMainWindow(locked && locked->user.id == user.id ? std::optional(locked->place) : std::nullopt);
+    m_door.close();
+    watchIdling();
+}
+
+void Desktop::watchIdling()
+{
+    m_idle.watch(m_settings.lockAfter().count() * m_options.minute);
+}
+
+void Desktop::leave()
+{
+    m_idle.watch(0ms);
+    if (m_window)
+        m_window->hide();
+    m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
+    QThreadPool::globalInstance()->waitForDone();
+    m_office.reset();
+}
+
+void Desktop::putAway()
+{
+    m_window->everyPageMayLeave(); // saves what can be saved; nobody is there to answer for the rest
+}
+
+void Desktop::lock()
+{
+    if (!m_office || m_isLocking)
+        return;
+    m_window->hide();
+    // A dialog that runs its own event loop returns into the page that asked for it: the page must still be
+    // there.
+    if (closeDialogs() || QThread::currentThread()->loopLevel() > 1) {
+        m_isLocking = true;
+        QTimer::singleShot(10ms, this, [this] {
+            m_isLocking = false;
+            lock();
+        });
+        return;
+    }
+    putAway();
+    m_locked = Locked{m_office->session().user(), m_window->location()};
+    leave();
+    m_door.showLocked(m_locked->user);
 }
 
 void Desktop::signOut()
 {
-    m_window->hide();
-    m_window.release()->deleteLater();
     m_office->users().signOut();
-    showSignIn();
+    leave();
+    m_door.show();
 }
 
 void Desktop::speak(const QString &language)
 {
     m_language.apply(language);
     m_settings.setLanguage(language);
-    if (m_window) {
-        const Location here = m_window->location();
-        const auto old = std::move(m_window);
-        showMainWindow(here);
-        old->hide();
-    } else {
-        const auto old = std::move(m_signIn);
-        showSignIn();
-    }
+    const Location here = m_window->location();
+    const auto old = std::move(m_window);
+    showMainWindow(here);
+    old->hide();
+}
+
+void Desktop::changePassword()
+{
+    const User user = m_office->session().user();
+    auto *dialog = new ChangePasswordDialog(&judgedPassword, {user.login, user.name}, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ChangePasswordDialog::changeRequested, this,
+            [this, dialog, user](const QString &present, const QString &wanted) {
+                runInBackground(
+                    dialog,
+                    [door = m_door.authenticator(), user, present, wanted](const std::stop_token &,
+                                                                           const Progress &) {
+                        return door.changed(user, present, wanted);
+                    },
+                    [this, dialog](const Result<PreparedPassword> &password) {
+                        if (!password)
+                            return dialog->refuse(password.error().text);
+                        if (const auto done = m_office->users().changePassword(*password); !done)
+                            return dialog->refuse(done.error().text);
+                        dialog->accept();
+                        m_window->messageBar()->post(MessageLevel::Success, tr("Your password is changed."));
+                    });
+            });
+    dialog->open();
 }
 
 void Desktop::showMainWindow(const std::optional<Location> &location)
 {
     const Session &session = m_office->session();
     const WindowUser user{session.user().name, roleText(session.user().role)};
+    const PageNeeds needs{*m_office, m_door.authenticator(), m_prompts, m_output};
     m_window = std::make_unique<MainWindow>(
-        user, sectionsFor(session),
-        [this](const Location &wanted) { return pageFor(wanted, *m_office, m_prompts, m_options.output); },
+        user, sectionsFor(session), [needs](const Location &wanted) { return pageFor(wanted, needs); },
         m_settings);
     connect(m_window.get(), &MainWindow::signOutRequested, this, &Desktop::signOut, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::lockRequested, this, &Desktop::lock, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::speak, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::changePasswordRequested, this, &Desktop::changePassword);
+    connect(m_window.get(), &MainWindow::lockTimeChanged, this, &Desktop::watchIdling);
     if (location)
         m_window->open(*location);
     m_window->show();

@@ -31,7 +31,10 @@ int main(int argc, char *argv[])
     parser.process(app);
 
     relaas::DialogPrompts prompts;
-    relaas::Desktop desktop({.storeFolder = parser.value(store), .isDemonstration = parser.isSet(demo)},
-                            prompts);
-    return desktop.start() ? QApplication::exec() : 1;
+    relaas::DesktopOptions options;
+    options.storeFolder = parser.value(store);
+    options.isDemonstration = parser.isSet(demo);
+    relaas::Desktop desktop(std::move(options), prompts);
+    desktop.start();
+    return QApplication::exec();
 }

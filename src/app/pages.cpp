@@ -1,5 +1,6 @@
 #include "app/pages.h"
 
+#include "app/passwordjudge.h"
 #include "gui/caselist/caselistpage.h"
 #include "gui/decision/decisionpage.h"
 #include "gui/dossier/dossierpage.h"
@@ -7,6 +8,8 @@
 #include "gui/report/reportpage.h"
 #include "gui/review/reviewlistpage.h"
 #include "gui/review/reviewpage.h"
+#include "gui/users/userspage.h"
+#include "workflow/authenticator.h"
 #include "workflow/office.h"
 #include "workflow/session.h"
 
@@ -22,10 +25,11 @@ namespace {
 class PageMaker
 {
 public:
-    PageMaker(Office &office, Prompts &prompts, const OutputFactory &output)
-        : m_office(office)
-        , m_prompts(prompts)
-        , m_output(output)
+    explicit PageMaker(const PageNeeds &needs)
+        : m_office(needs.office)
+        , m_authenticator(needs.authenticator)
+        , m_prompts(needs.prompts)
+        , m_output(needs.output)
     {
     }
 
@@ -56,9 +60,20 @@ public:
                                             place.decision);
     }
     std::unique_ptr<Page> operator()(const LogPlace &) const { return std::make_unique<LogPage>(m_office); }
+    std::unique_ptr<Page> operator()(const UsersPlace &) const
+    {
+        // Copies: they are used in the background, also when the page is gone.
+        const auto maker = [door = m_authenticator,
+                            keys = m_office.session().keys()](const User &user, const QString &password) {
+            return door.prepared(keys, user, password);
+        };
+        return std::make_unique<UsersPage>(m_office, m_authenticator.folder(), maker, &judgedPassword,
+                                           m_prompts);
+    }
 
 private:
     Office &m_office;
+    const Authenticator &m_authenticator;
     Prompts &m_prompts;
     const OutputFactory &m_output;
 };
@@ -73,15 +88,16 @@ std::vector<Section> sectionsFor(const Session &session)
         sections.push_back(
             {QCoreApplication::translate("Sections", "Review"), u"clipboard-check"_s, ReviewPlace()});
     }
+    if (session.may(Permission::ManageUsers))
+        sections.push_back({QCoreApplication::translate("Sections", "Users"), u"people"_s, UsersPlace()});
     if (session.may(Permission::ReadAudit))
         sections.push_back({QCoreApplication::translate("Sections", "Log"), u"journal-text"_s, LogPlace()});
     return sections;
 }
 
-std::unique_ptr<Page> pageFor(const Location &location, Office &office, Prompts &prompts,
-                              const OutputFactory &output)
+std::unique_ptr<Page> pageFor(const Location &location, const PageNeeds &needs)
 {
-    return std::visit(PageMaker(office, prompts, output), location);
+    return std::visit(PageMaker(needs), location);
 }
 
 } // namespace relaas

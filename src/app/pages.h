@@ -10,15 +10,24 @@
 
 namespace relaas {
 
+class Authenticator;
 class Office;
 class Prompts;
 class Session;
 
+/// What pages stand on; all of it must outlive them.
+struct PageNeeds
+{
+    Office &office;
+    const Authenticator &authenticator;
+    Prompts &prompts;
+    const OutputFactory &output;
+};
+
 /// Where the navigation at the left leads, by what the user may see.
 std::vector<Section> sectionsFor(const Session &session);
 
-/// The page that shows a place, on the services of the office; sound goes to what `output` makes.
-std::unique_ptr<Page> pageFor(const Location &location, Office &office, Prompts &prompts,
-                              const OutputFactory &output);
+/// The page that shows a place.
+std::unique_ptr<Page> pageFor(const Location &location, const PageNeeds &needs);
 
 } // namespace relaas

@@ -267,7 +267,7 @@ void tst_Keyboard::readsTheLetterInBothLanguages()
     const auto *letter = m_walker->find<QTextBrowser>(u"letter"_s);
     QVERIFY(letter && letter->hasFocus());
     QVERIFY(letter->toPlainText().contains(u"Verordening (EU)"_s));
-    press(Qt::Key_L, Ctrl);
+    press(Qt::Key_T, Ctrl);
     QVERIFY(letter->toPlainText().contains(u"Regulation (EU)"_s));
     QVERIFY(letter->toPlainText().contains(Walker::vNumber()));
 }

@@ -354,12 +354,12 @@ void tst_Pointer::wroteEveryDeedIntoTheLog()
 
 void tst_Pointer::signInAs(const QString &name)
 {
-    auto *users = find<QListWidget>(u"users"_s);
+    auto *users = find<QListWidget>(u"people"_s);
     QVERIFY(users);
     const auto found = users->findItems(name, Qt::MatchStartsWith);
     QVERIFY(!found.isEmpty());
     clickRow(users, users->row(found.first()));
-    click(find<QAbstractButton>(u"signInButton"_s));
+    click(find<QAbstractButton>(u"button"_s));
     QTRY_VERIFY(m_walker->window());
 }
 

@@ -2,9 +2,11 @@
 
 #include "audio/decoder.h"
 #include "gui/shell/mainwindow.h"
+#include "gui/shell/signinpage.h"
 #include "support/looks.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
+#include "workflow/demonstration.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
 #include "workflow/reports.h"
@@ -114,6 +116,8 @@ Walker::Walker(const QString &language)
     options.storeFolder = path(u"store"_s);
     options.isDemonstration = true;
     options.settingsPath = path(u"settings.ini"_s);
+    options.making.isCheap = true;
+    options.lockWatch = [] { return std::make_unique<LockWatch>(); }; // not that of whoever runs the test
     options.output = [sound = m_sound] { return std::make_unique<FileOutput>(sound, Pace::Fastest); };
     m_desktop = std::make_unique<Desktop>(options, prompts);
 }
@@ -126,11 +130,18 @@ Walker::~Walker()
 
 bool Walker::start()
 {
-    if (!m_desktop->start() || !QTest::qWaitFor([] { return QApplication::activeWindow(); }))
+    m_desktop->start();
+    const auto isMade = [] { return qobject_cast<SignInPage *>(QApplication::activeWindow()); };
+    if (!QTest::qWaitFor(isMade, 120000))
         return false;
-    m_office = must(Office::open(path(u"store"_s), Office::Mode::Existing, &QDateTime::currentDateTimeUtc));
-    if (!m_office->users().signIn(u"jansen"_s))
-        return false;
+    const Authenticator door(path(u"store"_s), &QDateTime::currentDateTimeUtc);
+    const auto people = must(Demonstration::people(u":/demo"_s));
+    const auto jansen = std::find_if(people.begin(), people.end(), [](const DemonstrationUser &person) {
+        return person.user.login == u"jansen"_s;
+    });
+    const auto keys = must(door.unlock(jansen->user.login, jansen->password));
+    m_office =
+        must(Office::open(door.folder(), keys, Office::Mode::ReadWrite, &QDateTime::currentDateTimeUtc));
     CaseQuery query;
     query.text = vNumber();
     m_caseFile = must(m_office->caseFiles().ids(query)).value(0);

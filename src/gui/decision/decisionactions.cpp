@@ -31,7 +31,7 @@ DecisionActions::DecisionActions(QWidget *page)
     remove = add(page, tr("&Remove ground or finding"), u"Ctrl+Shift+Del"_s, u"trash3");
     undo = add(page, tr("U&ndo removing or moving"), u"Ctrl+Z"_s, u"arrow-counterclockwise");
     addSeparator(page);
-    otherLanguage = add(page, tr("Letter in the other &language"), u"Ctrl+L"_s, u"translate");
+    otherLanguage = add(page, tr("Letter in the other &language"), u"Ctrl+T"_s, u"translate");
     nextGap = add(page, tr("Go to the ne&xt gap"), u"F8"_s, u"circle-half");
     answer = add(page, tr("Ans&wer the next remark"), u"F9"_s, u"reply");
     save = add(page, tr("Sa&ve now"), u"Ctrl+S"_s, u"save");

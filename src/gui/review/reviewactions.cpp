@@ -17,7 +17,7 @@ ReviewActions::ReviewActions(QWidget *page)
     addSeparator(page);
     showDecision = add(page, tr("Show the &decision"), u"Alt+1"_s);
     showLetter = add(page, tr("Show the &letter"), u"Alt+2"_s);
-    otherLanguage = add(page, tr("Letter in the other lan&guage"), u"Ctrl+L"_s, u"translate");
+    otherLanguage = add(page, tr("Letter in the other lan&guage"), u"Ctrl+T"_s, u"translate");
     addSeparator(page);
     writeRemark = add(page, tr("Write a re&mark"), u"Ctrl+R"_s, u"chat-left-text");
     withdrawRemark = add(page, tr("&Withdraw the chosen remark"), u"Ctrl+Shift+W"_s, u"x-lg");

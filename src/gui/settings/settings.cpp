@@ -8,6 +8,7 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace relaas {
 
@@ -15,6 +16,9 @@ namespace {
 
 constexpr NameTable<Theme, 3> Themes{
     {{Theme::System, u"system"}, {Theme::Light, u"light"}, {Theme::Dark, u"dark"}}};
+
+constexpr std::chrono::minutes leastLock = 1min;
+constexpr std::chrono::minutes mostLock = 60min;
 
 } // namespace
 
@@ -73,6 +77,28 @@ QString Settings::lastLogin() const
 void Settings::setLastLogin(const QString &login)
 {
     m_store.setValue(u"lastLogin"_s, login);
+}
+
+std::chrono::minutes Settings::lockAfter() const
+{
+    bool isNumber = false;
+    const int minutes = m_store.value(u"lockAfter"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(std::chrono::minutes(minutes), leastLock, mostLock) : 10min;
+}
+
+void Settings::setLockAfter(std::chrono::minutes time)
+{
+    m_store.setValue(u"lockAfter"_s, static_cast<int>(std::clamp(time, leastLock, mostLock).count()));
+}
+
+QString Settings::storeFolder() const
+{
+    return m_store.value(u"storeFolder"_s).toString();
+}
+
+void Settings::setStoreFolder(const QString &folder)
+{
+    m_store.setValue(u"storeFolder"_s, folder);
 }
 
 QString Settings::defaultPath()

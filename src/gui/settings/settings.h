@@ -6,6 +6,8 @@
 #include <QSettings>
 #include <QString>
 
+#include <chrono>
+
 namespace relaas {
 
 /// What a person chose for this program on this computer, in an ini file of their own. Nothing about cases is
@@ -35,6 +37,14 @@ public:
     /// Who signed in last; empty by default.
     QString lastLogin() const;
     void setLastLogin(const QString &login);
+
+    /// After how long without a hand on it the program locks, 1 to 60 minutes; default 10.
+    std::chrono::minutes lockAfter() const;
+    void setLockAfter(std::chrono::minutes time);
+
+    /// The folder of the case file where it is not the usual one; empty by default.
+    QString storeFolder() const;
+    void setStoreFolder(const QString &folder);
 
     static QString defaultPath();
 

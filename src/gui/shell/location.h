@@ -43,7 +43,13 @@ struct LogPlace
     bool operator==(const LogPlace &) const = default;
 };
 
-using Location = std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace>;
+struct UsersPlace
+{
+    bool operator==(const UsersPlace &) const = default;
+};
+
+using Location =
+    std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace, UsersPlace>;
 
 /// Whether both are shown by the same page, perhaps at another line of it.
 bool samePage(const Location &a, const Location &b);

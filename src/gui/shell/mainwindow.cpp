@@ -11,6 +11,7 @@
 
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QRegularExpression>
 #include <QTime>
@@ -79,7 +80,9 @@ void MainWindow::buildUserMenu()
     menu->addMenu(m_ui->menuLanguage);
     menu->addMenu(m_ui->menuTheme);
     menu->addSeparator();
-    menu->addAction(m_ui->actionSignOut);
+    menu->addActions({m_ui->actionChangePassword, m_ui->actionLockAfter});
+    menu->addSeparator();
+    menu->addActions({m_ui->actionLock, m_ui->actionSignOut});
     m_ui->userButton->setMenu(menu);
     m_ui->userButton->setText(tr("%1 · %2").arg(m_user.name, m_user.roleText));
     m_ui->userButton->setIcon(icon(u"person-circle"));
@@ -92,7 +95,7 @@ void MainWindow::connectActions()
         {m_ui->actionTextLarger, u"zoom-in"},      {m_ui->actionTextSmaller, u"zoom-out"},
         {m_ui->actionThemeLight, u"sun"},          {m_ui->actionThemeDark, u"moon"},
         {m_ui->actionThemeSystem, u"circle-half"}, {m_ui->actionKeyboard, u"keyboard"},
-        {m_ui->actionAbout, u"question-circle"}};
+        {m_ui->actionAbout, u"question-circle"},   {m_ui->actionLock, u"lock"}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
     for (QAction *action : findChildren<QAction *>(QRegularExpression(u"^action"_s)))
@@ -106,6 +109,9 @@ void MainWindow::connectActions()
         if (everyPageMayLeave())
             emit signOutRequested();
     });
+    connect(m_ui->actionLock, &QAction::triggered, this, &MainWindow::lockRequested);
+    connect(m_ui->actionLockAfter, &QAction::triggered, this, &MainWindow::askLockTime);
+    connect(m_ui->actionChangePassword, &QAction::triggered, this, &MainWindow::changePasswordRequested);
     connect(m_ui->actionDutch, &QAction::triggered, this, [this] { emit languageRequested(u"nl"_s); });
     connect(m_ui->actionEnglish, &QAction::triggered, this, [this] { emit languageRequested(u"en"_s); });
     connect(m_ui->actionKeyboard, &QAction::triggered, this,
@@ -262,6 +268,21 @@ void MainWindow::focusNextArea()
         focusFirstIn(*m_ui->messageBar);
     else
         m_sectionButtons.front()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::askLockTime()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Lock after"));
+    dialog->setLabelText(tr("&Minutes without a key or the mouse, 1 to 60"));
+    dialog->setIntRange(1, 60);
+    dialog->setIntValue(static_cast<int>(m_settings.lockAfter().count()));
+    connect(dialog, &QInputDialog::intValueSelected, this, [this](int minutes) {
+        m_settings.setLockAfter(std::chrono::minutes(minutes));
+        emit lockTimeChanged();
+    });
+    dialog->open();
 }
 
 bool MainWindow::everyPageMayLeave()

@@ -50,9 +50,15 @@ public:
     Page *currentPage() const;
     const Location &location() const { return m_navigator.trail().back(); }
     MessageBar *messageBar() const;
+    /// Has every page save what it holds; false where one cannot.
+    bool everyPageMayLeave();
 
 signals:
     void signOutRequested();
+    void lockRequested();
+    void changePasswordRequested();
+    /// The time of Settings::lockAfter() is another one.
+    void lockTimeChanged();
     /// "nl" or "en": the program rebuilds its windows in that language.
     void languageRequested(const QString &code);
 
@@ -75,7 +81,7 @@ private:
     void showPageMenu(const Page &page);
     void showSection();
     void focusNextArea();
-    bool everyPageMayLeave();
+    void askLockTime();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowUser m_user;

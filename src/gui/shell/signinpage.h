@@ -1,7 +1,9 @@
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
+#include <chrono>
 #include <memory>
 
 namespace Ui {
@@ -10,38 +12,44 @@ class SignInPage;
 
 namespace relaas {
 
-/// One who may sign in, as the page shows them.
-struct SignInChoice
+/// One of the invented people of a demonstration, with the password that everybody may know.
+struct SignInPerson
 {
     QString login;
     QString name;
     QString roleText;
+    QString password;
 };
 
-/// Who are you. Lists the users of the store; there are no passwords yet and the page says so.
+/// Who are you, and the password.
 class SignInPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// `languageCode` is the language now shown, "nl" or "en"; `lastLogin` is preselected when it is among
-    /// the choices.
-    SignInPage(const QList<SignInChoice> &choices, const QString &languageCode, const QString &lastLogin = {},
-               QWidget *parent = nullptr);
+    /// `languageCode` is the language now shown, "nl" or "en". With invented people it lists them, and
+    /// choosing one fills in everything.
+    SignInPage(const QString &languageCode, const QString &lastLogin,
+               const QList<SignInPerson> &invented = {}, QWidget *parent = nullptr);
     ~SignInPage() override;
 
-    /// Says below the list why signing in failed.
-    void showError(const QString &text);
+    /// Says why signing in failed and lets try again after `delay`.
+    void refuse(const QString &text, std::chrono::milliseconds delay = {});
+    QString login() const;
 
 signals:
-    void signInRequested(const QString &login);
+    /// The page is busy from now on, until refuse() or its end.
+    void signInRequested(const QString &login, const QString &password);
+    void forgottenRequested();
     void languageRequested(const QString &code);
 
 private:
-    void fill(const QList<SignInChoice> &choices, const QString &lastLogin);
-    void signIn();
+    void signIn(const QString &password);
+    void showPeople(const QList<SignInPerson> &invented, const QString &lastLogin);
+    void choose(int row);
 
     std::unique_ptr<Ui::SignInPage> m_ui;
+    QList<SignInPerson> m_invented;
 };
 
 } // namespace relaas

@@ -290,7 +290,7 @@ void tst_DecisionPage::previewsTheLetterInBothLanguages()
     QTRY_VERIFY(letter->isVisible());
     QVERIFY(letter->toPlainText().contains(u"000.000.0901"_s));
     const QString dutch = letter->toPlainText();
-    press(Qt::Key_L, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(letter->toPlainText() != dutch);
     QVERIFY2(letter->toPlainText().contains(u"Regulation (EU)"_s), qPrintable(letter->toPlainText()));
     QVERIFY(dutch.contains(u"Verordening (EU)"_s));

@@ -295,7 +295,7 @@ void tst_ReviewPage::showsTheLetterInBothLanguages()
     auto *letter = m_page->findChild<QTextBrowser *>(u"letter"_s);
     QVERIFY(letter->isVisible());
     QVERIFY(letter->toPlainText().contains(u"Verordening (EU)"_s));
-    press(Qt::Key_L, Qt::ControlModifier);
+    press(Qt::Key_T, Qt::ControlModifier);
     QVERIFY(letter->toPlainText().contains(u"Regulation (EU)"_s));
 }
 

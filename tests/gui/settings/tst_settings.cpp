@@ -6,6 +6,7 @@
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 class tst_Settings : public QObject
 {
@@ -25,6 +26,8 @@ void tst_Settings::remembersWhatWasChosen()
         settings.setLanguage(u"nl"_s);
         settings.setTheme(Theme::Dark);
         settings.setTextScale(130);
+        settings.setLockAfter(25min);
+        settings.setStoreFolder(u"/srv/relaas"_s);
         settings.setWindowGeometry("geometry");
         settings.setLastLogin(u"bos"_s);
     }
@@ -32,6 +35,8 @@ void tst_Settings::remembersWhatWasChosen()
     QCOMPARE(settings.language(), u"nl"_s);
     QCOMPARE(settings.theme(), Theme::Dark);
     QCOMPARE(settings.textScale(), 130);
+    QCOMPARE(settings.lockAfter(), 25min);
+    QCOMPARE(settings.storeFolder(), u"/srv/relaas"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(settings.lastLogin(), u"bos"_s);
 }
@@ -42,12 +47,17 @@ void tst_Settings::readsNonsenseAsTheDefault()
     const QString path = folder.filePath(u"relaas.ini"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\n");
+    file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\nlockAfter=never\n");
     file.close();
     Settings settings(path);
     QVERIFY(settings.language() == u"nl"_s || settings.language() == u"en"_s);
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.textScale(), 100);
+    QCOMPARE(settings.lockAfter(), 10min);
+    settings.setLockAfter(0min); // it cannot be switched off
+    QCOMPARE(settings.lockAfter(), 1min);
+    settings.setLockAfter(600min);
+    QCOMPARE(settings.lockAfter(), 60min);
     settings.setTextScale(9000);
     QCOMPARE(settings.textScale(), 200);
 }
