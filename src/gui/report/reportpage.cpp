@@ -1,6 +1,7 @@
 #include "gui/report/reportpage.h"
 
 #include "core/people/places.h"
+#include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
 #include "gui/report/reportdraft.h"
@@ -10,10 +11,12 @@
 #include "gui/report/reportsound.h"
 #include "gui/report/reportspans.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/task.h"
 #include "workflow/casefiles.h"
+#include "workflow/drafts.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
 #include "workflow/reports.h"
@@ -25,6 +28,8 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,15 +66,17 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     readFacts();
     m_model = new ReportModel(this);
     m_draft = new ReportDraft(office.reports(), interview, this);
+    m_drafts = new LineDrafts(office.drafts(), *m_draft, this);
     m_sound = new ReportSound(office.interviews(), std::move(output), interview, m_interview.caseFile, this);
     m_ui->lines->setReportModel(*m_model);
     m_ui->panel->setActions(*m_actions);
     m_ui->transport->setActions(*m_actions);
     m_ui->attach->setDefaultAction(m_actions->attach);
-    m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, prompts, this);
+    m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, *m_drafts, prompts, this);
     m_playing = new ReportPlaying(*m_ui->lines, *m_model, *m_draft, *m_sound, this);
-    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_ui->panel, this);
+    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
     connectDraft();
+    connectFound();
     connectSound();
     connectCommands();
     setFocusProxy(m_ui->lines);
@@ -127,6 +134,22 @@ void ReportPage::connectDraft()
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
 
+void ReportPage::connectFound()
+{
+    FoundTextBar *bar = m_ui->found;
+    tellOfDrafts(m_office.drafts(), *this);
+    connect(m_drafts, &LineDrafts::failed, this, &ReportPage::complain);
+    connect(m_drafts, &LineDrafts::foundChanged, bar, [this, bar] { bar->setTexts(m_drafts->found()); });
+    connect(bar, &FoundTextBar::keepRequested, m_drafts, &LineDrafts::keep);
+    connect(bar, &FoundTextBar::keepAllRequested, m_drafts, &LineDrafts::keepAll);
+    connect(bar, &FoundTextBar::discardRequested, this, [this](int place) {
+        if (m_prompts.confirm(this, tr("Discard the text that was typed and not saved? It is gone then."),
+                              tr("Discard")))
+            m_drafts->discard(place);
+    });
+    connect(bar, &FoundTextBar::leftEmpty, this, [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
+}
+
 void ReportPage::connectSound()
 {
     RecordingLoader &loader = m_sound->loader();
@@ -172,8 +195,10 @@ void ReportPage::connectCommands()
 void ReportPage::activated()
 {
     const bool isFirst = !m_ui->lines->currentLine().isValid();
-    m_draft->reload();
+    const bool isRead = m_draft->reload();
     m_sound->reload();
+    if (isRead && !std::exchange(m_hasLooked, true))
+        m_drafts->look();
     if (isFirst && m_model->rowCount() > 0)
         m_ui->lines->setCurrentLine(m_draft->report().lines.first().id);
     allowActions();

@@ -1,0 +1,57 @@
+#include "storage/draftstore.h"
+
+#include "storage/statement.h"
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Draft draftIn(const Statement &row)
+{
+    return {{row.text(0), row.integer(1)}, row.text(2), row.text(3), row.moment(4)};
+}
+
+} // namespace
+
+Result<void> DraftStore::put(UserId user, const Draft &draft) const
+{
+    Statement insert(m_database,
+                     u"INSERT INTO draft (user_id, object, object_id, base, content, kept_at) "
+                     "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (user_id, object, object_id) "
+                     "DO UPDATE SET base = excluded.base, content = excluded.content, "
+                     "kept_at = excluded.kept_at"_s);
+    return insert.run(user, draft.key.object, draft.key.objectId, draft.base, draft.content, draft.keptAt);
+}
+
+Result<void> DraftStore::drop(UserId user, const DraftKey &key) const
+{
+    Statement remove(m_database, u"DELETE FROM draft WHERE user_id = ? AND object = ? AND object_id = ?"_s);
+    return remove.run(user, key.object, key.objectId);
+}
+
+Result<std::optional<Draft>> DraftStore::find(UserId user, const DraftKey &key) const
+{
+    Statement select(m_database,
+                     u"SELECT object, object_id, base, content, kept_at FROM draft "
+                     "WHERE user_id = ? AND object = ? AND object_id = ?"_s);
+    if (const auto done = select.run(user, key.object, key.objectId); !done)
+        return done.error();
+    return select.next() ? std::optional(draftIn(select)) : std::nullopt;
+}
+
+Result<QList<Draft>> DraftStore::all(UserId user) const
+{
+    Statement select(m_database,
+                     u"SELECT object, object_id, base, content, kept_at FROM draft "
+                     "WHERE user_id = ? ORDER BY kept_at, object, object_id"_s);
+    if (const auto done = select.run(user); !done)
+        return done.error();
+    QList<Draft> drafts;
+    while (select.next())
+        drafts.append(draftIn(select));
+    return drafts;
+}
+
+} // namespace relaas
