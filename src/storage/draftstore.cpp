@@ -31,6 +31,24 @@ Result<void> DraftStore::drop(UserId user, const DraftKey &key) const
     return remove.run(user, key.object, key.objectId);
 }
 
+Result<void> DraftStore::dropOf(CaseFileId id) const
+{
+    // What stands behind a full stop in `object` is a number (core/draft.h). A line may be gone while its
+    // draft is not; its base still begins with its interview (workflow/linebase.h).
+    Statement remove(
+        m_database,
+        u"DELETE FROM draft WHERE CASE rtrim(rtrim(object, '0123456789'), '.') "
+        "WHEN 'decision' THEN object_id IN (SELECT id FROM decision WHERE casefile_id = ?1) "
+        "WHEN 'remark' THEN object_id IN (SELECT id FROM decision WHERE casefile_id = ?1) "
+        "WHEN 'answer' THEN object_id IN (SELECT m.id FROM remark m JOIN decision d ON d.id = m.decision_id "
+        "WHERE d.casefile_id = ?1) "
+        "ELSE object_id IN (SELECT l.id FROM report_line l JOIN report r ON r.id = l.report_id "
+        "JOIN interview i ON i.id = r.interview_id WHERE i.casefile_id = ?1) "
+        "OR EXISTS (SELECT 1 FROM interview i WHERE i.casefile_id = ?1 "
+        "AND base LIKE '{\"interview\":' || i.id || ',%') END"_s);
+    return remove.run(id);
+}
+
 Result<std::optional<Draft>> DraftStore::find(UserId user, const DraftKey &key) const
 {
     Statement select(m_database,

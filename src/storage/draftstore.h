@@ -24,6 +24,9 @@ public:
     /// No error where there is none.
     Result<void> drop(UserId user, const DraftKey &key) const;
 
+    /// Everybody's, of all that belongs to a case file: for its erasure, while its rows are still there.
+    Result<void> dropOf(CaseFileId id) const;
+
     Result<std::optional<Draft>> find(UserId user, const DraftKey &key) const;
     /// In order of time.
     Result<QList<Draft>> all(UserId user) const;

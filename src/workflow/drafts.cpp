@@ -1,6 +1,5 @@
 #include "workflow/drafts.h"
 
-#include "core/text.h"
 #include "storage/store.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
@@ -37,7 +36,7 @@ void Drafts::keep(const DraftKey &key, const QString &base, const QString &conte
                      tr("The case file is open for reading only: what you type is not kept. Copy what you "
                         "need before you close this window.")});
     }
-    add({key, base, cleaned(content), m_ledger.now()}, false);
+    add({key, base, content, m_ledger.now()}, false);
 }
 
 void Drafts::drop(const DraftKey &key)

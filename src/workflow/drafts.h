@@ -28,7 +28,8 @@ public:
     bool mayKeep() const { return m_writer != nullptr; }
 
     /// Keeps words that were typed over others; they are on the disk within a second, then kept() says so.
-    /// Does nothing while nobody is signed in.
+    /// Does nothing while nobody is signed in. What may not be stored (core/text.h) is left out when it is
+    /// written.
     void keep(const DraftKey &key, const QString &base, const QString &content);
 
     /// The words were saved or given up.

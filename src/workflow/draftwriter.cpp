@@ -1,5 +1,6 @@
 #include "workflow/draftwriter.h"
 
+#include "core/text.h"
 #include "crypto/keys.h"
 #include "storage/draftstore.h"
 #include "storage/store.h"
@@ -27,8 +28,10 @@ Result<void> write(const Database &database, const QList<DraftChange> &changes)
     Transaction open = std::move(transaction).value();
     const DraftStore drafts(database);
     for (const DraftChange &change : changes) {
-        const auto done = change.isDropped ? drafts.drop(change.user, change.draft.key)
-                                           : drafts.put(change.user, change.draft);
+        Draft draft = change.draft;
+        draft.content = cleaned(draft.content); // here, for it takes a while
+        const auto done =
+            change.isDropped ? drafts.drop(change.user, draft.key) : drafts.put(change.user, draft);
         if (!done)
             return done;
     }

@@ -1,6 +1,6 @@
 #include "storage/draftstore.h"
 #include "storage/store.h"
-#include "support/testkeys.h"
+#include "support/samplestore.h"
 
 #include <QDirIterator>
 #include <QTemporaryDir>
@@ -34,6 +34,7 @@ private slots:
     void dropsWithoutComplaint();
     void needsNoRowInTheLog();
     void leavesNoClearWordOnTheDisk();
+    void dropsAllOfACaseFileAndNothingElse();
     void refusesAUserWhoIsNotThere();
 
 private:
@@ -139,6 +140,50 @@ void tst_DraftStore::leavesNoClearWordOnTheDisk()
         m_store.reset();
     }
     QVERIFY2(looked >= 2, qPrintable(QString::number(looked)));
+}
+
+void tst_DraftStore::dropsAllOfACaseFileAndNothingElse()
+{
+    SampleStore store; // inside a transaction, with a case file
+    const auto typeInto = [&store](CaseFileId file) {
+        Interview interview;
+        interview.caseFile = file;
+        interview.kind = u"substantive"_s;
+        Report report;
+        report.interview = store->interviews.add(interview).value();
+        report.lines = {Line()};
+        report.lines[0].number = 1;
+        QVERIFY(store->interviews.addReport(report));
+        const LineId line = store->interviews.report(report.interview).value().lines.at(0).id;
+        Decision decision;
+        decision.caseFile = file;
+        decision.author = store.bos;
+        Remark remark;
+        remark.decision = store->decisions.add(decision).value();
+        remark.author = store.vermeer;
+        remark.text = u"Waarom?"_s;
+        remark.writtenAt = morning;
+        const RemarkId answered = store->decisions.addRemark(remark).value();
+        const QString base = u"{\"interview\":%1,\"number\":1}"_s.arg(report.interview.value);
+        for (const DraftKey &key :
+             {DraftKey{u"line"_s, line.value}, DraftKey{u"line.2"_s, line.value},
+              DraftKey{u"note"_s, line.value}, DraftKey{u"line"_s, line.value + 100},
+              DraftKey{u"decision.11"_s, remark.decision.value}, DraftKey{u"remark"_s, remark.decision.value},
+              DraftKey{u"answer"_s, answered.value}})
+            QVERIFY(store->drafts.put(store.bos, {key, base, u"M"_s, morning}));
+    };
+    const CaseFileId other =
+        store->cases.add(SampleStore::sampleCase(u"Z26-0000902"_s, u"0000000902"_s), {}).value();
+    typeInto(store.caseFile);
+    QVERIFY(store->drafts.put(store.vermeer, {{u"decision"_s, 1}, {}, u"{}"_s, morning}));
+    typeInto(other);
+    QCOMPARE(store->drafts.all(store.bos)->size(), 14);
+    const auto dropped = store->drafts.dropOf(store.caseFile);
+    QVERIFY2(bool(dropped), dropped ? "" : qPrintable(dropped.error().text));
+    QCOMPARE(store->drafts.all(store.bos)->size(), 7);
+    QVERIFY(store->drafts.all(store.vermeer)->isEmpty());
+    QVERIFY(store->drafts.dropOf(other));
+    QVERIFY(store->drafts.all(store.bos)->isEmpty());
 }
 
 void tst_DraftStore::refusesAUserWhoIsNotThere()

@@ -296,8 +296,9 @@ void tst_Drafts::setsAsideWhatWasFound()
     QCOMPARE(drafts.setAside(first).key, first.key); // once is enough
     drafts.keep(line, {}, u"getypt"_s);
     QVERIFY(drafts.flush());
+    const auto all = drafts.all();
     QStringList contents;
-    for (const Draft &draft : *drafts.all())
+    for (const Draft &draft : *all)
         contents += draft.key.object + u": "_s + draft.content;
     contents.sort();
     QCOMPARE(

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/draft.h"
 #include "core/result.h"
 
 #include <QObject>
@@ -10,18 +11,23 @@ namespace relaas {
 
 class DecisionDraft;
 class Decisions;
+class Drafts;
 
-/// Saves the draft by itself, one second after the last change. Where somebody else saved meanwhile it stops
-/// and keeps what was typed until it is told which of the two shall stand.
+/// Keeps what is typed at each change, and saves the decision by itself one second after the last one. Where
+/// the disk refuses, it tries again by itself. Where somebody else saved meanwhile it stops until it is told
+/// which of the two shall stand.
 class DraftKeeper : public QObject
 {
     Q_OBJECT
 
 public:
-    DraftKeeper(Decisions &decisions, DecisionDraft &draft, QObject *parent = nullptr);
+    DraftKeeper(Decisions &decisions, Drafts &drafts, DecisionDraft &draft, QObject *parent = nullptr);
 
     bool hasUnsaved() const { return m_hasUnsaved; }
     bool isInConflict() const { return m_isInConflict; }
+
+    /// The name of the draft of this decision.
+    DraftKey key() const;
 
     /// Saves now. False when something could not be saved; failed() or conflicted() said why.
     bool save();
@@ -37,13 +43,18 @@ signals:
 
 private:
     void noteEdit();
+    void saveByItself();
     bool store();
 
     Decisions &m_decisions;
+    Drafts &m_drafts;
     DecisionDraft &m_draft;
     QTimer m_timer;
     bool m_hasUnsaved = false;
     bool m_isInConflict = false;
+    QString m_said; ///< why the last save failed, empty when it did not
+    QString m_base; ///< the text of what is typed over, of that revision
+    int m_baseRevision = -1;
 };
 
 } // namespace relaas

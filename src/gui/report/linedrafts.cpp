@@ -1,6 +1,5 @@
 #include "gui/report/linedrafts.h"
 
-#include "core/text.h"
 #include "gui/report/reportdraft.h"
 #include "workflow/drafts.h"
 #include "workflow/linebase.h"
@@ -27,13 +26,13 @@ bool isNote(const Draft &draft)
 } // namespace
 
 LineDrafts::LineDrafts(Drafts &drafts, ReportDraft &report, QObject *parent)
-    : QObject(parent)
+    : FoundTexts(parent)
     , m_drafts(drafts)
     , m_report(report)
 {
     connect(&m_report, &ReportDraft::changed, this, [this] {
         if (!m_found.isEmpty())
-            emit foundChanged(); // what is stored may read otherwise
+            emit changed(); // what is stored may read otherwise
     });
 }
 
@@ -52,7 +51,7 @@ void LineDrafts::keepNote(LineId id, const QString &note)
 void LineDrafts::keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed)
 {
     const DraftKey key{kind, id.value};
-    if (cleaned(typed) == stored)
+    if (typed == stored)
         return m_drafts.drop(key);
     const Line *line = m_report.line(id);
     m_drafts.keep(key, textOf(LineBase{m_report.report().interview, line->number, line->type, stored}),
@@ -93,7 +92,7 @@ void LineDrafts::look()
             m_found.append(m_drafts.setAside(draft));
     }
     if (!m_found.isEmpty())
-        emit foundChanged();
+        emit changed();
 }
 
 QString LineDrafts::storedText(const Draft &draft) const
@@ -104,7 +103,7 @@ QString LineDrafts::storedText(const Draft &draft) const
     return isNote(draft) ? line->note : line->text;
 }
 
-QList<FoundText> LineDrafts::found() const
+QList<FoundText> LineDrafts::texts() const
 {
     QList<FoundText> texts;
     for (const Draft &draft : m_found)
@@ -134,7 +133,12 @@ FoundText LineDrafts::described(const Draft &draft) const
     return text;
 }
 
-bool LineDrafts::keep(int place)
+void LineDrafts::keep(int place)
+{
+    saveAt(place);
+}
+
+bool LineDrafts::saveAt(int place)
 {
     const Draft draft = m_found.value(place);
     if (!draft.key.objectId || !save(draft))
@@ -146,7 +150,7 @@ bool LineDrafts::keep(int place)
 void LineDrafts::keepAll()
 {
     for (int place = 0; place < m_found.size();) {
-        if (!keep(place))
+        if (!saveAt(place))
             ++place;
     }
 }
@@ -178,7 +182,7 @@ bool LineDrafts::saveInNewLine(const Draft &draft, const LineBase &base)
 void LineDrafts::forget(int place)
 {
     m_drafts.drop(m_found.takeAt(place).key);
-    emit foundChanged();
+    emit changed();
 }
 
 } // namespace relaas

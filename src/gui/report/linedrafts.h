@@ -2,10 +2,7 @@
 
 #include "core/draft.h"
 #include "core/report/line.h"
-#include "core/result.h"
-#include "gui/widgets/foundtext.h"
-
-#include <QObject>
+#include "gui/widgets/foundtexts.h"
 
 namespace relaas {
 
@@ -15,7 +12,7 @@ struct LineBase;
 
 /// Keeps the words of lines and notes while they are typed, and has those that were found unsaved when the
 /// report was opened, until somebody decides about each.
-class LineDrafts : public QObject
+class LineDrafts : public FoundTexts
 {
     Q_OBJECT
 
@@ -34,23 +31,18 @@ public:
 
     /// Looks for what was typed into this report and not saved; once, when it has been read.
     void look();
-    QList<FoundText> found() const;
 
-    /// Saves a found text by the verb for its kind. False where that was refused, which the report says.
-    bool keep(int place);
-    void keepAll();
-    /// Gives a found text up.
-    void discard(int place);
-
-signals:
-    void foundChanged();
-    /// The drafts could not be read.
-    void failed(const relaas::Error &error);
+    QList<FoundText> texts() const override;
+    /// By the verb for its kind; where that is refused, the report says why.
+    void keep(int place) override;
+    void keepAll() override;
+    void discard(int place) override;
 
 private:
     void keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed);
     FoundText described(const Draft &draft) const;
     QString storedText(const Draft &draft) const;
+    bool saveAt(int place);
     bool save(const Draft &draft);
     bool saveInNewLine(const Draft &draft, const LineBase &base);
     void forget(int place);

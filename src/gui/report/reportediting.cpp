@@ -41,7 +41,8 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
     connect(&m_model, &ReportModel::textEdited, this, &ReportEditing::saveWords);
     connect(delegate, &ReportDelegate::typed, this, &ReportEditing::typed);
     connect(delegate, &ReportDelegate::typed, &m_drafts, [=, this](const QModelIndex &index) {
-        m_drafts.keepWords(idOf(index), m_view.delegate()->editor()->words());
+        if (const LineEditor *editor = m_view.delegate()->editor())
+            m_drafts.keepWords(idOf(index), editor->words());
     });
     connect(delegate, &ReportDelegate::rested, this,
             [=, this](const QModelIndex &index, const QString &words) { saveWords(idOf(index), words); });

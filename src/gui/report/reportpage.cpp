@@ -136,18 +136,11 @@ void ReportPage::connectDraft()
 
 void ReportPage::connectFound()
 {
-    FoundTextBar *bar = m_ui->found;
     tellOfDrafts(m_office.drafts(), *this);
-    connect(m_drafts, &LineDrafts::failed, this, &ReportPage::complain);
-    connect(m_drafts, &LineDrafts::foundChanged, bar, [this, bar] { bar->setTexts(m_drafts->found()); });
-    connect(bar, &FoundTextBar::keepRequested, m_drafts, &LineDrafts::keep);
-    connect(bar, &FoundTextBar::keepAllRequested, m_drafts, &LineDrafts::keepAll);
-    connect(bar, &FoundTextBar::discardRequested, this, [this](int place) {
-        if (m_prompts.confirm(this, tr("Discard the text that was typed and not saved? It is gone then."),
-                              tr("Discard")))
-            m_drafts->discard(place);
-    });
-    connect(bar, &FoundTextBar::leftEmpty, this, [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
+    m_ui->found->setSource(*m_drafts, m_prompts);
+    connect(m_drafts, &FoundTexts::failed, this, &ReportPage::complain);
+    connect(m_ui->found, &FoundTextBar::leftEmpty, this,
+            [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
 }
 
 void ReportPage::connectSound()

@@ -58,10 +58,10 @@ void ComparedText::setChanges(const QList<WordChange> &changes, WordChange::Kind
     const QString said = ownWordsText(changes, own);
     if (!said.isEmpty())
         setAccessibleDescription(tr("Only here: %1").arg(said));
-    show(m_pieces);
+    fill(m_pieces);
 }
 
-void ComparedText::show(const QList<WordChange> &pieces)
+void ComparedText::fill(const QList<WordChange> &pieces)
 {
     clear();
     QTextCursor cursor(document());
@@ -81,7 +81,7 @@ void ComparedText::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        show(m_pieces);
+        fill(m_pieces);
 }
 
 void ComparedText::fit()

@@ -24,7 +24,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void show(const QList<WordChange> &pieces);
+    void fill(const QList<WordChange> &pieces);
     void fit();
 
     QList<WordChange> m_pieces;

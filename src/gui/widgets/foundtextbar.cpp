@@ -2,7 +2,9 @@
 
 #include "gui/widgets/dates.h"
 #include "gui/widgets/foundtextcard.h"
+#include "gui/widgets/foundtexts.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
 
 #include "ui_foundtextbar.h"
@@ -45,6 +47,18 @@ FoundTextBar::FoundTextBar(QWidget *parent) : QWidget(parent), m_ui(std::make_un
 }
 
 FoundTextBar::~FoundTextBar() = default;
+
+void FoundTextBar::setSource(FoundTexts &source, Prompts &prompts)
+{
+    connect(&source, &FoundTexts::changed, this, [this, &source] { setTexts(source.texts()); });
+    connect(this, &FoundTextBar::keepRequested, &source, &FoundTexts::keep);
+    connect(this, &FoundTextBar::keepAllRequested, &source, &FoundTexts::keepAll);
+    connect(this, &FoundTextBar::discardRequested, &source, [this, &source, &prompts](int place) {
+        if (prompts.confirm(this, tr("Discard the text that was typed and not saved? It is gone then."),
+                            tr("Discard")))
+            source.discard(place);
+    });
+}
 
 void FoundTextBar::setTexts(const QList<FoundText> &texts)
 {

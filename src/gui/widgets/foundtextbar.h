@@ -15,6 +15,8 @@ class FoundTextBar;
 namespace relaas {
 
 class FoundTextCard;
+class FoundTexts;
+class Prompts;
 
 /// Tells that text was found which was not saved, and shows it when asked. Decides nothing by itself; hidden
 /// while there is nothing. It is announced to assistive technology when it appears.
@@ -25,6 +27,9 @@ class FoundTextBar : public QWidget
 public:
     explicit FoundTextBar(QWidget *parent = nullptr);
     ~FoundTextBar() override;
+
+    /// Once: shows what is found there, and does there what is asked here. Both must outlive the bar.
+    void setSource(FoundTexts &source, Prompts &prompts);
 
     /// What is still to be decided, in the order it is shown.
     void setTexts(const QList<FoundText> &texts);

@@ -4,6 +4,7 @@
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
 #include "workflow/decisions.h"
+#include "workflow/drafts.h"
 #include "workflow/reviews.h"
 
 #include <QFile>
@@ -71,8 +72,9 @@ void tst_DecisionSaving::cleanup()
 void tst_DecisionSaving::open()
 {
     Office &office = m_desk->office();
-    m_page = std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
-                                            office.session(), m_prompts, defaultOutput, m_id);
+    m_page =
+        std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
+                                       office.session(), office.drafts(), m_prompts, defaultOutput, m_id);
     m_page->resize(1290, 840);
     m_page->show();
     m_page->activateWindow();

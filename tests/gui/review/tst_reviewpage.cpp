@@ -7,6 +7,7 @@
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
 #include "workflow/decisions.h"
+#include "workflow/drafts.h"
 #include "workflow/reports.h"
 
 #include <QFile>
@@ -88,7 +89,8 @@ void tst_ReviewPage::open(const QString &login)
     Office &office = m_desk->office();
     m_page = std::make_unique<ReviewPage>(
         office.reviews(), office.decisions(), office.interviews(), office.caseFiles(), office.session(),
-        m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); }, m_id);
+        office.drafts(), m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); },
+        m_id);
     m_page->resize(1290, 840);
     m_page->show();
     m_page->activateWindow();
@@ -326,8 +328,8 @@ void tst_ReviewPage::looksAsItShould()
         {u"M. Visser"_s, u"supervisor"_s}, {{u"Review"_s, u"clipboard-check"_s, ReviewPlace{m_id}}},
         [&](const Location &) {
             return std::make_unique<ReviewPage>(office.reviews(), office.decisions(), office.interviews(),
-                                                office.caseFiles(), office.session(), m_prompts,
-                                                defaultOutput, m_id);
+                                                office.caseFiles(), office.session(), office.drafts(),
+                                                m_prompts, defaultOutput, m_id);
         },
         settings);
     window.resize(1440, 900);
