@@ -37,15 +37,16 @@ Result<void> DraftStore::dropOf(CaseFileId id) const
     // draft is not; its base still begins with its interview (workflow/linebase.h).
     Statement remove(
         m_database,
-        u"DELETE FROM draft WHERE CASE rtrim(rtrim(object, '0123456789'), '.') "
-        "WHEN 'decision' THEN object_id IN (SELECT id FROM decision WHERE casefile_id = ?1) "
-        "WHEN 'remark' THEN object_id IN (SELECT id FROM decision WHERE casefile_id = ?1) "
-        "WHEN 'answer' THEN object_id IN (SELECT m.id FROM remark m JOIN decision d ON d.id = m.decision_id "
-        "WHERE d.casefile_id = ?1) "
+        u"WITH erased (id) AS (SELECT ?), "
+        "spoken (id) AS (SELECT i.id FROM interview i JOIN erased e ON e.id = i.casefile_id), "
+        "decided (id) AS (SELECT d.id FROM decision d JOIN erased e ON e.id = d.casefile_id) "
+        "DELETE FROM draft WHERE CASE rtrim(rtrim(object, '0123456789'), '.') "
+        "WHEN 'decision' THEN object_id IN decided "
+        "WHEN 'remark' THEN object_id IN decided "
+        "WHEN 'answer' THEN object_id IN (SELECT id FROM remark WHERE decision_id IN decided) "
         "ELSE object_id IN (SELECT l.id FROM report_line l JOIN report r ON r.id = l.report_id "
-        "JOIN interview i ON i.id = r.interview_id WHERE i.casefile_id = ?1) "
-        "OR EXISTS (SELECT 1 FROM interview i WHERE i.casefile_id = ?1 "
-        "AND base LIKE '{\"interview\":' || i.id || ',%') END"_s);
+        "WHERE r.interview_id IN spoken) "
+        "OR EXISTS (SELECT 1 FROM spoken WHERE base LIKE '{\"interview\":' || id || ',%') END"_s);
     return remove.run(id);
 }
 

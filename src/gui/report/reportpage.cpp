@@ -16,7 +16,6 @@
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/task.h"
 #include "workflow/casefiles.h"
-#include "workflow/drafts.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
 #include "workflow/reports.h"

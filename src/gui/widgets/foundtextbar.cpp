@@ -10,6 +10,7 @@
 #include "ui_foundtextbar.h"
 
 #include <QAccessible>
+#include <QEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QScrollBar>
@@ -37,6 +38,7 @@ FoundTextBar::FoundTextBar(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->area->hide();
     m_ui->area->viewport()->setAutoFillBackground(false);
     m_ui->contents->setAutoFillBackground(false);
+    m_ui->contents->installEventFilter(this);
     connect(m_ui->showButton, &QPushButton::toggled, this, [this](bool isShown) {
         m_ui->showButton->setText(isShown ? tr("Hide what chan&ged") : tr("Show what chan&ged"));
         m_ui->area->setVisible(isShown);
@@ -96,6 +98,7 @@ void FoundTextBar::showTexts()
         connect(card, &FoundTextCard::kept, this, [this, place] { emit keepRequested(place); });
         connect(card, &FoundTextCard::discarded, this, [this, place] { emit discardRequested(place); });
         m_ui->cards->addWidget(card);
+        card->show(); // the layout would only do so later, and its height counts now
         m_cards.push_back(card);
     }
     m_ui->text->setText(sentence());
@@ -114,6 +117,13 @@ QString FoundTextBar::sentence() const
                                : tr("Text that was not saved was found in %n places (%1).", nullptr,
                                     static_cast<int>(m_texts.size()))
                                      .arg(whenText(newest->at));
+}
+
+bool FoundTextBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest) // the texts found their height
+        fitArea();
+    return QWidget::eventFilter(watched, event);
 }
 
 void FoundTextBar::fitArea()

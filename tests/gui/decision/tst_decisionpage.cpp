@@ -8,7 +8,6 @@
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
 #include "workflow/decisions.h"
-#include "workflow/drafts.h"
 #include "workflow/reports.h"
 
 #include <QComboBox>

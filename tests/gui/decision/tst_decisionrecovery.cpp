@@ -9,6 +9,7 @@
 #include "workflow/decisions.h"
 #include "workflow/decisiontext.h"
 #include "workflow/drafts.h"
+#include "workflow/reviews.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -41,6 +42,7 @@ private slots:
     void typingOverWhatWasFoundKeepsBoth();
     void putsNothingIntoADecisionThatIsSubmitted();
     void tellsOfADraftThatCannotBeRead();
+    void anAnswerThatWasNotGivenStandsInItsField();
     void triesAgainByItselfAndLosesNothing();
 
 private:
@@ -308,6 +310,31 @@ void tst_DecisionRecovery::tellsOfADraftThatCannotBeRead()
     titleField()->setFocus();
     type(u"!"_s);
     QCOMPARE(drafts().all()->size(), 2); // and is not typed over
+}
+
+void tst_DecisionRecovery::anAnswerThatWasNotGivenStandsInItsField()
+{
+    Reviews &reviews = m_desk->office().reviews();
+    QVERIFY(m_desk->office().decisions().submit(stored()));
+    m_desk->signIn(u"visser"_s);
+    QVERIFY(reviews.addRemark(m_id, u"Noem de bron."_s));
+    QVERIFY(reviews.returnToAuthor(m_id));
+    m_desk->signIn(u"bos"_s);
+    open();
+    press(Qt::Key_F9);
+    type(u"Nog niet af"_s);
+    QCOMPARE(drafts().all()->size(), 1);
+    m_page.reset(); // nobody asked it whether it may go
+    open();
+    press(Qt::Key_F9);
+    const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"Nog niet af"_s);
+    QVERIFY(m_desk->office().decisions().remarks(m_id)->first().isOpen()); // given is something else
+    QVERIFY(!m_page->mayLeave());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_desk->office().decisions().remarks(m_id)->first().answer, u"Nog niet af"_s);
+    QVERIFY(drafts().all()->isEmpty());
 }
 
 void tst_DecisionRecovery::triesAgainByItselfAndLosesNothing()

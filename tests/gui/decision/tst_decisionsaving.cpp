@@ -4,7 +4,6 @@
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
 #include "workflow/decisions.h"
-#include "workflow/drafts.h"
 #include "workflow/reviews.h"
 
 #include <QFile>

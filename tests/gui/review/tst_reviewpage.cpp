@@ -7,7 +7,6 @@
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
 #include "workflow/decisions.h"
-#include "workflow/drafts.h"
 #include "workflow/reports.h"
 
 #include <QFile>
@@ -39,6 +38,7 @@ private slots:
     void needsARemarkToReturn();
     void returnsWithARemark();
     void withdrawsOnesOwnRemark();
+    void aRemarkThatWasNotAddedStandsInItsField();
     void signsOnlyWhenConfirmed();
     void refusesTheAuthor();
     void refusesWithoutThePermission();
@@ -234,6 +234,26 @@ void tst_ReviewPage::withdrawsOnesOwnRemark()
     QCOMPARE(remarks->count(), 1);
     QVERIFY(!m_desk->office().decisions().remarks(m_id)->first().isOpen());
     QVERIFY(!button(u"withdrawButton"_s)->isEnabled());
+}
+
+void tst_ReviewPage::aRemarkThatWasNotAddedStandsInItsField()
+{
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    type(u"Noem de bron."_s);
+    m_page.reset(); // nobody asked it whether it may go
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"Noem de bron."_s);
+    QVERIFY(m_desk->office().decisions().remarks(m_id)->isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_desk->office().decisions().remarks(m_id)->size(), 1);
+    m_page.reset();
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText().isEmpty());
 }
 
 void tst_ReviewPage::signsOnlyWhenConfirmed()

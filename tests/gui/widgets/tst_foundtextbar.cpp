@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +52,7 @@ void tst_FoundTextBar::init()
     auto *layout = new QVBoxLayout(m_window.get());
     m_bar = new FoundTextBar(m_window.get());
     layout->addWidget(m_bar);
+    layout->addWidget(new QLineEdit(m_window.get()));
     layout->addStretch();
     m_window->resize(900, 700);
     m_window->show();
@@ -146,6 +148,7 @@ void tst_FoundTextBar::givesTheFocusAwayWhenItIsEmpty()
     m_bar->setTexts({});
     QCOMPARE(left.size(), 1);
     QVERIFY(m_bar->isHidden());
+    m_window->findChild<QLineEdit *>()->setFocus();
     m_bar->setTexts({text(u"Line 4"_s, u"a"_s)});
     m_bar->setTexts({});
     QCOMPARE(left.size(), 1); // the focus was elsewhere
@@ -157,7 +160,7 @@ void tst_FoundTextBar::hasANameForEverythingAHandCanReach()
     changed.was = u"Mijn neef."_s;
     m_bar->setTexts({changed, text(u"Line 5"_s, u"b"_s)});
     button(u"showButton"_s)->click();
-    QCOMPARE(namelessWidgets(*m_window), QStringList());
+    QCOMPARE(namelessWidgets(*m_bar), QStringList());
 }
 
 QTEST_MAIN(tst_FoundTextBar)
