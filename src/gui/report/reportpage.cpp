@@ -27,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QSignalBlocker>
 
 #include <utility>
 
@@ -85,6 +86,10 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
 
 ReportPage::~ReportPage()
 {
+    // A line that is being written is saved while all who take part are still there; who listens to this page
+    // may be going as well.
+    const QSignalBlocker silent(this);
+    m_editing->finish();
     // Silence first, while all who listen to the player are still there.
     m_sound->player().unload();
 }

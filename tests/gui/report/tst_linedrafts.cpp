@@ -48,6 +48,7 @@ private slots:
     void leavesTheDraftsOfOthersAlone();
     void doesNotPutWordsIntoAFrozenReport();
     void tellsWhenNothingCanBeKept();
+    void aPageThatGoesSavesTheLineThatIsWritten();
     void looksRightInLightAndDark();
 
 private:
@@ -378,6 +379,16 @@ void tst_LineDrafts::tellsWhenNothingCanBeKept()
     QCOMPARE(m_desk->messages.size(), 2);
     emit drafts().failed(full);
     QCOMPARE(m_desk->messages.size(), 3);
+}
+
+void tst_LineDrafts::aPageThatGoesSavesTheLineThatIsWritten()
+{
+    open();
+    QVERIFY(editing());
+    QTest::keyClicks(editor(), u" Locked."_s);
+    m_page.reset(); // as when the program is locked
+    QVERIFY(line(0).text.endsWith(u" Locked."_s));
+    QVERIFY(drafts().all()->isEmpty());
 }
 
 void tst_LineDrafts::looksRightInLightAndDark()
