@@ -138,6 +138,18 @@ QList<DecisionField> differingFields(const Decision &a, const Decision &b)
     return fields;
 }
 
+bool overlap(const DecisionField &a, const DecisionField &b)
+{
+    const auto isInGrounds = [](const DecisionField &field) {
+        return field.part == DecisionPart::Grounds || isInGround(field.part);
+    };
+    if (a.part == DecisionPart::Grounds || b.part == DecisionPart::Grounds)
+        return isInGrounds(a) && isInGrounds(b);
+    if (a.part == DecisionPart::Ground || b.part == DecisionPart::Ground)
+        return a.ground == b.ground && isInGrounds(a) && isInGrounds(b);
+    return a == b;
+}
+
 QString fieldTitle(const DecisionField &field)
 {
     const auto ofGround = [&field](const QString &part) {

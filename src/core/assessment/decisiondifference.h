@@ -32,6 +32,9 @@ struct DecisionField
 /// and so is a ground with other findings, directions or citations.
 QList<DecisionField> differingFields(const Decision &a, const Decision &b);
 
+/// Whether two such places overlap: a ground and its title do.
+bool overlap(const DecisionField &a, const DecisionField &b);
+
 /// "Ground 2 · summary".
 QString fieldTitle(const DecisionField &field);
 

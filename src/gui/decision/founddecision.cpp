@@ -8,6 +8,9 @@
 
 #include <QLocale>
 
+#include <algorithm>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace relaas {
@@ -43,18 +46,27 @@ void FoundDecision::take(const Draft &draft)
         m_drafts.setAside(draft);
         return;
     }
-    if (differingFields(m_draft.decision(), *typed).isEmpty()) {
+    const auto base = withDecisionText(m_draft.decision(), draft.base);
+    const Found found{draft, base ? *base : m_draft.decision(), *typed, {}};
+    if (open(found).isEmpty()) {
         m_drafts.drop(draft.key); // it was saved in the last moment
         return;
     }
-    const auto base = withDecisionText(m_draft.decision(), draft.base);
-    m_found.append({m_drafts.setAside(draft), base ? *base : m_draft.decision(), *typed, {}});
+    m_found.append(found);
+    m_found.last().draft = m_drafts.setAside(draft);
 }
 
 QList<DecisionField> FoundDecision::open(const Found &found) const
 {
     QList<DecisionField> fields = differingFields(m_draft.decision(), found.typed);
-    fields.removeIf([&found](const DecisionField &field) { return found.discarded.contains(field); });
+    // What was only read before the crash is not offered: others may have changed it since.
+    const QList<DecisionField> written = differingFields(found.base, found.typed);
+    fields.removeIf([&](const DecisionField &field) {
+        const bool isWritten =
+            std::any_of(written.cbegin(), written.cend(),
+                        [&field](const DecisionField &other) { return overlap(field, other); });
+        return !isWritten || found.discarded.contains(field);
+    });
     return fields;
 }
 

@@ -47,6 +47,8 @@ private slots:
     void namesWhatDiffersAndTakesItOver_data();
     void namesWhatDiffersAndTakesItOver();
     void takesOverOneFieldAndNoOther();
+    void aWholeOverlapsItsParts_data();
+    void aWholeOverlapsItsParts();
     void readsAGroundAsAWhole();
     void doesNothingWhereThereIsNoSuchPlace();
 };
@@ -125,6 +127,41 @@ void tst_DecisionDifference::takesOverOneFieldAndNoOther()
     QCOMPARE(taken.grounds[0].title, u"Oproep"_s);
     QCOMPARE(taken.reasons, stored.reasons);
     QCOMPARE(fieldText(taken, {DecisionPart::Title, 0}), u"Oproep"_s);
+}
+
+void tst_DecisionDifference::aWholeOverlapsItsParts_data()
+{
+    QTest::addColumn<int>("a");
+    QTest::addColumn<int>("aGround");
+    QTest::addColumn<int>("b");
+    QTest::addColumn<int>("bGround");
+    QTest::addColumn<bool>("expected");
+
+    const auto row = [](const char *name, DecisionField a, DecisionField b, bool expected) {
+        QTest::newRow(name) << int(a.part) << a.ground << int(b.part) << b.ground << expected;
+    };
+    row("the same", {DecisionPart::Title, 1}, {DecisionPart::Title, 1}, true);
+    row("another ground", {DecisionPart::Title, 1}, {DecisionPart::Title, 0}, false);
+    row("another part", {DecisionPart::Title, 1}, {DecisionPart::Summary, 1}, false);
+    row("a ground and its title", {DecisionPart::Ground, 1}, {DecisionPart::Title, 1}, true);
+    row("a ground and another's title", {DecisionPart::Ground, 1}, {DecisionPart::Title, 0}, false);
+    row("all grounds and a title", {DecisionPart::Grounds}, {DecisionPart::Title, 0}, true);
+    row("all grounds and one", {DecisionPart::Grounds}, {DecisionPart::Ground, 0}, true);
+    row("all grounds and the reasons", {DecisionPart::Grounds}, {DecisionPart::Reasons}, false);
+    row("a ground and the outcome", {DecisionPart::Ground, 0}, {DecisionPart::Outcome}, false);
+}
+
+void tst_DecisionDifference::aWholeOverlapsItsParts()
+{
+    QFETCH(int, a);
+    QFETCH(int, aGround);
+    QFETCH(int, b);
+    QFETCH(int, bGround);
+    QFETCH(bool, expected);
+    const DecisionField left{static_cast<DecisionPart>(a), aGround};
+    const DecisionField right{static_cast<DecisionPart>(b), bGround};
+    QCOMPARE(overlap(left, right), expected);
+    QCOMPARE(overlap(right, left), expected);
 }
 
 void tst_DecisionDifference::readsAGroundAsAWhole()

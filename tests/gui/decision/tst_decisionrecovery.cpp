@@ -248,6 +248,7 @@ void tst_DecisionRecovery::showsThreeTextsWhereSomebodyElseSaved()
     leave(typed);
     Decision other = stored();
     other.reasons = u"Van een ander."_s;
+    other.grounds[0].title = u"Ook van een ander"_s; // which nobody typed over
     QVERIFY(m_desk->office().decisions().save(other));
     open();
     click(&bar(), u"showButton"_s);
