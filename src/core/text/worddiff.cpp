@@ -173,6 +173,13 @@ public:
 private:
     void end()
     {
+        // The space behind both is not what changed.
+        while (!m_removed.isEmpty() && !m_added.isEmpty() && m_removed.back() == m_added.back()
+               && m_removed.back().isSpace()) {
+            m_spaces.prepend(m_removed.back());
+            m_removed.chop(1);
+            m_added.chop(1);
+        }
         append(Kind::Removed, m_removed);
         append(Kind::Added, m_added);
         append(Kind::Same, m_spaces);

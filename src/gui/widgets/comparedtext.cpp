@@ -86,6 +86,7 @@ void ComparedText::changeEvent(QEvent *event)
 
 void ComparedText::fit()
 {
+    setMaximumWidth(readingWidth(fontMetrics()) + space::Margin);
     const double margins = 2 * document()->documentMargin();
     const double most = MostLines * fontMetrics().lineSpacing() + margins;
     const int height = static_cast<int>(std::ceil(std::min(document()->size().height(), most)));

@@ -75,6 +75,8 @@ void tst_WordDiff::saysWhatBecameOfEachWord_data()
                               << u"Mijn [-zwager-]{+broer+} kwam."_s;
     QTest::newRow("words that belong together") << u"Hij kwam in maart."_s << u"Hij kwam drie dagen later."_s
                                                 << u"Hij kwam [-in maart-]{+drie dagen later+}."_s;
+    QTest::newRow("more words for fewer")
+        << u"at the town hall and"_s << u"at the court and"_s << u"at the [-town hall-]{+court+} and"_s;
     QTest::newRow("a sign") << u"Toen, in maart."_s << u"Toen in maart."_s << u"Toen[-,-] in maart."_s;
     QTest::newRow("half a word") << u"de oproe"_s << u"de oproep"_s << u"de [-oproe-]{+oproep+}"_s;
     QTest::newRow("in the middle") << u"a b c d"_s << u"a b x c d"_s << u"a b {+x +}c d"_s;
