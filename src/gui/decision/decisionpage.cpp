@@ -383,18 +383,7 @@ bool DecisionPage::mayLeave()
             tr("An answer to a remark is typed but not given. Give it or empty its field before you leave."));
         return false;
     }
-    return m_keeper.save() || mayLeaveUnsaved();
-}
-
-/// Where the disk refused to save, but what is typed lies in a draft.
-bool DecisionPage::mayLeaveUnsaved()
-{
-    return !m_keeper.isInConflict() && m_drafts.mayKeep() && m_drafts.flush()
-        && m_prompts.confirm(
-            this,
-            tr("The decision could not be saved. What you typed is kept apart and is offered "
-               "when you open the decision again. Leave it now?"),
-            tr("Leave"));
+    return m_keeper.mayLeave();
 }
 
 void DecisionPage::resizeEvent(QResizeEvent *event)

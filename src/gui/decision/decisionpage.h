@@ -70,7 +70,6 @@ private:
     void showTarget();
     void showConflict(bool isInConflict);
     void takeSaved();
-    bool mayLeaveUnsaved();
     void hear();
     void open(const Citation &citation);
     void submit();

@@ -49,7 +49,7 @@ void DraftKeeper::noteEdit()
 
 bool DraftKeeper::save()
 {
-    m_said.clear(); // who asks is told again
+    m_problem.clear(); // who asks is told again
     m_timer.stop();
     if (!m_hasUnsaved)
         return true;
@@ -58,6 +58,22 @@ bool DraftKeeper::save()
         return false;
     }
     return store();
+}
+
+bool DraftKeeper::mayLeave()
+{
+    if (save())
+        return true;
+    if (m_isInConflict || !m_drafts.mayKeep() || !m_drafts.flush())
+        return false;
+    const bool isWarned = std::exchange(m_isWarned, true);
+    if (!isWarned) {
+        emit failed({Error::Code::Storage,
+                     tr("%1 What you typed is kept apart and is offered when you open the decision again: "
+                        "leave once more to go now.")
+                         .arg(m_problem)});
+    }
+    return isWarned;
 }
 
 void DraftKeeper::saveByItself()
@@ -73,7 +89,7 @@ bool DraftKeeper::store()
         m_isInConflict = kept.error().code == Error::Code::Conflict;
         if (m_isInConflict)
             emit conflicted();
-        else if (std::exchange(m_said, kept.error().text) != kept.error().text)
+        else if (std::exchange(m_problem, kept.error().text) != kept.error().text)
             emit failed(kept.error());
         if (mayHelpToTryAgain(kept.error().code))
             m_timer.start(5s);
@@ -83,7 +99,8 @@ bool DraftKeeper::store()
     m_drafts.drop(key());
     m_hasUnsaved = false;
     m_isInConflict = false;
-    m_said.clear();
+    m_isWarned = false;
+    m_problem.clear();
     emit saved(QTime::currentTime());
     return true;
 }

@@ -31,6 +31,9 @@ public:
 
     /// Saves now. False when something could not be saved; failed() or conflicted() said why.
     bool save();
+    /// Saves now. Where the disk refuses but what is typed lies in a draft, it says so and is true the next
+    /// time. No box asks, for the program may be locking itself.
+    bool mayLeave();
     /// Saves what is typed here over what somebody else saved.
     bool saveOver();
     /// What is typed here was given up, or just read from the store.
@@ -52,7 +55,8 @@ private:
     QTimer m_timer;
     bool m_hasUnsaved = false;
     bool m_isInConflict = false;
-    QString m_said; ///< why the last save failed, empty when it did not
+    bool m_isWarned = false; ///< that what is typed is not saved
+    QString m_problem;
     QString m_base; ///< the text of what is typed over, of that revision
     int m_baseRevision = -1;
 };

@@ -43,6 +43,7 @@ private slots:
     void putsNothingIntoADecisionThatIsSubmitted();
     void tellsOfADraftThatCannotBeRead();
     void anAnswerThatWasNotGivenStandsInItsField();
+    void leavesAtTheSecondAskingWhatLiesInADraft();
     void triesAgainByItselfAndLosesNothing();
 
 private:
@@ -336,6 +337,22 @@ void tst_DecisionRecovery::anAnswerThatWasNotGivenStandsInItsField()
     press(Qt::Key_Return, Qt::ControlModifier);
     QCOMPARE(m_desk->office().decisions().remarks(m_id)->first().answer, u"Nog niet af"_s);
     QVERIFY(drafts().all()->isEmpty());
+}
+
+void tst_DecisionRecovery::leavesAtTheSecondAskingWhatLiesInADraft()
+{
+    open();
+    QSignalSpy said(m_page.get(), &Page::messageRequested);
+    titleField()->setFocus();
+    type(u" en meer"_s);
+    m_desk->signIn(u"smit"_s); // who writes no decisions: saving is refused
+    QVERIFY(!m_page->mayLeave());
+    QCOMPARE(said.last().first().value<MessageLevel>(), MessageLevel::Error);
+    QVERIFY2(said.last().at(1).toString().contains(u"once more"_s), qPrintable(said.last().at(1).toString()));
+    QVERIFY(m_prompts.asked.isEmpty()); // a box would hold up the locking
+    QVERIFY(m_page->mayLeave());
+    m_desk->signIn(u"bos"_s);
+    QVERIFY(drafts().find(key())->has_value());
 }
 
 void tst_DecisionRecovery::triesAgainByItselfAndLosesNothing()
