@@ -48,16 +48,16 @@ public:
     std::unique_ptr<Page> operator()(const DecisionPlace &place) const
     {
         return std::make_unique<DecisionPage>(m_office.decisions(), m_office.interviews(),
-                                              m_office.caseFiles(), m_office.session(), m_prompts, m_output,
-                                              place.decision);
+                                              m_office.caseFiles(), m_office.session(), m_office.drafts(),
+                                              m_prompts, m_output, place.decision);
     }
     std::unique_ptr<Page> operator()(const ReviewPlace &place) const
     {
         if (!place.decision.isValid())
             return std::make_unique<ReviewListPage>(m_office.reviews(), m_office.decisions());
         return std::make_unique<ReviewPage>(m_office.reviews(), m_office.decisions(), m_office.interviews(),
-                                            m_office.caseFiles(), m_office.session(), m_prompts, m_output,
-                                            place.decision);
+                                            m_office.caseFiles(), m_office.session(), m_office.drafts(),
+                                            m_prompts, m_output, place.decision);
     }
     std::unique_ptr<Page> operator()(const LogPlace &) const { return std::make_unique<LogPage>(m_office); }
     std::unique_ptr<Page> operator()(const UsersPlace &) const

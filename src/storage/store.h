@@ -6,6 +6,7 @@
 #include "storage/casestore.h"
 #include "storage/database.h"
 #include "storage/decisionstore.h"
+#include "storage/draftstore.h"
 #include "storage/filestore.h"
 #include "storage/interviewstore.h"
 #include "storage/userstore.h"
@@ -48,6 +49,7 @@ public:
     const CaseStore cases{m_database};
     const InterviewStore interviews{m_database};
     const DecisionStore decisions{m_database};
+    const DraftStore drafts{m_database};
     const AuditStore audit{m_database};
     const FileStore files;
 

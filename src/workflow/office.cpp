@@ -13,6 +13,7 @@
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
 #include "workflow/decisions.h"
+#include "workflow/drafts.h"
 #include "workflow/interviews.h"
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
@@ -39,7 +40,7 @@ QString demonstrationFolder()
 
 struct Office::Parts
 {
-    Parts(std::unique_ptr<Store> opened, Clock clock, LawPack lawPack, OutcomeCatalogue catalogue,
+    Parts(std::unique_ptr<Store> opened, Mode mode, Clock clock, LawPack lawPack, OutcomeCatalogue catalogue,
           LetterPack letterTexts, Places placeNames)
         : store(std::move(opened))
         , law(std::move(lawPack))
@@ -47,6 +48,7 @@ struct Office::Parts
         , letterPack(std::move(letterTexts))
         , places(std::move(placeNames))
         , ledger(*store, session, std::move(clock))
+        , drafts(ledger, mode == Mode::ReadWrite ? writeInto(store->folder(), store->keys()) : nullptr)
     {
     }
 
@@ -65,6 +67,7 @@ struct Office::Parts
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
     CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
+    Drafts drafts; ///< goes first: it writes what was typed last
 };
 
 Result<std::unique_ptr<Office>> Office::open(const QString &folder, const KeysPtr &keys, Mode mode,
@@ -87,7 +90,7 @@ Result<std::unique_ptr<Office>> Office::open(const QString &folder, const KeysPt
     if (!store)
         return store.error();
     std::unique_ptr<Office> office(new Office(std::make_unique<Parts>(
-        std::move(store).value(), std::move(clock), std::move(law).value(), std::move(outcomes).value(),
+        std::move(store).value(), mode, std::move(clock), std::move(law).value(), std::move(outcomes).value(),
         std::move(letterPack).value(), std::move(places).value())));
     if (const auto begun = office->begin(keys, mode); !begun)
         return begun.error();
@@ -152,6 +155,11 @@ Reports &Office::reports()
 Decisions &Office::decisions()
 {
     return m_parts->decisions;
+}
+
+Drafts &Office::drafts()
+{
+    return m_parts->drafts;
 }
 
 Reviews &Office::reviews()

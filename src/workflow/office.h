@@ -15,6 +15,7 @@ namespace relaas {
 class CaseFiles;
 class CaseImports;
 class Decisions;
+class Drafts;
 class Interviews;
 class Places;
 class Reports;
@@ -62,6 +63,7 @@ public:
     Interviews &interviews();
     Reports &reports();
     Decisions &decisions();
+    Drafts &drafts();
     Reviews &reviews();
     CaseImports &imports();
     const Places &places() const;

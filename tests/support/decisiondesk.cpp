@@ -65,6 +65,12 @@ void DecisionDesk::signIn(const QString &login)
     need(m_office->users().signIn(m_store.keys.value(login)));
 }
 
+std::unique_ptr<Office> DecisionDesk::another(const QString &login) const
+{
+    return need(Office::open(m_folder.filePath(u"store"_s), m_store.keys.value(login),
+                             Office::Mode::ReadWrite, [this] { return m_now; }));
+}
+
 UserId DecisionDesk::userId(const QString &login)
 {
     const QList<User> users = need(m_office->users().all());

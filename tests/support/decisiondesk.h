@@ -21,6 +21,8 @@ public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
     /// "bos" and "dekker" write decisions, "smit" holds interviews, "visser" and "jansen" sign.
     void signIn(const QString &login);
+    /// Another program on the same store.
+    std::unique_ptr<Office> another(const QString &login) const;
 
     CaseFileId caseFile() const { return m_caseFile; }
     InterviewId interview() const { return m_interview; }

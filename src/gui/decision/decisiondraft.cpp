@@ -7,6 +7,7 @@ namespace relaas {
 void DecisionDraft::reset(const Decision &decision, bool isReadOnly)
 {
     m_decision = decision;
+    m_stored = decision;
     m_isReadOnly = isReadOnly;
     m_undo.clear();
     emit replaced();
@@ -16,6 +17,15 @@ void DecisionDraft::rebase(const Decision &saved)
 {
     m_decision.revision = saved.revision;
     m_decision.state = saved.state;
+    m_stored = saved;
+}
+
+void DecisionDraft::take(const Decision &words)
+{
+    m_decision = words;
+    m_undo.clear();
+    emit replaced();
+    emit edited();
 }
 
 int DecisionDraft::addGround()

@@ -26,11 +26,15 @@ public:
         return grounds().at(ground).findings.at(finding);
     }
     bool isReadOnly() const { return m_isReadOnly; }
+    /// As it was read or saved last.
+    const Decision &stored() const { return m_stored; }
 
     /// Takes another decision, as it was saved; forgets what could be undone.
     void reset(const Decision &decision, bool isReadOnly);
     /// Goes on from what was saved now: takes over its revision and leaves the words as they are typed.
     void rebase(const Decision &saved);
+    /// Takes over words from elsewhere, as if they were typed here; forgets what could be undone.
+    void take(const Decision &words);
 
     /// Returns the place of the new one.
     int addGround();
@@ -90,6 +94,7 @@ private:
     void takeBack(const Change &change, const Moved &moved);
 
     Decision m_decision;
+    Decision m_stored;
     bool m_isReadOnly = true;
     std::vector<Change> m_undo; ///< the newest last: each place holds once the later ones are taken back
 };

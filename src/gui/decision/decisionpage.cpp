@@ -6,11 +6,13 @@
 #include "gui/decision/letterstep.h"
 #include "gui/decision/outcomestep.h"
 #include "gui/decision/signedletter.h"
+#include "gui/widgets/draftmessages.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
+#include "workflow/drafts.h"
 #include "workflow/interviews.h"
 #include "workflow/session.h"
 
@@ -28,18 +30,20 @@ constexpr int NarrowWidth = 900;
 } // namespace
 
 DecisionPage::DecisionPage(Decisions &decisions, Interviews &interviews, CaseFiles &caseFiles,
-                           Session &session, Prompts &prompts, OutputFactory output, DecisionId id,
-                           QWidget *parent)
+                           Session &session, Drafts &drafts, Prompts &prompts, OutputFactory output,
+                           DecisionId id, QWidget *parent)
     : Page(parent)
     , m_decisions(decisions)
     , m_interviews(interviews)
     , m_caseFiles(caseFiles)
     , m_session(session)
+    , m_drafts(drafts)
     , m_prompts(prompts)
     , m_id(id)
     , m_ui(std::make_unique<Ui::DecisionPage>())
     , m_actions(this)
-    , m_keeper(decisions, m_draft)
+    , m_keeper(decisions, drafts, m_draft)
+    , m_found(drafts, decisions, m_draft)
     , m_sound(interviews, std::move(output))
 {
     m_ui->setupUi(this);
@@ -47,7 +51,9 @@ DecisionPage::DecisionPage(Decisions &decisions, Interviews &interviews, CaseFil
     connectWidgets();
     connectSteps();
     connectActions();
+    m_ui->remarks->setDrafts(drafts);
     load();
+    connectFound();
     showStep(Step::Grounds);
 }
 
@@ -102,6 +108,7 @@ void DecisionPage::connectWidgets()
     connect(m_ui->remarks, &RemarkPanel::answered, this, [this](const Remark &remark, const QString &text) {
         if (const auto done = m_decisions.answer(remark, text); !done)
             return fail(done.error());
+        m_drafts.drop(answerDraft(remark.id));
         loadRemarks();
         if (!m_ui->remarks->beginAnswering()) // the field that had the focus is gone
             m_ui->steps->setFocus(Qt::OtherFocusReason);
@@ -111,6 +118,24 @@ void DecisionPage::connectWidgets()
     connect(m_ui->steps, &QListWidget::itemActivated, this, [this] { goTo(m_ui->steps->step()); });
     connect(m_ui->gaps, &GapPanel::visited, this, qOverload<const Gap &>(&DecisionPage::goTo));
     connect(m_ui->submitButton, &QPushButton::clicked, this, &DecisionPage::submit);
+}
+
+void DecisionPage::connectFound()
+{
+    tellOfDrafts(m_drafts, *this);
+    m_ui->found->setSource(m_found, m_prompts);
+    connect(&m_found, &FoundTexts::failed, this, &DecisionPage::fail);
+    connect(m_ui->found, &FoundTextBar::leftEmpty, this,
+            [this] { m_ui->steps->setFocus(Qt::OtherFocusReason); });
+    // Later, when somebody hears what the page says.
+    QMetaObject::invokeMethod(this, &DecisionPage::tellOfFound, Qt::QueuedConnection);
+}
+
+void DecisionPage::tellOfFound()
+{
+    m_found.look();
+    if (m_ui->remarks->hasUnsent())
+        emit messageRequested(MessageLevel::Info, tr("An answer was found that was typed and not given."));
 }
 
 void DecisionPage::connectSteps()
@@ -212,6 +237,7 @@ void DecisionPage::refresh()
     m_ui->gaps->setGaps(*gaps);
     m_ui->steps->showStates(decision, *gaps);
     m_letter->setDecision(decision);
+    m_found.refresh();
     m_actions.enableFor(m_ui->steps->step(), !m_draft.isReadOnly(), decision.state == DecisionState::Signed);
 }
 
@@ -351,12 +377,13 @@ void DecisionPage::fail(const Error &error)
 
 bool DecisionPage::mayLeave()
 {
-    if (!m_ui->remarks->hasUnsent())
-        return m_keeper.save();
-    emit messageRequested(
-        MessageLevel::Warning,
-        tr("An answer to a remark is typed but not given. Give it or empty its field before you leave."));
-    return false;
+    if (m_ui->remarks->hasUnsent()) {
+        emit messageRequested(
+            MessageLevel::Warning,
+            tr("An answer to a remark is typed but not given. Give it or empty its field before you leave."));
+        return false;
+    }
+    return m_keeper.mayLeave();
 }
 
 void DecisionPage::resizeEvent(QResizeEvent *event)

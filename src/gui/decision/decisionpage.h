@@ -5,6 +5,7 @@
 #include "gui/decision/decisionactions.h"
 #include "gui/decision/decisiondraft.h"
 #include "gui/decision/draftkeeper.h"
+#include "gui/decision/founddecision.h"
 #include "gui/decision/stepstate.h"
 #include "gui/shell/page.h"
 
@@ -20,6 +21,7 @@ namespace relaas {
 
 class CaseFiles;
 class Decisions;
+class Drafts;
 class FindingsStep;
 class GroundsStep;
 class Interviews;
@@ -36,7 +38,8 @@ class DecisionPage : public Page
 
 public:
     DecisionPage(Decisions &decisions, Interviews &interviews, CaseFiles &caseFiles, Session &session,
-                 Prompts &prompts, OutputFactory output, DecisionId id, QWidget *parent = nullptr);
+                 Drafts &drafts, Prompts &prompts, OutputFactory output, DecisionId id,
+                 QWidget *parent = nullptr);
     ~DecisionPage() override;
 
     QString title() const override;
@@ -54,6 +57,8 @@ private:
     void connectWidgets();
     void connectActions();
     void connectSteps();
+    void connectFound();
+    void tellOfFound();
     void load();
     void loadRemarks();
     void refresh();
@@ -75,12 +80,14 @@ private:
     Interviews &m_interviews;
     CaseFiles &m_caseFiles;
     Session &m_session;
+    Drafts &m_drafts;
     Prompts &m_prompts;
     DecisionId m_id;
     std::unique_ptr<Ui::DecisionPage> m_ui;
     DecisionActions m_actions;
     DecisionDraft m_draft;
     DraftKeeper m_keeper;
+    FoundDecision m_found;
     CitationSound m_sound;
     QTimer m_refresh;
     GroundsStep *m_grounds = nullptr;

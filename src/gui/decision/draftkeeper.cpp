@@ -2,29 +2,54 @@
 
 #include "gui/decision/decisiondraft.h"
 #include "workflow/decisions.h"
+#include "workflow/decisiontext.h"
+#include "workflow/drafts.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace relaas {
 
-DraftKeeper::DraftKeeper(Decisions &decisions, DecisionDraft &draft, QObject *parent)
+namespace {
+
+bool mayHelpToTryAgain(Error::Code code)
+{
+    return code == Error::Code::NoSpace || code == Error::Code::Busy || code == Error::Code::Storage;
+}
+
+} // namespace
+
+DraftKeeper::DraftKeeper(Decisions &decisions, Drafts &drafts, DecisionDraft &draft, QObject *parent)
     : QObject(parent)
     , m_decisions(decisions)
+    , m_drafts(drafts)
     , m_draft(draft)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(1000);
-    connect(&m_timer, &QTimer::timeout, this, [this] { save(); });
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::saveByItself);
     connect(&m_draft, &DecisionDraft::edited, this, &DraftKeeper::noteEdit);
+}
+
+DraftKey DraftKeeper::key() const
+{
+    return {u"decision"_s, m_draft.decision().id.value};
 }
 
 void DraftKeeper::noteEdit()
 {
     m_hasUnsaved = true;
+    if (std::exchange(m_baseRevision, m_draft.stored().revision) != m_draft.stored().revision)
+        m_base = decisionText(m_draft.stored());
+    m_drafts.keep(key(), m_base, decisionText(m_draft.decision()));
     if (!m_isInConflict)
-        m_timer.start();
+        m_timer.start(1s);
 }
 
 bool DraftKeeper::save()
 {
+    m_problem.clear(); // who asks is told again
     m_timer.stop();
     if (!m_hasUnsaved)
         return true;
@@ -35,6 +60,28 @@ bool DraftKeeper::save()
     return store();
 }
 
+bool DraftKeeper::mayLeave()
+{
+    if (save())
+        return true;
+    if (m_isInConflict || !m_drafts.mayKeep() || !m_drafts.flush())
+        return false;
+    const bool isWarned = std::exchange(m_isWarned, true);
+    if (!isWarned) {
+        emit failed({Error::Code::Storage,
+                     tr("%1 What you typed is kept apart and is offered when you open the decision again: "
+                        "leave once more to go now.")
+                         .arg(m_problem)});
+    }
+    return isWarned;
+}
+
+void DraftKeeper::saveByItself()
+{
+    if (m_hasUnsaved && !m_isInConflict)
+        store();
+}
+
 bool DraftKeeper::store()
 {
     const auto kept = m_decisions.save(m_draft.decision());
@@ -42,13 +89,18 @@ bool DraftKeeper::store()
         m_isInConflict = kept.error().code == Error::Code::Conflict;
         if (m_isInConflict)
             emit conflicted();
-        else
+        else if (std::exchange(m_problem, kept.error().text) != kept.error().text)
             emit failed(kept.error());
+        if (mayHelpToTryAgain(kept.error().code))
+            m_timer.start(5s);
         return false;
     }
     m_draft.rebase(*kept);
+    m_drafts.drop(key());
     m_hasUnsaved = false;
     m_isInConflict = false;
+    m_isWarned = false;
+    m_problem.clear();
     emit saved(QTime::currentTime());
     return true;
 }
@@ -67,6 +119,8 @@ bool DraftKeeper::saveOver()
 void DraftKeeper::forget()
 {
     m_timer.stop();
+    if (m_hasUnsaved)
+        m_drafts.drop(key());
     m_hasUnsaved = false;
     m_isInConflict = false;
 }

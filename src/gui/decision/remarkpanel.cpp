@@ -2,6 +2,7 @@
 
 #include "gui/decision/growingtextedit.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/fielddraft.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -82,6 +83,8 @@ void RemarkPanel::addRow(const Remark &remark, bool mayAnswer, const QString &ty
     auto *field = new GrowingTextEdit(row);
     field->setLines(1, 5);
     field->setPlainText(typed);
+    if (m_drafts)
+        keepField(*field, *m_drafts, answerDraft(remark.id));
     field->setPlaceholderText(tr("How it was dealt with (Ctrl+Enter gives the answer)"));
     field->setAccessibleName(tr("Answer to: %1").arg(remark.text));
     field->installEventFilter(this);
@@ -130,6 +133,11 @@ bool RemarkPanel::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+DraftKey answerDraft(RemarkId id)
+{
+    return {u"answer"_s, id.value};
 }
 
 QString remarkHead(const Remark &remark)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/draft.h"
 #include "core/review/review.h"
 
 #include <QWidget>
@@ -15,6 +16,8 @@ class RemarkPanel;
 
 namespace relaas {
 
+class Drafts;
+
 /// The remarks of the supervisor above a returned decision, each open one with a field for the answer. Hidden
 /// while there are none. Answers that are being typed survive every reload.
 class RemarkPanel : public QWidget
@@ -24,6 +27,9 @@ class RemarkPanel : public QWidget
 public:
     explicit RemarkPanel(QWidget *parent = nullptr);
     ~RemarkPanel() override;
+
+    /// Once, before there are remarks: answers are kept there as they are typed.
+    void setDrafts(Drafts &drafts) { m_drafts = &drafts; }
 
     void setRemarks(const QList<Remark> &remarks, bool mayAnswer);
 
@@ -50,9 +56,13 @@ private:
 
     std::unique_ptr<Ui::RemarkPanel> m_ui;
     QList<Answer> m_answers;
+    Drafts *m_drafts = nullptr;
 };
 
 /// "M. Visser, Mon 12 Oct 2026 10:42".
 QString remarkHead(const Remark &remark);
+
+/// Where an answer to a remark is kept while it is typed.
+DraftKey answerDraft(RemarkId id);
 
 } // namespace relaas

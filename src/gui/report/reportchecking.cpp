@@ -1,5 +1,6 @@
 #include "gui/report/reportchecking.h"
 
+#include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportmodel.h"
@@ -19,19 +20,21 @@ bool isUnchecked(const Line &line)
 
 } // namespace
 
-ReportChecking::ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, VerdictPanel &panel,
-                               QObject *parent)
+ReportChecking::ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
+                               VerdictPanel &panel, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
     , m_draft(draft)
+    , m_drafts(drafts)
     , m_panel(panel)
 {
-    connect(&m_panel, &VerdictPanel::noteFinished, this, [this](LineId id, const QString &note) {
-        if (m_draft.judge(id, Verdict::Differs, note))
-            m_view.setFocus(Qt::OtherFocusReason);
+    connect(&m_panel, &VerdictPanel::noteTyped, &m_drafts, &LineDrafts::keepNote);
+    connect(&m_panel, &VerdictPanel::noteFinished, this, &ReportChecking::finishNote);
+    connect(&m_panel, &VerdictPanel::noteAbandoned, this, [this] {
+        m_drafts.dropNote(m_view.currentLine());
+        m_view.setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_panel, &VerdictPanel::noteAbandoned, this, [this] { m_view.setFocus(Qt::OtherFocusReason); });
 }
 
 void ReportChecking::connectActions(const ReportActions &actions)
@@ -39,7 +42,8 @@ void ReportChecking::connectActions(const ReportActions &actions)
     connect(actions.agrees, &QAction::triggered, this, &ReportChecking::agree);
     connect(actions.differs, &QAction::triggered, this, [this] {
         m_view.endEditing();
-        m_panel.beginNote();
+        if (const Line *line = m_draft.line(m_view.currentLine()))
+            m_panel.beginNote(m_drafts.noteFor(*line));
     });
     connect(actions.clearVerdict, &QAction::triggered, this, [this] {
         const Line *line = m_draft.line(m_view.currentLine());
@@ -52,6 +56,14 @@ void ReportChecking::connectActions(const ReportActions &actions)
         goTo(
             1, [](const Line &line) { return line.verdict == Verdict::Differs; }, tr("No line differs."));
     });
+}
+
+void ReportChecking::finishNote(LineId id, const QString &note)
+{
+    if (!m_draft.judge(id, Verdict::Differs, note))
+        return m_panel.beginNote(note); // it was not saved: it stays in its field
+    m_drafts.dropNote(id);
+    m_view.setFocus(Qt::OtherFocusReason);
 }
 
 void ReportChecking::agree()

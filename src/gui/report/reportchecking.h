@@ -8,6 +8,7 @@
 
 namespace relaas {
 
+class LineDrafts;
 class ReportDraft;
 class ReportModel;
 class ReportView;
@@ -20,8 +21,8 @@ class ReportChecking : public QObject
     Q_OBJECT
 
 public:
-    ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, VerdictPanel &panel,
-                   QObject *parent = nullptr);
+    ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
+                   VerdictPanel &panel, QObject *parent = nullptr);
 
     void connectActions(const ReportActions &actions);
 
@@ -35,12 +36,14 @@ private:
     using Wanted = std::function<bool(const Line &)>;
 
     void agree();
+    void finishNote(LineId id, const QString &note);
     void goTo(int step, const Wanted &isWanted, const QString &otherwise);
     void goToUnchecked(int step);
 
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;
+    LineDrafts &m_drafts;
     VerdictPanel &m_panel;
 };
 

@@ -1,5 +1,6 @@
 #include "gui/report/reportediting.h"
 
+#include "gui/report/linedrafts.h"
 #include "gui/report/lineeditor.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdelegate.h"
@@ -14,6 +15,8 @@
 
 #include <utility>
 
+using namespace std::chrono_literals;
+
 namespace relaas {
 
 LineType typeAfter(const std::optional<LineType> &before)
@@ -21,12 +24,13 @@ LineType typeAfter(const std::optional<LineType> &before)
     return before == LineType::Question ? LineType::Answer : LineType::Question;
 }
 
-ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &draft, Prompts &prompts,
-                             QObject *parent)
+ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
+                             Prompts &prompts, QObject *parent)
     : QObject(parent)
     , m_view(view)
     , m_model(model)
     , m_draft(draft)
+    , m_drafts(drafts)
     , m_prompts(prompts)
 {
     const auto idOf = [this](const QModelIndex &index) {
@@ -36,12 +40,24 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
     const ReportDelegate *delegate = m_view.delegate();
     connect(&m_model, &ReportModel::textEdited, this, &ReportEditing::saveWords);
     connect(delegate, &ReportDelegate::typed, this, &ReportEditing::typed);
+    connect(delegate, &ReportDelegate::typed, &m_drafts, [=, this](const QModelIndex &index) {
+        if (const LineEditor *editor = m_view.delegate()->editor())
+            m_drafts.keepWords(idOf(index), editor->words());
+    });
     connect(delegate, &ReportDelegate::rested, this,
             [=, this](const QModelIndex &index, const QString &words) { saveWords(idOf(index), words); });
     connect(delegate, &ReportDelegate::ended, this,
             [=, this](const QPersistentModelIndex &index) { endLine(idOf(index)); });
     connect(delegate, &ReportDelegate::abandoned, this,
             [=, this](const QPersistentModelIndex &index) { abandonLine(idOf(index)); });
+    m_retry.setSingleShot(true);
+    m_retry.setInterval(5s);
+    connect(&m_retry, &QTimer::timeout, this, &ReportEditing::saveAgain);
+    connect(&m_draft, &ReportDraft::refused, this, [this](const Error &error) {
+        if (error.code == Error::Code::NoSpace || error.code == Error::Code::Busy
+            || error.code == Error::Code::Storage)
+            m_retry.start();
+    });
     connect(&m_draft, &ReportDraft::textConflicted, this, [this](LineId id) {
         const Line *line = m_draft.line(id);
         if (line)
@@ -77,12 +93,22 @@ void ReportEditing::saveWords(LineId id, const QString &text)
     if (!id.isValid())
         return;
     m_isRefused = !m_draft.changeText(id, text);
-    if (!m_isRefused)
+    if (!m_isRefused) {
+        m_drafts.dropWords(id);
+        m_retry.stop();
         return;
+    }
     // The editor may be about to close: give the words back to it afterwards.
     const Words words{id, text};
     QMetaObject::invokeMethod(
         this, [this, words] { keepWords(words); }, Qt::QueuedConnection);
+}
+
+void ReportEditing::saveAgain()
+{
+    const LineEditor *editor = m_view.delegate()->editor();
+    if (const Line *line = m_model.line(m_view.delegate()->editedIndex()); line && editor)
+        saveWords(line->id, editor->words());
 }
 
 void ReportEditing::keepWords(const Words &words)
@@ -136,6 +162,8 @@ void ReportEditing::abandonLine(LineId id)
 {
     m_view.setFocus(Qt::OtherFocusReason);
     m_begun = {};
+    m_retry.stop();
+    m_drafts.dropWords(id);
     const Line *line = m_draft.line(id);
     // A line nobody wrote in goes again; so does its number, for numbers are given once.
     if (!line || !line->text.isEmpty() || line->anchor)
@@ -172,8 +200,10 @@ void ReportEditing::askAndRemove()
     if (!line->text.isEmpty() && !m_prompts.confirm(&m_view, question, tr("Delete")))
         return;
     const LineId next = neighbour(id, 1).isValid() ? neighbour(id, 1) : neighbour(id, -1);
-    if (m_draft.removeLine(id))
+    if (m_draft.removeLine(id)) {
+        m_drafts.dropWords(id);
         m_view.setCurrentLine(next);
+    }
 }
 
 } // namespace relaas

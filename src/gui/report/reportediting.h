@@ -4,26 +4,29 @@
 #include "core/result.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <optional>
 
 namespace relaas {
 
+class LineDrafts;
 class Prompts;
 class ReportDraft;
 class ReportModel;
 class ReportView;
 struct ReportActions;
 
-/// Writing in the list: words are saved when a line is left and whenever the typing rests; words that could
-/// not be saved stay in the editor.
+/// Writing in the list: words are kept as they are typed, saved when a line is left and whenever the typing
+/// rests. Words that could not be saved stay in the editor; where the disk was the reason, saving them is
+/// tried again by itself.
 class ReportEditing : public QObject
 {
     Q_OBJECT
 
 public:
-    ReportEditing(ReportView &view, ReportModel &model, ReportDraft &draft, Prompts &prompts,
-                  QObject *parent = nullptr);
+    ReportEditing(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
+                  Prompts &prompts, QObject *parent = nullptr);
 
     void connectActions(const ReportActions &actions);
 
@@ -46,6 +49,7 @@ private:
     };
 
     void saveWords(LineId id, const QString &text);
+    void saveAgain();
     void keepWords(const Words &words);
     void endLine(LineId id);
     void abandonLine(LineId id);
@@ -57,8 +61,10 @@ private:
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;
+    LineDrafts &m_drafts;
     Prompts &m_prompts;
     bool m_isRefused = false; ///< the last words could not be saved
+    QTimer m_retry;
     LineId m_begun; ///< the line that is being written for the first time
 };
 

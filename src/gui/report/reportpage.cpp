@@ -1,6 +1,7 @@
 #include "gui/report/reportpage.h"
 
 #include "core/people/places.h"
+#include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
 #include "gui/report/reportdraft.h"
@@ -10,6 +11,7 @@
 #include "gui/report/reportsound.h"
 #include "gui/report/reportspans.h"
 #include "gui/widgets/dates.h"
+#include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/task.h"
@@ -25,6 +27,9 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QSignalBlocker>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -61,15 +66,17 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     readFacts();
     m_model = new ReportModel(this);
     m_draft = new ReportDraft(office.reports(), interview, this);
+    m_drafts = new LineDrafts(office.drafts(), *m_draft, this);
     m_sound = new ReportSound(office.interviews(), std::move(output), interview, m_interview.caseFile, this);
     m_ui->lines->setReportModel(*m_model);
     m_ui->panel->setActions(*m_actions);
     m_ui->transport->setActions(*m_actions);
     m_ui->attach->setDefaultAction(m_actions->attach);
-    m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, prompts, this);
+    m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, *m_drafts, prompts, this);
     m_playing = new ReportPlaying(*m_ui->lines, *m_model, *m_draft, *m_sound, this);
-    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_ui->panel, this);
+    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
     connectDraft();
+    connectFound();
     connectSound();
     connectCommands();
     setFocusProxy(m_ui->lines);
@@ -79,6 +86,10 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
 
 ReportPage::~ReportPage()
 {
+    // A line that is being written is saved while all who take part are still there; who listens to this page
+    // may be going as well.
+    const QSignalBlocker silent(this);
+    m_editing->finish();
     // Silence first, while all who listen to the player are still there.
     m_sound->player().unload();
 }
@@ -127,6 +138,15 @@ void ReportPage::connectDraft()
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
 
+void ReportPage::connectFound()
+{
+    tellOfDrafts(m_office.drafts(), *this);
+    m_ui->found->setSource(*m_drafts, m_prompts);
+    connect(m_drafts, &FoundTexts::failed, this, &ReportPage::complain);
+    connect(m_ui->found, &FoundTextBar::leftEmpty, this,
+            [this] { focusProxy()->setFocus(Qt::OtherFocusReason); });
+}
+
 void ReportPage::connectSound()
 {
     RecordingLoader &loader = m_sound->loader();
@@ -172,8 +192,10 @@ void ReportPage::connectCommands()
 void ReportPage::activated()
 {
     const bool isFirst = !m_ui->lines->currentLine().isValid();
-    m_draft->reload();
+    const bool isRead = m_draft->reload();
     m_sound->reload();
+    if (isRead && !std::exchange(m_hasLooked, true))
+        m_drafts->look();
     if (isFirst && m_model->rowCount() > 0)
         m_ui->lines->setCurrentLine(m_draft->report().lines.first().id);
     allowActions();

@@ -14,6 +14,7 @@ class ReportPage;
 
 namespace relaas {
 
+class LineDrafts;
 class Office;
 class Prompts;
 class ReportChecking;
@@ -51,6 +52,7 @@ protected:
 private:
     void readFacts();
     void connectDraft();
+    void connectFound();
     void connectSound();
     void connectCommands();
     void showReport();
@@ -70,12 +72,14 @@ private:
     Office &m_office;
     Prompts &m_prompts;
     Interview m_interview;
+    bool m_hasLooked = false; ///< for text that was not saved
     QString m_applicant;
     std::unique_ptr<Ui::ReportPage> m_ui;
     std::unique_ptr<ReportActions> m_actions;
     // Children of the page, made after its widgets and so destroyed after them.
     ReportModel *m_model;
     ReportDraft *m_draft;
+    LineDrafts *m_drafts;
     ReportSound *m_sound;
     ReportEditing *m_editing;
     ReportPlaying *m_playing;

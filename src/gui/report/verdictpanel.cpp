@@ -23,6 +23,10 @@ VerdictPanel::VerdictPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
         endNote();
         emit noteAbandoned();
     });
+    connect(m_ui->note, &QPlainTextEdit::textChanged, this, [this] {
+        if (m_isWriting)
+            emit noteTyped(m_line->id, m_ui->note->toPlainText());
+    });
     showLine(std::nullopt, {});
 }
 
@@ -53,10 +57,11 @@ void VerdictPanel::showLine(const std::optional<Line> &line, const QString &plac
         endNote();
 }
 
-void VerdictPanel::beginNote()
+void VerdictPanel::beginNote(const QString &words)
 {
     if (!m_line)
         return;
+    m_ui->note->setPlainText(words);
     m_isWriting = true;
     m_ui->noteBox->show();
     m_ui->note->setReadOnly(false);

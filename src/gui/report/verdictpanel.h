@@ -32,11 +32,12 @@ public:
     /// lies.
     void showLine(const std::optional<Line> &line, const QString &place);
 
-    /// Opens the note of the line for writing.
-    void beginNote();
+    /// Opens the note of the line for writing, beginning with these words.
+    void beginNote(const QString &words);
     bool isWriting() const { return m_isWriting; }
 
 signals:
+    void noteTyped(relaas::LineId id, const QString &note);
     /// Enter in the note, which is not empty.
     void noteFinished(relaas::LineId id, const QString &note);
     /// Esc: nothing is to be saved.

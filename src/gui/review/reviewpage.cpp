@@ -3,6 +3,7 @@
 #include "gui/decision/letterstep.h"
 #include "gui/decision/showdocument.h"
 #include "gui/decision/signedletter.h"
+#include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
@@ -28,8 +29,8 @@ constexpr int NarrowWidth = 900;
 } // namespace
 
 ReviewPage::ReviewPage(Reviews &reviews, Decisions &decisions, Interviews &interviews, CaseFiles &caseFiles,
-                       Session &session, Prompts &prompts, OutputFactory output, DecisionId id,
-                       QWidget *parent)
+                       Session &session, Drafts &drafts, Prompts &prompts, OutputFactory output,
+                       DecisionId id, QWidget *parent)
     : Page(parent)
     , m_reviews(reviews)
     , m_decisions(decisions)
@@ -55,7 +56,11 @@ ReviewPage::ReviewPage(Reviews &reviews, Decisions &decisions, Interviews &inter
     connectWidgets();
     connectActions();
     connectSpace();
+    tellOfDrafts(drafts, *this);
+    m_ui->remarks->setDrafts(drafts, id);
     load();
+    if (!m_ui->remarks->typed().isEmpty())
+        QMetaObject::invokeMethod(this, &ReviewPage::tellOfFoundRemark, Qt::QueuedConnection);
 }
 
 ReviewPage::~ReviewPage() = default;
@@ -292,6 +297,12 @@ bool ReviewPage::isRemarkPending()
                           tr("A remark is typed but not added. Add it or empty its field first."));
     m_ui->remarks->beginWriting();
     return true;
+}
+
+void ReviewPage::tellOfFoundRemark()
+{
+    emit messageRequested(MessageLevel::Info,
+                          tr("A remark was found that was typed and not added. It stands in its field."));
 }
 
 bool ReviewPage::mayLeave()

@@ -18,6 +18,7 @@ namespace relaas {
 
 class CaseFiles;
 class Decisions;
+class Drafts;
 class Interviews;
 class LetterStep;
 class Prompts;
@@ -32,7 +33,7 @@ class ReviewPage : public Page
 
 public:
     ReviewPage(Reviews &reviews, Decisions &decisions, Interviews &interviews, CaseFiles &caseFiles,
-               Session &session, Prompts &prompts, OutputFactory output, DecisionId id,
+               Session &session, Drafts &drafts, Prompts &prompts, OutputFactory output, DecisionId id,
                QWidget *parent = nullptr);
     ~ReviewPage() override;
 
@@ -53,6 +54,7 @@ private:
     void connectSpace();
     void load();
     void loadRemarks();
+    void tellOfFoundRemark();
     void showDecision();
     void showRights();
     void showCitation(int citation); ///< in the order of reading

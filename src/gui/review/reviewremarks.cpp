@@ -1,6 +1,8 @@
 #include "gui/review/reviewremarks.h"
 
+#include "core/draft.h"
 #include "gui/decision/remarkpanel.h"
+#include "gui/widgets/fielddraft.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -66,6 +68,11 @@ void ReviewRemarks::showButtons()
     const bool mayWithdraw = row >= 0 && m_remarks.at(row).isOpen() && m_remarks.at(row).author == m_reader;
     m_ui->withdrawButton->setEnabled(mayWithdraw);
     m_ui->withdrawButton->setVisible(!m_remarks.isEmpty());
+}
+
+void ReviewRemarks::setDrafts(Drafts &drafts, DecisionId id)
+{
+    keepField(*m_ui->text, drafts, {u"remark"_s, id.value});
 }
 
 QString ReviewRemarks::typed() const

@@ -12,6 +12,8 @@ class ReviewRemarks;
 
 namespace relaas {
 
+class Drafts;
+
 /// The remarks on a decision, and the field in which the next one is written.
 class ReviewRemarks : public QWidget
 {
@@ -23,6 +25,9 @@ public:
 
     /// `refusal` says why no remark can be written, empty where one can. `reader` may take back their own.
     void setRemarks(const QList<Remark> &remarks, UserId reader, const QString &refusal);
+
+    /// Once: what is typed about this decision is kept there.
+    void setDrafts(Drafts &drafts, DecisionId id);
 
     QString typed() const;
     void clearTyped();

@@ -88,8 +88,8 @@ void tst_DecisionPage::open(const Decision &decision)
     Office &office = m_desk->office();
     m_id = decision.id;
     m_page = std::make_unique<DecisionPage>(
-        office.decisions(), office.interviews(), office.caseFiles(), office.session(), m_prompts,
-        [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); }, m_id);
+        office.decisions(), office.interviews(), office.caseFiles(), office.session(), office.drafts(),
+        m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); }, m_id);
     m_page->resize(1290, 840);
     m_page->show();
     m_page->activateWindow();
@@ -397,7 +397,8 @@ void tst_DecisionPage::looksAsItShould()
         {u"A. Bos"_s, u"caseworker"_s}, {{u"Cases"_s, u"list-ul"_s, DecisionPlace{decision.id}}},
         [&](const Location &) {
             return std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
-                                                  office.session(), m_prompts, defaultOutput, decision.id);
+                                                  office.session(), office.drafts(), m_prompts, defaultOutput,
+                                                  decision.id);
         },
         settings);
     window.resize(1440, 900);

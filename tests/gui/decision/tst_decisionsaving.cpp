@@ -71,8 +71,9 @@ void tst_DecisionSaving::cleanup()
 void tst_DecisionSaving::open()
 {
     Office &office = m_desk->office();
-    m_page = std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
-                                            office.session(), m_prompts, defaultOutput, m_id);
+    m_page =
+        std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
+                                       office.session(), office.drafts(), m_prompts, defaultOutput, m_id);
     m_page->resize(1290, 840);
     m_page->show();
     m_page->activateWindow();

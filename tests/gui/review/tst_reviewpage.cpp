@@ -38,6 +38,7 @@ private slots:
     void needsARemarkToReturn();
     void returnsWithARemark();
     void withdrawsOnesOwnRemark();
+    void aRemarkThatWasNotAddedStandsInItsField();
     void signsOnlyWhenConfirmed();
     void refusesTheAuthor();
     void refusesWithoutThePermission();
@@ -88,7 +89,8 @@ void tst_ReviewPage::open(const QString &login)
     Office &office = m_desk->office();
     m_page = std::make_unique<ReviewPage>(
         office.reviews(), office.decisions(), office.interviews(), office.caseFiles(), office.session(),
-        m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); }, m_id);
+        office.drafts(), m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); },
+        m_id);
     m_page->resize(1290, 840);
     m_page->show();
     m_page->activateWindow();
@@ -234,6 +236,26 @@ void tst_ReviewPage::withdrawsOnesOwnRemark()
     QVERIFY(!button(u"withdrawButton"_s)->isEnabled());
 }
 
+void tst_ReviewPage::aRemarkThatWasNotAddedStandsInItsField()
+{
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    type(u"Noem de bron."_s);
+    m_page.reset(); // nobody asked it whether it may go
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    const auto *field = qobject_cast<QPlainTextEdit *>(QApplication::focusWidget());
+    QVERIFY(field);
+    QCOMPARE(field->toPlainText(), u"Noem de bron."_s);
+    QVERIFY(m_desk->office().decisions().remarks(m_id)->isEmpty());
+    press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(m_desk->office().decisions().remarks(m_id)->size(), 1);
+    m_page.reset();
+    open();
+    press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText().isEmpty());
+}
+
 void tst_ReviewPage::signsOnlyWhenConfirmed()
 {
     open();
@@ -326,8 +348,8 @@ void tst_ReviewPage::looksAsItShould()
         {u"M. Visser"_s, u"supervisor"_s}, {{u"Review"_s, u"clipboard-check"_s, ReviewPlace{m_id}}},
         [&](const Location &) {
             return std::make_unique<ReviewPage>(office.reviews(), office.decisions(), office.interviews(),
-                                                office.caseFiles(), office.session(), m_prompts,
-                                                defaultOutput, m_id);
+                                                office.caseFiles(), office.session(), office.drafts(),
+                                                m_prompts, defaultOutput, m_id);
         },
         settings);
     window.resize(1440, 900);

@@ -1,0 +1,55 @@
+#include "workflow/linebase.h"
+
+#include <QTest>
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+class tst_LineBase : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void givesBackWhatTheLineSaid_data();
+    void givesBackWhatTheLineSaid();
+    void readsNothingIntoOtherText_data();
+    void readsNothingIntoOtherText();
+};
+
+void tst_LineBase::givesBackWhatTheLineSaid_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("words") << u"Mijn zwager."_s;
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("what looks like itself") << u"{\"interview\":3}"_s;
+    QTest::newRow("line ends and quotes") << u"\"a\"\n\tb\\"_s;
+    QTest::newRow("right to left") << u"قال لي صهري"_s;
+}
+
+void tst_LineBase::givesBackWhatTheLineSaid()
+{
+    QFETCH(QString, text);
+    const LineBase base{InterviewId{(qint64(1) << 53) + 1}, 131, LineType::LawyerRemark, text};
+    QCOMPARE(lineBaseFrom(textOf(base)), base);
+}
+
+void tst_LineBase::readsNothingIntoOtherText_data()
+{
+    QTest::addColumn<QString>("text");
+
+    QTest::newRow("nothing") << u""_s;
+    QTest::newRow("words") << u"Mijn zwager."_s;
+    QTest::newRow("a list") << u"[1,2]"_s;
+    QTest::newRow("cut off") << u"{\"interview\":3,\"tex"_s;
+    QTest::newRow("other kinds") << u"{\"interview\":\"3\",\"number\":[],\"text\":4}"_s;
+}
+
+void tst_LineBase::readsNothingIntoOtherText()
+{
+    QFETCH(QString, text);
+    QCOMPARE(lineBaseFrom(text), LineBase());
+}
+
+QTEST_APPLESS_MAIN(tst_LineBase)
+#include "tst_linebase.moc"
