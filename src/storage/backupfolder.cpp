@@ -116,6 +116,15 @@ void BackupFolder::removeLeftovers() const
         QDir(folder.filePath()).removeRecursively();
 }
 
+Result<void> BackupFolder::mayHold(const QString &storeFolder) const
+{
+    if (const auto allowed = mayLieThere(m_path, storeFolder); !allowed)
+        return allowed;
+    QDir().mkpath(m_path);
+    const auto held = lock();
+    return held || held.error().code == Error::Code::Busy ? Result<void>() : held.error();
+}
+
 Result<Backup> BackupFolder::make(const QString &storeFolder, const KeysPtr &keys, const QDateTime &now,
                                   const std::stop_token &stop, const BackupProgress &progress) const
 {
@@ -186,7 +195,7 @@ Result<void> BackupFolder::makeIn(Backup &backup, const QString &storeFolder, co
         return sum.error();
     backup.databaseSha256 = *sum;
     backup.databaseBytes = QFileInfo(backup.databasePath()).size();
-    if (const auto sound = verifyDatabase(backup, keys); !sound)
+    if (const auto sound = checkDatabase(backup, keys); !sound)
         return sound.error().code == Error::Code::Damaged ? damagedCopy() : sound.error();
     return writeManifest(backup);
 }
@@ -229,7 +238,7 @@ Result<void> BackupFolder::takeFiles(Backup &backup, const QString &storeFolder,
     return {};
 }
 
-Result<void> BackupFolder::verifyDatabase(const Backup &backup, const KeysPtr &keys) const
+Result<void> BackupFolder::checkDatabase(const Backup &backup, const KeysPtr &keys) const
 {
     const auto database = Database::open(backup.databasePath(), keys->databaseKey(), Database::Mode::Archive);
     if (!database)
@@ -245,15 +254,19 @@ Result<void> BackupFolder::verifyDatabase(const Backup &backup, const KeysPtr &k
     return log.checkChain();
 }
 
-Result<void> BackupFolder::verify(const Backup &backup, const KeysPtr &keys, bool withFiles,
-                                  const std::stop_token &stop, const BackupProgress &progress) const
+Result<void> BackupFolder::verifyDatabase(const Backup &backup, const KeysPtr &keys,
+                                          const std::stop_token &stop) const
 {
     const auto sum = sumOf(backup.databasePath(), stop);
     if (!sum)
         return sum.error();
-    if (*sum != backup.databaseSha256)
-        return damagedCopy();
-    if (const auto sound = verifyDatabase(backup, keys); !sound)
+    return *sum == backup.databaseSha256 ? checkDatabase(backup, keys) : damagedCopy();
+}
+
+Result<void> BackupFolder::verify(const Backup &backup, const KeysPtr &keys, bool withFiles,
+                                  const std::stop_token &stop, const BackupProgress &progress) const
+{
+    if (const auto sound = verifyDatabase(backup, keys, stop); !sound)
         return sound;
     qint64 done = 0;
     const qint64 total = backup.bytes() - backup.databaseBytes;

@@ -32,8 +32,11 @@ public:
     /// no more than the manifests.
     QList<Backup> backups(const QByteArray &vaultId = {}) const;
 
-    /// Reads the open case file through a connection of its own, so that work goes on meanwhile. Refuses a
-    /// folder inside that of the case file, and a damaged case file. A stored file that is damaged or gone
+    /// Refuses a folder inside that of the case file, and one that cannot be written. Makes it.
+    Result<void> mayHold(const QString &storeFolder) const;
+
+    /// Reads the open case file through a connection of its own, so that work goes on meanwhile. Refuses
+    /// what mayHold() refuses, and a damaged case file. A stored file that is damaged or gone
     /// is named in `missing` and does not keep the rest from being saved.
     Result<Backup> make(const QString &storeFolder, const KeysPtr &keys, const QDateTime &now,
                         const std::stop_token &stop = {}, const BackupProgress &progress = {}) const;
@@ -42,6 +45,10 @@ public:
     /// and needs no right to write. Damaged names what is.
     Result<void> verify(const Backup &backup, const KeysPtr &keys, bool withFiles,
                         const std::stop_token &stop = {}, const BackupProgress &progress = {}) const;
+
+    /// The same for the database alone: with a stored file missing, a backup is still better than none.
+    Result<void> verifyDatabase(const Backup &backup, const KeysPtr &keys,
+                                const std::stop_token &stop = {}) const;
 
     /// Drops the backups of a case file that the rule does not keep, and the sealed files that no backup
     /// knows any more. How many were dropped.
@@ -57,7 +64,7 @@ private:
                         const std::stop_token &stop, const BackupProgress &progress) const;
     Result<void> takeFiles(Backup &backup, const QString &storeFolder, const QList<StoredFileRow> &rows,
                            const std::stop_token &stop, const BackupProgress &progress) const;
-    Result<void> verifyDatabase(const Backup &backup, const KeysPtr &keys) const;
+    Result<void> checkDatabase(const Backup &backup, const KeysPtr &keys) const;
     Result<void> publish(Backup &backup) const;
     void removeLeftovers() const;
 

@@ -39,7 +39,9 @@ QString planPath(const QString &storeFolder)
 QString asideName(const QString &storeFolder, const QDateTime &now)
 {
     QDateTime moment = now.toUTC();
-    const auto name = [&] { return asidePrefix + moment.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s); };
+    const auto name = [&]() -> QString {
+        return asidePrefix + moment.toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
+    };
     while (QFileInfo::exists(storeFolder + u'/' + name()))
         moment = moment.addMSecs(1);
     return name();
@@ -204,7 +206,7 @@ Result<Restored> restoreBackup(const QString &storeFolder, const BackupFolder &f
     }
     if (const auto finished = finishRestore(storeFolder); !finished)
         return finished.error();
-    if (const auto sound = folder.verify(backup, keys, false, stop); !sound)
+    if (const auto sound = folder.verifyDatabase(backup, keys, stop); !sound)
         return sound.error();
     Restored restored;
     const QString aside = asideName(storeFolder, now);

@@ -6,6 +6,7 @@
 #include "storage/casestore.h"
 #include "storage/database.h"
 #include "storage/decisionstore.h"
+#include "storage/erasurestore.h"
 #include "storage/filestore.h"
 #include "storage/interviewstore.h"
 #include "storage/userstore.h"
@@ -49,6 +50,7 @@ public:
     const InterviewStore interviews{m_database};
     const DecisionStore decisions{m_database};
     const AuditStore audit{m_database};
+    const ErasureStore erasures{m_database};
     const FileStore files;
 
 private:

@@ -80,7 +80,7 @@ Result<StoreCheck> checkStore(const QString &folder, const KeysPtr &keys, const 
         return check;
     }
     const auto still = ReadTransaction::begin(*database);
-    if (!still)
+    if (!still && still.error().code != Error::Code::Damaged)
         return still.error();
     if (const auto sound = database->check(false); !sound)
         check.faults.append({Kind::Database, {}, sound.error().text});

@@ -10,6 +10,7 @@
 #include "packs/outcomespack.h"
 #include "packs/placespack.h"
 #include "storage/store.h"
+#include "workflow/backups.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
 #include "workflow/decisions.h"
@@ -17,6 +18,7 @@
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
 #include "workflow/reports.h"
+#include "workflow/retentions.h"
 #include "workflow/reviews.h"
 #include "workflow/session.h"
 #include "workflow/users.h"
@@ -65,6 +67,8 @@ struct Office::Parts
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
     CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
+    Backups backups{ledger, store->folder()};
+    Retentions retentions{ledger, backups, store->folder()};
 };
 
 Result<std::unique_ptr<Office>> Office::open(const QString &folder, const KeysPtr &keys, Mode mode,
@@ -152,6 +156,16 @@ Reviews &Office::reviews()
 CaseImports &Office::imports()
 {
     return m_parts->imports;
+}
+
+Backups &Office::backups()
+{
+    return m_parts->backups;
+}
+
+Retentions &Office::retentions()
+{
+    return m_parts->retentions;
 }
 
 const Places &Office::places() const

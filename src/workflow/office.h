@@ -12,12 +12,14 @@
 
 namespace relaas {
 
+class Backups;
 class CaseFiles;
 class CaseImports;
 class Decisions;
 class Interviews;
 class Places;
 class Reports;
+class Retentions;
 class Reviews;
 class Session;
 class Users;
@@ -57,6 +59,8 @@ public:
     Decisions &decisions();
     Reviews &reviews();
     CaseImports &imports();
+    Backups &backups();
+    Retentions &retentions();
     const Places &places() const;
     const LawPack &law() const;
 
