@@ -257,6 +257,11 @@ Result<void> BackupFolder::checkDatabase(const Backup &backup, const KeysPtr &ke
 Result<void> BackupFolder::verifyDatabase(const Backup &backup, const KeysPtr &keys,
                                           const std::stop_token &stop) const
 {
+    if (backup.vaultId != keys->vaultId()) {
+        return Error{Error::Code::NotAllowed,
+                     Texts::tr("%1 is a backup of another case file. Choose one of this case file.")
+                         .arg(QDir::toNativeSeparators(backup.folder))};
+    }
     const auto sum = sumOf(backup.databasePath(), stop);
     if (!sum)
         return sum.error();

@@ -31,12 +31,12 @@ const QString ofFindings = u"(SELECT f.id FROM finding f WHERE f.ground_id IN "_
 QList<std::pair<QString, QString>> rowsOfACase()
 {
     return {
+        // A line that is gone does not tell any more whose it was.
         {u"draft"_s,
-         u"(object = 'casefile' AND object_id = ?1) OR (object IN ('report', 'interview') AND (object_id IN "_s
-             + ofReports + u" OR object_id IN "_s + ofInterviews
-             + u")) OR (object LIKE 'decision%' AND "
-               "object_id IN "_s
-             + ofDecision + u')'},
+         u"((object LIKE 'line%' OR object LIKE 'note%') AND (object_id NOT IN (SELECT id FROM report_line) "
+         u"OR "
+         "object_id IN (SELECT id FROM report_line WHERE report_id IN "_s
+             + ofReports + u"))) OR (object LIKE 'decision%' AND object_id IN "_s + ofDecision + u')'},
         {u"citation"_s, u"finding_id IN "_s + ofFindings},
         {u"finding"_s, u"ground_id IN "_s + ofGrounds},
         {u"ground"_s, u"decision_id IN "_s + ofDecision},

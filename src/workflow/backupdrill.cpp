@@ -84,12 +84,12 @@ Result<DrillReport> drillNewest(const QString &storeFolder, const BackupFolder &
     const QDir below(storeFolder);
     for (const QFileInfo &left : below.entryInfoList({drillPrefix + u'*'}, QDir::Dirs | QDir::Hidden))
         QDir(left.filePath()).removeRecursively();
-    const auto held = folder.lock();
-    if (!held)
-        return held.error();
     const QList<Backup> backups = folder.backups(keys->vaultId());
     if (backups.isEmpty())
         return Error{Error::Code::NotFound, Backups::tr("There is no backup yet. Make one first.")};
+    const auto held = folder.lock();
+    if (!held)
+        return held.error();
     const Backup &newest = backups.constFirst();
     DrillReport report;
     report.backup = infoOf(newest);

@@ -139,7 +139,7 @@ void Retentions::nameCopies(ErasureCertificate &certificate) const
     certificate.keptAside = QDir(m_storeFolder).entryList({u"damaged-*"_s}, QDir::Dirs);
 }
 
-Result<QByteArrayList> Retentions::eraseRows(const CaseFile &file, ErasureCertificate &certificate) const
+Result<void> Retentions::eraseRows(const CaseFile &file, ErasureCertificate &certificate) const
 {
     const Store &store = m_ledger.store();
     const auto erased =
@@ -150,19 +150,17 @@ Result<QByteArrayList> Retentions::eraseRows(const CaseFile &file, ErasureCertif
     const auto rows = store.files.rows();
     if (!rows)
         return rows.error();
-    QByteArrayList names;
     for (const StoredFileRow &row : *rows) {
         if (!erased->fileSums.contains(row.sha256))
             continue;
         const auto name = store.files.erase(row.sha256);
         if (!name)
             return name.error();
-        names.append(*name);
         certificate.fileSums.append(QString::fromLatin1(row.sealedSha256));
     }
-    if (!names.isEmpty())
-        certificate.kinds.append({u"stored_file"_s, static_cast<int>(names.size())});
-    return names;
+    if (!certificate.fileSums.isEmpty())
+        certificate.kinds.append({u"stored_file"_s, static_cast<int>(certificate.fileSums.size())});
+    return {};
 }
 
 Result<ErasureCertificate> Retentions::erase(CaseFileId id, const QString &reason)
@@ -173,7 +171,6 @@ Result<ErasureCertificate> Retentions::erase(CaseFileId id, const QString &reaso
         return given.error();
     const Store &store = m_ledger.store();
     ErasureCertificate certificate;
-    QByteArrayList names;
     const auto change = [&](Deed &deed) -> Result<void> {
         const auto file = store.cases.caseFile(id);
         if (!file)
@@ -197,10 +194,8 @@ Result<ErasureCertificate> Retentions::erase(CaseFileId id, const QString &reaso
                        {},
                        {}};
         nameCopies(certificate);
-        const auto erased = eraseRows(*file, certificate);
-        if (!erased)
-            return erased.error();
-        names = *erased;
+        if (const auto erased = eraseRows(*file, certificate); !erased)
+            return erased;
         const QByteArray json = jsonOf(certificate);
         deed.digest = QCryptographicHash::hash(json, QCryptographicHash::Sha256).toHex();
         const KeysPtr &keys = m_ledger.session().keys();
@@ -210,8 +205,6 @@ Result<ErasureCertificate> Retentions::erase(CaseFileId id, const QString &reaso
     const auto done = m_ledger.record({u"erase"_s, u"casefile"_s, id.value, id, {}}, change);
     if (!done)
         return done.error();
-    for (const QByteArray &name : std::as_const(names))
-        store.files.removeErased(name);
     store.database().tidy(); // the log of changes still holds the pages as they were
     emit changed();
     return certificate;

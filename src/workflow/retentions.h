@@ -66,7 +66,7 @@ signals:
 
 private:
     Result<void> mayLook() const;
-    Result<QByteArrayList> eraseRows(const CaseFile &file, ErasureCertificate &certificate) const;
+    Result<void> eraseRows(const CaseFile &file, ErasureCertificate &certificate) const;
     void nameCopies(ErasureCertificate &certificate) const;
 
     const Ledger &m_ledger;
