@@ -19,12 +19,12 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(relaas::ErasureStore)
 };
 
-const QString ofDecision = u"(SELECT id FROM decision WHERE casefile_id = ?1)"_s;
-const QString ofInterviews = u"(SELECT id FROM interview WHERE casefile_id = ?1)"_s;
+const QString ofDecision = u"(SELECT id FROM decision WHERE casefile_id = ?)"_s;
+const QString ofInterviews = u"(SELECT id FROM interview WHERE casefile_id = ?)"_s;
 const QString ofReports =
-    u"(SELECT r.id FROM report r JOIN interview i ON i.id = r.interview_id WHERE i.casefile_id = ?1)"_s;
+    u"(SELECT r.id FROM report r JOIN interview i ON i.id = r.interview_id WHERE i.casefile_id = ?)"_s;
 const QString ofGrounds =
-    u"(SELECT g.id FROM ground g JOIN decision d ON d.id = g.decision_id WHERE d.casefile_id = ?1)"_s;
+    u"(SELECT g.id FROM ground g JOIN decision d ON d.id = g.decision_id WHERE d.casefile_id = ?)"_s;
 const QString ofFindings = u"(SELECT f.id FROM finding f WHERE f.ground_id IN "_s + ofGrounds + u')';
 
 /// Which rows belong to a case, those that lean on others first.
@@ -43,15 +43,57 @@ QList<std::pair<QString, QString>> rowsOfACase()
         {u"remark"_s, u"decision_id IN "_s + ofDecision},
         {u"decision_writer"_s, u"decision_id IN "_s + ofDecision},
         {u"report_line"_s, u"report_id IN "_s + ofReports},
-        {u"decision"_s, u"casefile_id = ?1"_s},
+        {u"decision"_s, u"casefile_id = ?"_s},
         {u"report"_s, u"interview_id IN "_s + ofInterviews},
         {u"recording"_s, u"interview_id IN "_s + ofInterviews},
-        {u"interview"_s, u"casefile_id = ?1"_s},
-        {u"document"_s, u"casefile_id = ?1"_s},
-        {u"event"_s, u"casefile_id = ?1"_s},
-        {u"legal_hold"_s, u"casefile_id = ?1"_s},
-        {u"casefile"_s, u"id = ?1"_s},
+        {u"interview"_s, u"casefile_id = ?"_s},
+        {u"document"_s, u"casefile_id = ?"_s},
+        {u"event"_s, u"casefile_id = ?"_s},
+        {u"legal_hold"_s, u"casefile_id = ?"_s},
+        {u"casefile"_s, u"id = ?"_s},
     };
+}
+
+/// One value for every mark in the words.
+QVariantList forEachMark(const QString &sql, const QVariant &value)
+{
+    return QVariantList(sql.count(u'?'), value);
+}
+
+/// Runs words whose marks all stand for the same value.
+Result<int> changed(const Database &database, const QString &sql, qint64 id)
+{
+    Statement statement(database, sql);
+    if (const auto done = statement.runWith(forEachMark(sql, id)); !done)
+        return done.error();
+    return statement.affected();
+}
+
+/// The contents of the files a case refers to.
+Result<QList<QByteArray>> filesOf(const Database &database, CaseFileId id)
+{
+    const QString sql =
+        u"SELECT DISTINCT sha256 FROM (SELECT r.sha256 FROM recording r JOIN interview i ON i.id = "
+        "r.interview_id WHERE i.casefile_id = ? UNION ALL SELECT letter_sha256 FROM decision WHERE "
+        "casefile_id = ? AND letter_sha256 <> '')"_s;
+    Statement select(database, sql);
+    if (const auto done = select.runWith(forEachMark(sql, id.value)); !done)
+        return done.error();
+    QList<QByteArray> sums;
+    while (select.next())
+        sums.append(select.latin1(0));
+    return sums;
+}
+
+/// Whether a case still refers to a file.
+Result<bool> isUsed(const Database &database, const QByteArray &sha256)
+{
+    const QString sql = u"SELECT EXISTS (SELECT 1 FROM recording WHERE sha256 = ?) OR EXISTS (SELECT 1 FROM "
+                        "decision WHERE letter_sha256 = ?)"_s;
+    Statement select(database, sql);
+    if (const auto done = select.runWith(forEachMark(sql, QString::fromLatin1(sha256))); !done)
+        return done.error();
+    return select.next() && select.truth(0);
 }
 
 } // namespace
@@ -133,37 +175,30 @@ Result<ErasedCase> ErasureStore::erase(const CaseFile &file, QDate dueOn, UserId
                      "VALUES (?, ?, ?, ?, ?, '')"_s);
     if (const auto done = insert.run(file.id, file.number, dueOn, by, now); !done)
         return done.error();
+    const auto files = filesOf(m_database, file.id);
+    if (!files)
+        return files.error();
     ErasedCase erased;
-    Statement files(m_database,
-                    u"SELECT DISTINCT sha256 FROM (SELECT r.sha256 FROM recording r JOIN interview i ON i.id "
-                    "= r.interview_id WHERE i.casefile_id = ?1 UNION ALL SELECT letter_sha256 FROM decision "
-                    "WHERE casefile_id = ?1 AND letter_sha256 <> '')"_s);
-    if (const auto done = files.run(file.id); !done)
-        return done.error();
-    QList<QByteArray> used;
-    while (files.next())
-        used.append(files.latin1(0));
+    const auto remove = [&](const QString &table, const QString &condition, qint64 id) -> Result<void> {
+        const auto count = changed(m_database, u"DELETE FROM "_s + table + u" WHERE "_s + condition, id);
+        if (!count)
+            return count.error();
+        if (*count > 0)
+            erased.kinds.append({table, *count});
+        return {};
+    };
     for (const auto &[table, condition] : rowsOfACase()) {
-        Statement remove(m_database, u"DELETE FROM "_s + table + u" WHERE "_s + condition);
-        if (const auto done = remove.run(file.id); !done)
-            return done.error();
-        if (remove.affected() > 0)
-            erased.kinds.append({table, remove.affected()});
+        if (const auto removed = remove(table, condition, file.id.value); !removed)
+            return removed.error();
     }
-    Statement person(m_database,
-                     u"DELETE FROM person WHERE id = ?1 AND NOT EXISTS (SELECT 1 FROM casefile WHERE "
-                     "person_id = ?1)"_s);
-    if (const auto done = person.run(file.person.id); !done)
-        return done.error();
-    if (person.affected() > 0)
-        erased.kinds.append({u"person"_s, person.affected()});
-    for (const QByteArray &sum : std::as_const(used)) {
-        Statement other(m_database,
-                        u"SELECT EXISTS (SELECT 1 FROM recording WHERE sha256 = ?1) OR EXISTS (SELECT 1 FROM "
-                        "decision WHERE letter_sha256 = ?1)"_s);
-        if (const auto done = other.run(sum); !done)
-            return done.error();
-        if (other.next() && !other.truth(0))
+    const QString alone = u"id = ? AND NOT EXISTS (SELECT 1 FROM casefile WHERE person_id = ?)"_s;
+    if (const auto removed = remove(u"person"_s, alone, file.person.id.value); !removed)
+        return removed.error();
+    for (const QByteArray &sum : *files) {
+        const auto used = isUsed(m_database, sum);
+        if (!used)
+            return used.error();
+        if (!*used)
             erased.fileSums.append(sum);
     }
     return erased;

@@ -116,6 +116,8 @@ void tst_Retentions::init()
     const Decision decision = desk().submitted();
     desk().signIn(u"visser"_s);
     wanted(desk().office().reviews().addRemark(decision.id, u"opmerking-kanarie"_s));
+    const QList<Remark> remarks = wanted(desk().office().decisions().remarks(decision.id));
+    wanted(desk().office().reviews().withdrawRemark(remarks.constFirst()));
     const auto signedOff = desk().office().reviews().sign(decision.id);
     QVERIFY2(signedOff, qPrintable(why(signedOff)));
     desk().signIn(u"bos"_s);
@@ -343,7 +345,9 @@ void tst_Retentions::findsACertificateThatWasChanged()
             store->database(),
             u"UPDATE erasure SET certificate = replace(certificate, 'time is over', 'friend')"_s);
         wanted(change.run());
-        wanted(store->audit.append({}));
+        AuditEntry entry;
+        entry.at = desk().now();
+        wanted(store->audit.append(entry));
         wanted(std::move(transaction).value().commit());
     }
     QCOMPARE(retentions().certificates()->size(), 1);
