@@ -2,6 +2,7 @@
 #include "support/why.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QThread>
@@ -32,6 +33,7 @@ private:
         int plainFiles = 0;
         int withoutLast = 0;
         int leftovers = 0;
+        int completed = 0; ///< kills that came after a backup, so perhaps while others were dropped
     };
     Outcome killed(const QString &way, int times);
 };
@@ -112,7 +114,12 @@ tst_BackupKills::Outcome tst_BackupKills::killed(const QString &way, int times)
         desk.addFile(QByteArray(150000 + i, 'r'));
     desk.now = QDateTime::currentDateTimeUtc();
     const BackupFolder folder = desk.backups();
+    QElapsedTimer takes;
+    takes.start();
     const auto first = desk.make();
+    // From the first moment to well into the second backup, so that every step is hit.
+    const auto longestMs = std::max<quint32>(60, static_cast<quint32>(takes.elapsed()) * 2);
+    QDateTime newest = first->madeAt;
     desk.close(); // the naive way reads the file itself
     QRandomGenerator random(20261122);
     Outcome outcome;
@@ -123,7 +130,7 @@ tst_BackupKills::Outcome tst_BackupKills::killed(const QString &way, int times)
         child.write(lineOf(*desk.keys));
         if (!child.waitForReadyRead(20000))
             qFatal("the program does not start");
-        QThread::msleep(1 + random.bounded(60U));
+        QThread::msleep(1 + random.bounded(i % 2 == 0 ? 60U : longestMs));
         outcome.endedEarly += child.state() == QProcess::Running ? 0 : 1;
         child.kill();
         child.waitForFinished();
@@ -136,16 +143,20 @@ tst_BackupKills::Outcome tst_BackupKills::killed(const QString &way, int times)
             if (!isSound)
                 QDir(backup.folder).removeRecursively(); // counted once
         }
+        if (!whole.isEmpty() && whole.constFirst().madeAt > newest) {
+            newest = whole.constFirst().madeAt;
+            ++outcome.completed;
+        }
         outcome.plainFiles += BackupDesk::hasPlainDatabase(folder.path()) ? 1 : 0;
         outcome.withoutLast += whole.isEmpty() || whole.constFirst().madeAt < first->madeAt ? 1 : 0;
         outcome.leftovers +=
             QDir(folder.path()).entryList({u".relaas-*"_s}, QDir::Dirs | QDir::Hidden).isEmpty() ? 0 : 1;
     }
-    qInfo(
-        "%s: %d kills, %d with something left lying; %d whole and %d half backups seen, %d plain databases, "
-        "%d times without a good one",
-        qPrintable(way), outcome.kills, outcome.leftovers, outcome.wholeBackups, outcome.halfBackups,
-        outcome.plainFiles, outcome.withoutLast);
+    qInfo("%s: %d kills, %d with something left lying, %d after a backup was done; %d whole and %d half "
+          "backups seen, %d plain databases, "
+          "%d times without a good one",
+          qPrintable(way), outcome.kills, outcome.leftovers, outcome.completed, outcome.wholeBackups,
+          outcome.halfBackups, outcome.plainFiles, outcome.withoutLast);
     return outcome;
 }
 
@@ -158,6 +169,7 @@ void tst_BackupKills::leaveNoHalfBackup()
     QCOMPARE(outcome.plainFiles, 0);
     QCOMPARE(outcome.withoutLast, 0);
     QVERIFY(outcome.leftovers > 50); // the kills really came in the middle
+    QVERIFY(outcome.completed > 10);
 }
 
 void tst_BackupKills::areFoundOutWhereACopyIsNaive()

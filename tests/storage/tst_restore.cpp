@@ -31,9 +31,6 @@ private slots:
     void leavesEverythingWhenStopped();
     void finishesWhatACrashInterrupted_data();
     void finishesWhatACrashInterrupted();
-    void namesEachFault();
-    void readsAPartOfTheFiles();
-    void refusesAPartThatIsNone();
 
 private:
     BackupDesk &desk() { return *m_desk; }
@@ -379,48 +376,6 @@ void tst_Restore::finishesWhatACrashInterrupted()
     QVERIFY(copyBackup(m_backup, folder + u"/restoring-2"_s, true, {}, {}));
     QVERIFY(finishRestore(folder));
     QVERIFY(!QFileInfo::exists(folder + u"/restoring-2"_s));
-}
-
-void tst_Restore::namesEachFault()
-{
-    const QByteArray gone = desk().addFile("gone");
-    QVERIFY(QFile::remove(desk().store().files.pathOf(gone)));
-    const QString path = desk().store().files.pathOf(m_file);
-    const QByteArray sealed = BackupDesk::bytesOf(path);
-    QVERIFY(QFile::remove(path));
-    BackupDesk::write(path, QByteArray(sealed).replace(10, 1, "?"));
-    const auto quick = checkStore(desk().folder(), desk().keys);
-    QCOMPARE(quick->faults.size(), 1);
-    QCOMPARE(quick->faults.constFirst().kind, StoreFault::Kind::FileMissing);
-    QCOMPARE(quick->faults.constFirst().name, gone);
-    const auto whole = checkStore(desk().folder(), desk().keys, {true});
-    QCOMPARE(whole->faults.size(), 2);
-    QCOMPARE(whole->faults.constFirst().kind, StoreFault::Kind::FileDamaged);
-    QCOMPARE(whole->files, 2);
-    QCOMPARE(whole->filesRead, 1);
-    QCOMPARE(whole->bytesRead, sealed.size());
-    const auto others = checkStore(desk().folder(), someKeys());
-    QCOMPARE(others->faults.size(), 2);
-    QCOMPARE(others->faults.constFirst().kind, StoreFault::Kind::KeyFile);
-}
-
-void tst_Restore::readsAPartOfTheFiles()
-{
-    for (int i = 0; i < 20; ++i)
-        desk().addFile(QByteArray::number(i));
-    int read = 0;
-    for (int part = 1; part <= 7; ++part) {
-        const auto check = checkStore(desk().folder(), desk().keys, {true, part, 7});
-        QVERIFY(check->faults.isEmpty());
-        read += check->filesRead;
-    }
-    QCOMPARE(read, 21); // each once
-}
-
-void tst_Restore::refusesAPartThatIsNone()
-{
-    for (const auto &[part, parts] : {std::pair(0, 7), std::pair(8, 7), std::pair(1, 0), std::pair(-1, -1)})
-        QVERIFY(!checkStore(desk().folder(), desk().keys, {true, part, parts}));
 }
 
 namespace {
