@@ -32,6 +32,7 @@ struct Answer
 {
     QString text;
     QJsonObject json;
+    bool isRefusal = false; ///< it was answered, but what was looked at is not well: exit code 1
 };
 
 /// One command, such as `case show ID`.

@@ -4,6 +4,7 @@
 #include "workflow/authenticator.h"
 #include "workflow/casefiles.h"
 #include "workflow/demonstration.h"
+#include "workflow/rescue.h"
 
 #include <QCoreApplication>
 
@@ -51,12 +52,20 @@ Result<KeysPtr> keysOf(const Authenticator &door, const Request &request)
 
 } // namespace
 
-Result<std::unique_ptr<Office>> openedDesk(const Request &request)
+Result<KeysPtr> openedDoor(const Request &request)
 {
     const Authenticator door(request.store, &QDateTime::currentDateTimeUtc);
     if (const StoreState state = door.state(); state.kind != StoreState::Kind::Ready)
         return state.problem;
-    const auto keys = keysOf(door, request);
+    return keysOf(door, request);
+}
+
+Result<std::unique_ptr<Office>> openedDesk(const Request &request)
+{
+    if (const auto finished = Rescue(request.store, &QDateTime::currentDateTimeUtc).finishInterrupted();
+        !finished)
+        return finished.error();
+    const auto keys = openedDoor(request);
     if (!keys)
         return keys.error();
     return Office::open(request.store, *keys, Office::Mode::ReadWrite, &QDateTime::currentDateTimeUtc);

@@ -9,6 +9,9 @@
 
 namespace relaas::ctl {
 
+/// The keys of the user of a request, by their password.
+Result<KeysPtr> openedDoor(const Request &request);
+
 /// Opens the store of a request and signs its user in. Refuses where none is named, listing who there is.
 Result<std::unique_ptr<Office>> openedDesk(const Request &request);
 

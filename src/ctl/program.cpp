@@ -8,6 +8,7 @@
 #include "ctl/json.h"
 #include "ctl/recordings/commands.h"
 #include "ctl/reports/commands.h"
+#include "ctl/store/commands.h"
 #include "workflow/office.h"
 
 #include <QCommandLineParser>
@@ -34,7 +35,7 @@ struct Texts
 QList<Command> allCommands()
 {
     return demoCommands() + caseCommands() + recordingCommands() + reportCommands() + decisionCommands()
-        + auditCommands();
+        + auditCommands() + storeCommands() + retentionCommands();
 }
 
 QList<QCommandLineOption> commonOptions()
@@ -170,7 +171,7 @@ int runCommand(const Command &command, const QStringList &arguments, qsizetype w
         printJson(answer->json);
     else if (!answer->text.isEmpty())
         print(answer->text);
-    return Done;
+    return answer->isRefusal ? Refused : Done;
 }
 
 } // namespace

@@ -2,15 +2,16 @@
 
 #include "storage/cipher.h"
 #include "storage/guard.h"
+#include "storage/openfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QMutex>
 #include <QSqlError>
 #include <QSqlQuery>
+#include <QUrl>
 #include <QUuid>
 
 #include <sqlite3.h>
@@ -35,43 +36,30 @@ QString say(const char *text)
     return QCoreApplication::translate("Storage", text);
 }
 
-/// Which files this process has open as a database, and how often. To open and close such a file by other
-/// means would drop the locks that SQLite holds on it (sqlite.org/howtocorrupt.html 2.2).
-class OpenFiles
-{
-public:
-    void insert(const QString &path)
-    {
-        const QMutexLocker lock(&m_mutex);
-        ++m_count[path];
-    }
-    void remove(const QString &path)
-    {
-        const QMutexLocker lock(&m_mutex);
-        if (--m_count[path] <= 0)
-            m_count.remove(path);
-    }
-    bool contains(const QString &path)
-    {
-        const QMutexLocker lock(&m_mutex);
-        return m_count.contains(path);
-    }
-
-private:
-    QMutex m_mutex;
-    QHash<QString, int> m_count;
-};
-
-OpenFiles &openFiles()
-{
-    static OpenFiles files;
-    return files;
-}
-
 QStringList migrationFiles()
 {
     initialiseMigrations();
     return QDir(u":/sql"_s).entryList(QDir::Files, QDir::Name);
+}
+
+QString uriOf(const QString &path)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+        + u"?immutable=1"_s;
+}
+
+QString optionsFor(Database::Mode mode)
+{
+    const QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
+    switch (mode) {
+    case Database::Mode::ReadWrite:
+        break;
+    case Database::Mode::ReadOnly:
+        return options + u";QSQLITE_OPEN_READONLY"_s;
+    case Database::Mode::Archive:
+        return options + u";QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s;
+    }
+    return options;
 }
 
 int numberOf(const QString &file)
@@ -120,6 +108,7 @@ Result<Database> Database::create(const QString &path, const Secret &key)
     if (const auto migrated = database.migrate(); !migrated)
         return migrated.error();
     database.guard();
+    database.trust();
     return database;
 }
 
@@ -133,7 +122,7 @@ Result<Database> Database::open(const QString &path, const Secret &key, Mode mod
     }
     if (QFileInfo(path).size() < leastBytes) // SQLite would take it for a new one
         return storageError(SQLITE_NOTADB);
-    if (!openFiles().contains(path) && hasPlainHeader(path)) {
+    if (!isOpenHere(path) && hasPlainHeader(path)) {
         return Error{
             Error::Code::Storage,
             QCoreApplication::translate("Storage",
@@ -164,12 +153,13 @@ Result<Database> Database::connected(const QString &path, const Secret &key, Mod
         return own.error();
     Database database(QUuid::createUuid().toString(QUuid::WithoutBraces));
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, database.m_name);
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(mode == Mode::ReadOnly ? u"QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_READONLY"_s
-                                                        : u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    connection.setDatabaseName(mode == Mode::Archive ? uriOf(path) : path);
+    connection.setConnectOptions(optionsFor(mode));
     if (!connection.open())
         return storageError(connection.lastError());
-    openFiles().insert(path);
+    noteOpened(connection.databaseName());
+    // What is refused later on stays as it is, also where a log of changes lies beside it.
+    sqlite3_db_config(sqliteHandle(connection), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     if (const auto given = giveKey(connection, key); !given)
         return given.error();
     if (const auto tables = valueOf(connection, u"SELECT count(*) FROM sqlite_master"_s); !tables)
@@ -201,7 +191,7 @@ Database::~Database()
         open.close();
     }
     QSqlDatabase::removeDatabase(m_name);
-    openFiles().remove(path);
+    noteClosed(path);
 }
 
 void Database::guard()
@@ -231,6 +221,11 @@ Result<void> Database::check(bool quick) const
 void Database::tidy() const
 {
     QSqlQuery(connection()).exec(u"PRAGMA wal_checkpoint(TRUNCATE)"_s);
+}
+
+void Database::trust() const
+{
+    sqlite3_db_config(sqliteHandle(connection()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
 }
 
 QSqlDatabase Database::connection() const
@@ -302,6 +297,8 @@ Result<void> Database::configure(Mode mode)
         {u"secure_delete"_s, u"1"_s},  {u"trusted_schema"_s, u"0"_s}, {u"busy_timeout"_s, u"5000"_s},
     };
     for (auto wanted = expected.cbegin(); wanted != expected.cend(); ++wanted) {
+        if (mode == Mode::Archive && wanted.key() == u"journal_mode"_s)
+            continue; // no journal for what never changes
         const auto found = valueOf(connection(), u"PRAGMA "_s + wanted.key());
         if (!found)
             return found.error();

@@ -24,7 +24,9 @@ Error storageError(int code);
 class Database
 {
 public:
-    enum class Mode { ReadWrite, ReadOnly };
+    /// Archive: a file that nobody writes to. It is read without a lock, nothing is ever made beside it, and
+    /// it may be of an older program.
+    enum class Mode { ReadWrite, ReadOnly, Archive };
 
     /// Makes a new one with this 32-byte key where there is nothing yet.
     static Result<Database> create(const QString &path, const Secret &key);
@@ -46,6 +48,9 @@ public:
 
     /// Brings the log of changes into the file and empties it; for quiet moments.
     void tidy() const;
+
+    /// It was found sound: only from now on does closing it bring the log of changes into the file.
+    void trust() const;
 
     /// The schema this program writes: the number of its last migration.
     static int programVersion();

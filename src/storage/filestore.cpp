@@ -207,6 +207,7 @@ Result<QByteArray> FileStore::erase(const QByteArray &sha256) const
     Statement remove(m_database, u"DELETE FROM stored_file WHERE sha256 = ?"_s);
     if (const auto done = remove.run(sha256); !done)
         return done.error();
+    m_unsettled.append(*row); // settle() looks whether it is really gone
     const QMutexLocker lock(&m_mutex);
     m_pending.remove(sha256);
     return row->name;

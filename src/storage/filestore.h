@@ -67,11 +67,12 @@ public:
     /// Takes back what `add` made where it was not entered.
     void discard(const QByteArray &sha256) const;
 
-    /// After a transaction has ended either way: removes what was entered in it where that was rolled back.
+    /// After a transaction has ended either way: removes what was entered in it where that was rolled back,
+    /// and what was erased in it where that was committed.
     void settle() const;
 
-    /// Forgets the key of a file, inside a transaction: from its commit on nobody can read it. Then
-    /// `removeErased`.
+    /// Forgets the key of a file, inside a transaction: from its commit on nobody can read it. Then `settle`,
+    /// or `removeErased`.
     Result<QByteArray> erase(const QByteArray &sha256) const; ///< the name it lies under
     void removeErased(const QByteArray &name) const;
 
@@ -91,7 +92,8 @@ private:
     const Database &m_database;
     mutable QMutex m_mutex; ///< over m_pending
     mutable QHash<QByteArray, StoredFileRow> m_pending; ///< sealed, perhaps not entered; by contents
-    mutable QList<StoredFileRow> m_unsettled; ///< entered, perhaps not committed; the database's thread
+    mutable QList<StoredFileRow>
+        m_unsettled; ///< entered or erased, perhaps not committed; the database's thread
 };
 
 } // namespace relaas

@@ -99,6 +99,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const KeysPtr 
         if (const auto sound = store->m_database.check(true); !sound)
             return sound.error();
     }
+    store->m_database.trust();
     return store;
 }
 

@@ -7,6 +7,7 @@
 #include "storage/database.h"
 #include "storage/decisionstore.h"
 #include "storage/draftstore.h"
+#include "storage/erasurestore.h"
 #include "storage/filestore.h"
 #include "storage/interviewstore.h"
 #include "storage/userstore.h"
@@ -51,6 +52,7 @@ public:
     const DecisionStore decisions{m_database};
     const DraftStore drafts{m_database};
     const AuditStore audit{m_database};
+    const ErasureStore erasures{m_database};
     const FileStore files;
 
 private:

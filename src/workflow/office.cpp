@@ -10,6 +10,7 @@
 #include "packs/outcomespack.h"
 #include "packs/placespack.h"
 #include "storage/store.h"
+#include "workflow/backups.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
 #include "workflow/decisions.h"
@@ -18,6 +19,7 @@
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
 #include "workflow/reports.h"
+#include "workflow/retentions.h"
 #include "workflow/reviews.h"
 #include "workflow/session.h"
 #include "workflow/users.h"
@@ -67,6 +69,8 @@ struct Office::Parts
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
     CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
+    Backups backups{ledger, store->folder()};
+    Retentions retentions{ledger, backups, store->folder()};
     Drafts drafts; ///< goes first: it writes what was typed last
 };
 
@@ -170,6 +174,16 @@ Reviews &Office::reviews()
 CaseImports &Office::imports()
 {
     return m_parts->imports;
+}
+
+Backups &Office::backups()
+{
+    return m_parts->backups;
+}
+
+Retentions &Office::retentions()
+{
+    return m_parts->retentions;
 }
 
 const Places &Office::places() const

@@ -12,6 +12,7 @@
 
 namespace relaas {
 
+class Backups;
 class CaseFiles;
 class CaseImports;
 class Decisions;
@@ -19,6 +20,7 @@ class Drafts;
 class Interviews;
 class Places;
 class Reports;
+class Retentions;
 class Reviews;
 class Session;
 class Users;
@@ -66,6 +68,8 @@ public:
     Drafts &drafts();
     Reviews &reviews();
     CaseImports &imports();
+    Backups &backups();
+    Retentions &retentions();
     const Places &places() const;
     const LawPack &law() const;
 

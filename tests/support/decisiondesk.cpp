@@ -53,11 +53,16 @@ DecisionDesk::DecisionDesk() : m_sound(uniqueSound(SampleRate, 1, 11 * LineFrame
                                {{}, u"smit"_s, u"J. Smit"_s, Role::Interviewer, true},
                                {{}, u"visser"_s, u"M. Visser"_s, Role::Supervisor, true},
                                {{}, u"jansen"_s, u"P. Jansen"_s, Role::Supervisor, true}});
-    m_office = need(Office::open(folder, m_store.keys.value(u"bos"_s), Office::Mode::ReadWrite,
-                                 [this] { return m_now; }));
+    reopen(u"bos"_s);
     addCase();
     attachRecording();
     writeReport();
+}
+
+void DecisionDesk::reopen(const QString &login)
+{
+    m_office.reset();
+    m_office = need(Office::open(folder(), keysOf(login), Office::Mode::ReadWrite, [this] { return m_now; }));
 }
 
 void DecisionDesk::signIn(const QString &login)

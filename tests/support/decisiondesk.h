@@ -19,6 +19,13 @@ public:
 
     Office &office() { return *m_office; }
     QString path(const QString &name) const { return m_folder.filePath(name); }
+    QString folder() const { return path(QStringLiteral("store")); }
+    KeysPtr keysOf(const QString &login) const { return m_store.keys.value(login); }
+    /// The clock stands still until it is moved.
+    void moveTo(const QDateTime &now) { m_now = now; }
+    QDateTime now() const { return m_now; }
+    void close() { m_office.reset(); }
+    void reopen(const QString &login);
     /// "bos" and "dekker" write decisions, "smit" holds interviews, "visser" and "jansen" sign.
     void signIn(const QString &login);
     /// Another program on the same store.

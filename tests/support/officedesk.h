@@ -29,6 +29,8 @@ public:
         m_office = another(u"beheer"_s);
     }
 
+    void close() { m_office.reset(); }
+
     /// A second program on the same store.
     std::unique_ptr<Office> another(const QString &login) const
     {

@@ -18,7 +18,7 @@ struct Row
 };
 
 // clang-format off
-constexpr std::array<Row, 10> table = {{
+constexpr std::array<Row, 13> table = {{
     //                             caseworker interviewer supervisor administrator
     {Permission::ReadCases,        true,      true,       true,      false},
     {Permission::EditCases,        true,      false,      true,      false},
@@ -30,6 +30,9 @@ constexpr std::array<Row, 10> table = {{
     {Permission::Export,           true,      true,       true,      false},
     {Permission::ReadAudit,        false,     false,      true,      true},
     {Permission::ManageUsers,      false,     false,      false,     true},
+    {Permission::KeepBackups,      false,     false,      false,     true},
+    {Permission::HoldCases,        false,     false,      true,      false},
+    {Permission::EraseCases,       false,     false,      false,     true},
 }};
 // clang-format on
 
@@ -56,6 +59,12 @@ QString deed(Permission permission)
         return QCoreApplication::translate("Permission", "read the log");
     case Permission::ManageUsers:
         return QCoreApplication::translate("Permission", "manage users");
+    case Permission::KeepBackups:
+        return QCoreApplication::translate("Permission", "make and restore backups");
+    case Permission::HoldCases:
+        return QCoreApplication::translate("Permission", "hold cases back from erasure");
+    case Permission::EraseCases:
+        return QCoreApplication::translate("Permission", "erase cases");
     }
     return {};
 }

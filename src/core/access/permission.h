@@ -16,6 +16,9 @@ enum class Permission {
     Export,
     ReadAudit,
     ManageUsers,
+    KeepBackups,
+    HoldCases,
+    EraseCases,
 };
 
 /// The one table of who may do what. An administrator keeps users and packs and sees no case content.

@@ -31,6 +31,9 @@ void tst_Permission::followsTheTable_data()
     QTest::newRow("export") << Permission::Export << u"cis"_s;
     QTest::newRow("read the log") << Permission::ReadAudit << u"sa"_s;
     QTest::newRow("manage users") << Permission::ManageUsers << u"a"_s;
+    QTest::newRow("make backups") << Permission::KeepBackups << u"a"_s;
+    QTest::newRow("hold cases") << Permission::HoldCases << u"s"_s;
+    QTest::newRow("erase cases") << Permission::EraseCases << u"a"_s;
 }
 
 void tst_Permission::followsTheTable()
