@@ -92,6 +92,19 @@ QList<Backup> BackupFolder::backups(const QByteArray &vaultId) const
     return found;
 }
 
+std::optional<Backup> BackupFolder::newest(const QByteArray &vaultId, const QDateTime &notAfter) const
+{
+    // The names tell the moments.
+    QStringList names = QDir(m_path).entryList({prefix + u'*'}, QDir::Dirs, QDir::Name | QDir::Reversed);
+    names.removeIf([last = nameOf(notAfter)](const QString &name) { return name > last; });
+    for (const QString &name : std::as_const(names)) {
+        const auto backup = readBackup(m_path + u'/' + name);
+        if (backup && backup->vaultId == vaultId)
+            return *backup;
+    }
+    return std::nullopt;
+}
+
 Result<std::unique_ptr<QLockFile>> BackupFolder::lock() const
 {
     auto lock = std::make_unique<QLockFile>(m_path + u"/relaas-backup.lock"_s);

@@ -6,6 +6,8 @@
 
 #include <QLockFile>
 
+#include <optional>
+
 namespace relaas {
 
 class Database;
@@ -31,6 +33,9 @@ public:
     /// The whole backups in it, newest first; of one case file where its id is given. Needs no key and reads
     /// no more than the manifests.
     QList<Backup> backups(const QByteArray &vaultId = {}) const;
+
+    /// The newest of them that is not of later than `notAfter`: reads few manifests, often one.
+    std::optional<Backup> newest(const QByteArray &vaultId, const QDateTime &notAfter) const;
 
     /// Refuses a folder inside that of the case file, and one that cannot be written. Makes it.
     Result<void> mayHold(const QString &storeFolder) const;

@@ -123,16 +123,13 @@ bool Backups::isDue() const
 {
     if (!m_ledger.session().isSignedIn())
         return false;
-    const QList<Backup> backups = BackupFolder(place().folder).backups(m_ledger.store().keys()->vaultId());
     const QDateTime now = m_ledger.now();
-    QList<QDateTime> moments;
-    for (const Backup &backup : backups)
-        moments.append(backup.madeAt);
-    if (!isBackupDue(moments, now))
+    const auto newest = BackupFolder(place().folder).newest(m_ledger.store().keys()->vaultId(), now);
+    if (!newest)
+        return true;
+    if (!isBackupDue({newest->madeAt}, now))
         return false;
-    const auto newest = std::find_if(backups.begin(), backups.end(),
-                                     [&](const Backup &backup) { return backup.madeAt <= now; });
-    if (newest == backups.end() || newest->madeAt.toUTC().date() < now.toUTC().date())
+    if (newest->madeAt.toUTC().date() < now.toUTC().date())
         return true;
     const auto rows = m_ledger.store().audit.newest({}, rowsLookedAt);
     return !rows || std::any_of(rows->begin(), rows->end(), [&](const AuditEntry &entry) {
