@@ -6,7 +6,10 @@
 #include "gui/users/changepassworddialog.h"
 #include "gui/widgets/style.h"
 #include "gui/widgets/task.h"
+#include "workflow/backups.h"
+#include "workflow/drafts.h"
 #include "workflow/office.h"
+#include "workflow/rescue.h"
 #include "workflow/session.h"
 #include "workflow/users.h"
 
@@ -21,6 +24,8 @@ using namespace std::chrono_literals;
 namespace relaas {
 
 namespace {
+
+constexpr auto backupEvery = 5min; // whether one is due; the rule is workflow's
 
 QString folderFor(const DesktopOptions &options, const Settings &settings)
 {
@@ -70,6 +75,7 @@ Desktop::Desktop(DesktopOptions options, Prompts &prompts, QObject *parent)
     connect(&m_door, &Door::openedReadOnly, this, [this](const KeysPtr &keys) { enter(keys, true); });
     connect(&m_door, &Door::quitRequested, this, &QCoreApplication::quit);
     connect(&m_idle, &IdleWatch::idled, this, &Desktop::lock);
+    connect(&m_backupTimer, &QTimer::timeout, this, &Desktop::backUpWhenDue);
     connect(m_lockWatch.get(), &LockWatch::lockWanted, this, &Desktop::lock);
 }
 
@@ -80,6 +86,13 @@ Desktop::~Desktop()
 
 void Desktop::start()
 {
+    // A restore that the last run did not finish; where that is refused, the door meets what is there.
+    if (const auto finished =
+            Rescue(m_door.authenticator().folder(), &QDateTime::currentDateTimeUtc).finishInterrupted();
+        !finished) {
+        m_door.showDamage(finished.error().text);
+        return;
+    }
     if (m_options.isDemonstration)
         m_door.showDemonstration();
     else
@@ -105,6 +118,53 @@ void Desktop::enter(const KeysPtr &keys, bool isReadOnly)
     showMainWindow(locked && locked->user.id == user.id ? std::optional(locked->place) : std::nullopt);
     m_door.close();
     watchIdling();
+    if (isReadOnly)
+        return;
+    if (m_office->needsCheck())
+        checkBehind(keys);
+    m_backupTimer.start(backupEvery);
+    backUpWhenDue();
+}
+
+/// A large case file is read while one already works; what is found then leads to the backups as well.
+void Desktop::checkBehind(const KeysPtr &keys)
+{
+    runInBackground(
+        m_window.get(),
+        [folder = m_door.authenticator().folder(), keys](const std::stop_token &, const Progress &) {
+            return Office::check(folder, keys);
+        },
+        [this, keys](const Result<void> &sound) {
+            if (sound || sound.error().code != Error::Code::Damaged)
+                return;
+            putAway();
+            leave();
+            m_door.showDamage(sound.error().text, keys);
+        });
+}
+
+void Desktop::backUpWhenDue()
+{
+    if (!m_office || m_isBackingUp || !m_office->backups().isDue())
+        return;
+    const auto work = m_office->backups().toMake(Backups::Occasion::Automatic);
+    if (!work)
+        return;
+    m_isBackingUp = true;
+    runInBackground(
+        m_window.get(),
+        [work = *work](const std::stop_token &stop, const Progress &progress) {
+            return work(
+                stop, [&progress](double fraction, const QString &text) { progress.report(fraction, text); });
+        },
+        [this](const Result<BackupInfo> &backup) {
+            m_isBackingUp = false;
+            const auto told = m_office->backups().made(backup);
+            if (!backup && backup.error().code != Error::Code::Cancelled)
+                m_window->messageBar()->post(MessageLevel::Warning, backup.error().text);
+            else if (!told)
+                m_window->messageBar()->post(MessageLevel::Warning, told.error().text);
+        });
 }
 
 void Desktop::watchIdling()
@@ -115,16 +175,19 @@ void Desktop::watchIdling()
 void Desktop::leave()
 {
     m_idle.watch(0ms);
+    m_backupTimer.stop();
     if (m_window)
         m_window->hide();
     m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
     QThreadPool::globalInstance()->waitForDone();
     m_office.reset();
+    m_isBackingUp = false;
 }
 
 void Desktop::putAway()
 {
     m_window->everyPageMayLeave(); // saves what can be saved; nobody is there to answer for the rest
+    m_office->drafts().flush(); // which lies in the drafts
 }
 
 void Desktop::lock()
@@ -150,6 +213,7 @@ void Desktop::lock()
 
 void Desktop::signOut()
 {
+    m_office->drafts().flush();
     m_office->users().signOut();
     leave();
     m_door.show();

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -32,7 +33,7 @@ struct DesktopOptions
     std::chrono::milliseconds minute =
         std::chrono::minutes(1); ///< of Settings::lockAfter(); tests have shorter ones
     NewStoreOptions making; ///< what a new case file is made with
-    BackupWays backups;
+    BackupWays backups = BackupWays::usual();
 };
 
 /// Builds the services once a password has opened them, and the windows on them, anew for each user, each
@@ -65,6 +66,8 @@ private:
     void enter(const KeysPtr &keys, bool isReadOnly);
     void leave();
     void putAway();
+    void checkBehind(const KeysPtr &keys);
+    void backUpWhenDue();
     void watchIdling();
     void signOut();
     void speak(const QString &language);
@@ -82,8 +85,10 @@ private:
     std::unique_ptr<LockWatch> m_lockWatch;
     std::unique_ptr<Office> m_office;
     std::unique_ptr<MainWindow> m_window;
+    QTimer m_backupTimer;
     std::optional<Locked> m_locked;
     bool m_isLocking = false;
+    bool m_isBackingUp = false;
 };
 
 } // namespace relaas

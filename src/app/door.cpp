@@ -282,19 +282,20 @@ void Door::showDamage(const QString &problem, const KeysPtr &keys)
     auto damage = std::make_unique<DamagePage>(problem, folder, backups, m_prompts);
     DamagePage *page = damage.get();
     page->offerReadOnly(keys != nullptr);
-    connect(page, &DamagePage::restoreRequested, this, &Door::restore);
+    connect(page, &DamagePage::restoreRequested, this,
+            [this, keys](const QString &where) { restore(where, keys); });
     connect(page, &DamagePage::readOnlyRequested, this, [this, keys] { emit openedReadOnly(keys); });
     connect(page, &DamagePage::quitRequested, this, &Door::quitRequested);
     present(std::move(damage),
             [page](const QString &text, std::chrono::milliseconds) { page->refuse(text); });
 }
 
-void Door::restore(const QString &where)
+void Door::restore(const QString &where, const KeysPtr &keys)
 {
     runInBackground(
         m_window.get(),
-        [restore = m_backups.restore, folder = m_authenticator.folder(),
-         where](const std::stop_token &, const Progress &) { return restore(folder, where); },
+        [restore = m_backups.restore, folder = m_authenticator.folder(), where,
+         keys](const std::stop_token &stop, const Progress &) { return restore(folder, where, keys, stop); },
         [this](const Result<void> &restored) {
             if (restored)
                 show();

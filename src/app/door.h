@@ -24,11 +24,20 @@ class Settings;
 class SetupAssistant;
 struct SetupDraft;
 
-/// The ways back after damage. Both may take long and are called from another thread.
+/// The ways back after damage.
 struct BackupWays
 {
+    /// Quick: reads what stands beside the backups.
     std::function<QList<BackupChoice>(const QString &folder)> verified;
-    std::function<Result<void>(const QString &folder, const QString &where)> restore;
+
+    /// Takes long and is called from another thread. Without keys, because the key file itself is gone or
+    /// damaged, it puts back that alone, so that a password opens it again.
+    std::function<Result<void>(const QString &folder, const QString &where, const KeysPtr &keys,
+                               const std::stop_token &stop)>
+        restore;
+
+    /// Those of the backups beside a case file.
+    static BackupWays usual();
 };
 
 /// The windows in front of a case file: first start, signing in, locked, damaged; one at a time. It opens key
@@ -76,7 +85,7 @@ private:
     void makeDemonstration(std::function<void()> cancelled);
     void tryPassword(const QString &login, const QString &password);
     void recover(const QString &login);
-    void restore(const QString &where);
+    void restore(const QString &where, const KeysPtr &keys);
 
     NewStoreOptions m_making;
     BackupWays m_backups;

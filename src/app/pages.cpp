@@ -8,6 +8,7 @@
 #include "gui/report/reportpage.h"
 #include "gui/review/reviewlistpage.h"
 #include "gui/review/reviewpage.h"
+#include "gui/store/storepage.h"
 #include "gui/users/userspage.h"
 #include "workflow/authenticator.h"
 #include "workflow/office.h"
@@ -60,6 +61,10 @@ public:
                                             m_prompts, m_output, place.decision);
     }
     std::unique_ptr<Page> operator()(const LogPlace &) const { return std::make_unique<LogPage>(m_office); }
+    std::unique_ptr<Page> operator()(const StorePlace &) const
+    {
+        return std::make_unique<StorePage>(m_office, m_prompts);
+    }
     std::unique_ptr<Page> operator()(const UsersPlace &) const
     {
         // Copies: they are used in the background, also when the page is gone.
@@ -90,6 +95,8 @@ std::vector<Section> sectionsFor(const Session &session)
     }
     if (session.may(Permission::ManageUsers))
         sections.push_back({QCoreApplication::translate("Sections", "Users"), u"people"_s, UsersPlace()});
+    if (session.may(Permission::KeepBackups) || session.may(Permission::HoldCases))
+        sections.push_back({QCoreApplication::translate("Sections", "Store"), u"archive"_s, StorePlace()});
     if (session.may(Permission::ReadAudit))
         sections.push_back({QCoreApplication::translate("Sections", "Log"), u"journal-text"_s, LogPlace()});
     return sections;

@@ -48,8 +48,13 @@ struct UsersPlace
     bool operator==(const UsersPlace &) const = default;
 };
 
-using Location =
-    std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace, UsersPlace>;
+struct StorePlace
+{
+    bool operator==(const StorePlace &) const = default;
+};
+
+using Location = std::variant<CaseListPlace, DossierPlace, ReportPlace, DecisionPlace, ReviewPlace, LogPlace,
+                              UsersPlace, StorePlace>;
 
 /// Whether both are shown by the same page, perhaps at another line of it.
 bool samePage(const Location &a, const Location &b);

@@ -18,7 +18,7 @@ bool isRoot(const Location &location)
     if (const auto *review = std::get_if<ReviewPlace>(&location))
         return !review->decision.isValid();
     return std::holds_alternative<CaseListPlace>(location) || std::holds_alternative<LogPlace>(location)
-        || std::holds_alternative<UsersPlace>(location);
+        || std::holds_alternative<UsersPlace>(location) || std::holds_alternative<StorePlace>(location);
 }
 
 void Navigator::open(const Location &location)
