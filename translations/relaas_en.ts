@@ -32,12 +32,164 @@
     </message>
 </context>
 <context>
+    <name>relaas::BackupModel</name>
+    <message numerus="yes">
+        <source>Verified; %Ln stored file(s) missing</source>
+        <translation>
+            <numerusform>Verified; %Ln stored file missing</numerusform>
+            <numerusform>Verified; %Ln stored files missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::CaseListPage</name>
     <message numerus="yes">
         <source>%Ln case(s)</source>
         <translation>
             <numerusform>%Ln case</numerusform>
             <numerusform>%Ln cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ComparedText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ErasureCertificate</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln person</numerusform>
+            <numerusform>%Ln persons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case file(s)</source>
+        <translation>
+            <numerusform>%Ln case file</numerusform>
+            <numerusform>%Ln case files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln interview</numerusform>
+            <numerusform>%Ln interviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln recording</numerusform>
+            <numerusform>%Ln recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln report</numerusform>
+            <numerusform>%Ln reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reports</source>
+        <translation>
+            <numerusform>%Ln line of reports</numerusform>
+            <numerusform>%Ln lines of reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln decision</numerusform>
+            <numerusform>%Ln decisions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of who wrote a decision</source>
+        <translation>
+            <numerusform>%Ln note of who wrote a decision</numerusform>
+            <numerusform>%Ln notes of who wrote a decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ground(s)</source>
+        <translation>
+            <numerusform>%Ln ground</numerusform>
+            <numerusform>%Ln grounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln finding</numerusform>
+            <numerusform>%Ln findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln citation</numerusform>
+            <numerusform>%Ln citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln remark</numerusform>
+            <numerusform>%Ln remarks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln draft</numerusform>
+            <numerusform>%Ln drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln former hold(s)</source>
+        <translation>
+            <numerusform>%Ln former hold</numerusform>
+            <numerusform>%Ln former holds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) of stored files</source>
+        <translation>
+            <numerusform>%Ln key of a stored file</numerusform>
+            <numerusform>%Ln keys of stored files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FoundTextBar</name>
+    <message numerus="yes">
+        <source>Text that was not saved was found in %n places (%1).</source>
+        <translation>
+            <numerusform>Text that was not saved was found in %n place (%1).</numerusform>
+            <numerusform>Text that was not saved was found in %n places (%1).</numerusform>
         </translation>
     </message>
 </context>
@@ -79,6 +231,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::PasswordForm</name>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Try again in %Ln second.</numerusform>
+            <numerusform>Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::RemarkPanel</name>
     <message numerus="yes">
         <source>Remarks: %Ln to answer</source>
@@ -102,6 +264,30 @@
         <translation>
             <numerusform>%1, %n differs</numerusform>
             <numerusform>%1, %n differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::StorePage</name>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>%Ln fault was found.</numerusform>
+            <numerusform>%Ln faults were found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made, but %Ln stored file(s) could not be saved. Check the case file.</source>
+        <translation>
+            <numerusform>The backup was made, but %Ln stored file could not be saved. Check the case file.</numerusform>
+            <numerusform>The backup was made, but %Ln stored files could not be saved. Check the case file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is as it was written, with %Ln stored file(s).</source>
+        <translation>
+            <numerusform>The case file is as it was written, with %Ln stored file.</numerusform>
+            <numerusform>The case file is as it was written, with %Ln stored files.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,6 +326,16 @@
         <translation>
             <numerusform>%n working day</numerusform>
             <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaasctl</name>
+    <message numerus="yes">
+        <source>%Ln stored file(s) could not be saved: run `store check --data`.</source>
+        <translation>
+            <numerusform>%Ln stored file could not be saved: run `store check --data`.</numerusform>
+            <numerusform>%Ln stored files could not be saved: run `store check --data`.</numerusform>
         </translation>
     </message>
 </context>

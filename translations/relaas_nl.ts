@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AdministratorPage</name>
+    <message>
+        <source>The first administrator</source>
+        <translation>De eerste beheerder</translation>
+    </message>
+    <message>
+        <source>Adds the other users and gives new passwords, and sees no content of cases.</source>
+        <translation>Voegt de andere gebruikers toe, geeft nieuwe wachtwoorden en ziet niets van de inhoud van zaken.</translation>
+    </message>
+    <message>
+        <source>&amp;Name, as colleagues know it</source>
+        <translation>&amp;Naam, zoals collega&apos;s die kennen</translation>
+    </message>
+    <message>
+        <source>&amp;User name, to sign in with</source>
+        <translation>&amp;Gebruikersnaam, om mee aan te melden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>AuditStore</name>
+    <message>
+        <source>The log is not what was written, from row %1 on. Report this to your administrator and restore a backup.</source>
+        <translation>Het logboek is vanaf rij %1 niet meer zoals het is geschreven. Meld dit aan uw beheerder en zet een back-up terug.</translation>
+    </message>
+</context>
+<context>
     <name>CaseImport</name>
     <message>
         <source>there is no interview %1 in this file; the first is 0.</source>
@@ -138,6 +168,17 @@
     </message>
 </context>
 <context>
+    <name>ChangePasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Wachtwoord wijzigen</translation>
+    </message>
+    <message>
+        <source>P&amp;resent password</source>
+        <translation>H&amp;uidig wachtwoord</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>exact</source>
@@ -270,6 +311,49 @@
     </message>
 </context>
 <context>
+    <name>DamagePage</name>
+    <message>
+        <source>The case file is damaged – Relaas</source>
+        <translation>Het zakenbestand is beschadigd – Relaas</translation>
+    </message>
+    <message>
+        <source>The case file cannot be read</source>
+        <translation>Het zakenbestand kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Verified backups</source>
+        <translation>Gecontroleerde back-ups</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>Moment</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>&amp;Restore this backup…</source>
+        <translation>Deze back-up &amp;terugzetten…</translation>
+    </message>
+    <message>
+        <source>&amp;Open read-only</source>
+        <translation>Alleen-lezen &amp;openen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>A&amp;fsluiten</translation>
+    </message>
+</context>
+<context>
     <name>Decision</name>
     <message>
         <source>for the account</source>
@@ -310,6 +394,61 @@
     <message>
         <source>signed</source>
         <translation>ondertekend</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionDifference</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>line %1: “%2”</source>
+        <translation>regel %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Ground %1 · %2</source>
+        <translation>Asielmotief %1 · %2</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Uitkomst</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Motivering</translation>
+    </message>
+    <message>
+        <source>All grounds</source>
+        <translation>Alle asielmotieven</translation>
+    </message>
+    <message>
+        <source>Ground %1 as a whole</source>
+        <translation>Asielmotief %1 als geheel</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>titel</translation>
+    </message>
+    <message>
+        <source>summary</source>
+        <translation>samenvatting</translation>
+    </message>
+    <message>
+        <source>conclusion</source>
+        <translation>conclusie</translation>
+    </message>
+    <message>
+        <source>reasons</source>
+        <translation>motivering</translation>
+    </message>
+    <message>
+        <source>finding %1</source>
+        <translation>bevinding %1</translation>
     </message>
 </context>
 <context>
@@ -360,6 +499,20 @@
     <message>
         <source>This decision was changed by someone else meanwhile. Open it again; your last change was not saved.</source>
         <translation>Deze beschikking is intussen door iemand anders gewijzigd. Open de beschikking opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionText</name>
+    <message>
+        <source>Text of this decision that was not saved was found, but it cannot be read. It stays where it is; ask your administrator.</source>
+        <translation>Er is niet-opgeslagen tekst van deze beschikking gevonden, maar die kan niet worden gelezen. De tekst blijft waar die is; vraag uw beheerder om hulp.</translation>
+    </message>
+</context>
+<context>
+    <name>DialogFoot</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
     </message>
 </context>
 <context>
@@ -615,6 +768,17 @@
     </message>
 </context>
 <context>
+    <name>Drafts</name>
+    <message>
+        <source>%1 What you type stays in this window; keeping it is tried again by itself.</source>
+        <translation>%1 Wat u typt, blijft in dit venster staan; het bewaren wordt vanzelf opnieuw geprobeerd.</translation>
+    </message>
+    <message>
+        <source>What you type is kept again.</source>
+        <translation>Wat u typt, wordt weer bewaard.</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>application made</source>
@@ -720,28 +884,16 @@
 <context>
     <name>FileStore</name>
     <message>
-        <source>Cancelled; nothing was added.</source>
-        <translation>Geannuleerd; er is niets toegevoegd.</translation>
-    </message>
-    <message>
-        <source>The file cannot be read to its end: %1.</source>
-        <translation>Het bestand kan niet tot het einde worden gelezen: %1.</translation>
-    </message>
-    <message>
         <source>%1 cannot be opened. Check that it is there and may be read.</source>
         <translation>%1 kan niet worden geopend. Controleer of het bestand er is en gelezen mag worden.</translation>
     </message>
     <message>
-        <source>The store cannot be written at %1. Check the rights on it.</source>
-        <translation>In de opslag kan niet worden geschreven op %1. Controleer de rechten erop.</translation>
-    </message>
-    <message>
-        <source>The file could not be copied into the store: %1. Make room and try again.</source>
-        <translation>Het bestand kon niet naar de opslag worden gekopieerd: %1. Maak ruimte en probeer het opnieuw.</translation>
-    </message>
-    <message>
         <source>The file changed while it was being copied. Wait until it is finished and add it again.</source>
         <translation>Het bestand veranderde tijdens het kopiëren. Wacht tot het klaar is en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>This file is not in the store. Restore a backup.</source>
+        <translation>Dit bestand is niet in de opslag. Zet een back-up terug.</translation>
     </message>
 </context>
 <context>
@@ -832,6 +984,56 @@
     <message>
         <source>&amp;Not credible</source>
         <translation>&amp;Niet geloofwaardig</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTextBar</name>
+    <message>
+        <source>Show what chan&amp;ged</source>
+        <translation>Wi&amp;jzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Shows each text as it is stored and as it was typed</source>
+        <translation>Toont elke tekst zoals die is opgeslagen en zoals die is getypt</translation>
+    </message>
+    <message>
+        <source>Keep a&amp;ll</source>
+        <translation>Alles be&amp;waren</translation>
+    </message>
+    <message>
+        <source>Puts every text that was typed into its place</source>
+        <translation>Zet elke getypte tekst op zijn plaats</translation>
+    </message>
+</context>
+<context>
+    <name>FoundTextCard</name>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Puts what was typed into its place</source>
+        <translation>Zet wat is getypt op zijn plaats</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Leaves what is stored as it is and gives up what was typed</source>
+        <translation>Laat staan wat is opgeslagen en laat vallen wat is getypt</translation>
+    </message>
+    <message>
+        <source>When you began</source>
+        <translation>Toen u begon</translation>
+    </message>
+    <message>
+        <source>Stored now</source>
+        <translation>Nu opgeslagen</translation>
+    </message>
+    <message>
+        <source>Typed, not saved</source>
+        <translation>Getypt, niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1461,21 @@
     </message>
 </context>
 <context>
+    <name>LockPage</name>
+    <message>
+        <source>Locked – Relaas</source>
+        <translation>Vergrendeld – Relaas</translation>
+    </message>
+    <message>
+        <source>Relaas is locked</source>
+        <translation>Relaas is vergrendeld</translation>
+    </message>
+    <message>
+        <source>&amp;Another user</source>
+        <translation>&amp;Andere gebruiker</translation>
+    </message>
+</context>
+<context>
     <name>LogPage</name>
     <message>
         <source>What was done here, by whom and when. Rows are only ever added; no words of a case stand in them.</source>
@@ -1271,10 +1488,6 @@
 </context>
 <context>
     <name>MainWindow</name>
-    <message>
-        <source>Language, theme and signing out</source>
-        <translation>Taal, thema en afmelden</translation>
-    </message>
     <message>
         <source>Navigation</source>
         <translation>Navigatie</translation>
@@ -1355,6 +1568,22 @@
         <source>&amp;About Relaas</source>
         <translation>&amp;Over Relaas</translation>
     </message>
+    <message>
+        <source>Language, theme, password, locking and signing out</source>
+        <translation>Taal, thema, wachtwoord, vergrendelen en afmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Vergrendelen</translation>
+    </message>
+    <message>
+        <source>Lock a&amp;fter…</source>
+        <translation>Vergrendelen &amp;na…</translation>
+    </message>
+    <message>
+        <source>Change &amp;password…</source>
+        <translation>&amp;Wachtwoord wijzigen…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -1369,6 +1598,21 @@
     <message>
         <source>Close this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>NewPassword</name>
+    <message>
+        <source>New &amp;password</source>
+        <translation>Nieuw &amp;wachtwoord</translation>
+    </message>
+    <message>
+        <source>The same &amp;once more</source>
+        <translation>Wachtwoord &amp;herhalen</translation>
+    </message>
+    <message>
+        <source>At least 12 characters, none are forbidden; a sentence of several words is best.</source>
+        <translation>Ten minste 12 tekens, alle tekens mogen; een zin van meerdere woorden is het best.</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +1670,51 @@
     <message>
         <source>the outcome &quot;%1&quot; is there twice</source>
         <translation>de uitkomst &quot;%1&quot; komt twee keer voor</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Show the password while this button is held</source>
+        <translation>Toont het wachtwoord zolang deze knop is ingedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordForm</name>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordStrength</name>
+    <message>
+        <source>weak</source>
+        <translation>zwak</translation>
+    </message>
+    <message>
+        <source>fair</source>
+        <translation>matig</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>goed</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>sterk</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +1786,18 @@
         <source>As %1 you may not %2. Ask a colleague who may.</source>
         <translation>De rol %1 geeft geen recht om %2. Vraag een collega die dat recht wel heeft.</translation>
     </message>
+    <message>
+        <source>make and restore backups</source>
+        <translation>back-ups te maken en terug te zetten</translation>
+    </message>
+    <message>
+        <source>hold cases back from erasure</source>
+        <translation>de vernietiging van zaken te blokkeren</translation>
+    </message>
+    <message>
+        <source>erase cases</source>
+        <translation>zaken te vernietigen</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPack</name>
@@ -1549,6 +1850,106 @@
     <message>
         <source>Cancel this work</source>
         <translation>Dit werk annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Forgotten password</source>
+        <translation>Wachtwoord vergeten</translation>
+    </message>
+    <message>
+        <source>Ask an administrator for a new password</source>
+        <translation>Vraag een beheerder om een nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Nobody can read your password, an administrator neither. They give you a new one on the page Users; your work stays as it is.</source>
+        <translation>Niemand kan uw wachtwoord lezen, ook een beheerder niet. Een beheerder geeft u een nieuw wachtwoord op de pagina Gebruikers; uw werk blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>If no administrator can sign in any more, the printed recovery key gives one of them a new password.</source>
+        <translation>Als geen enkele beheerder zich meer kan aanmelden, geeft de afgedrukte herstelsleutel een van hen een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key…</source>
+        <translation>&amp;Herstelsleutel gebruiken…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+    <message>
+        <source>A new password for an administrator</source>
+        <translation>Een nieuw wachtwoord voor een beheerder</translation>
+    </message>
+    <message>
+        <source>Recovery &amp;key, all groups from the sheet</source>
+        <translation>Herstelsleutel, alle groepen van het &amp;blad</translation>
+    </message>
+    <message>
+        <source>&amp;User name of the administrator</source>
+        <translation>&amp;Gebruikersnaam van de beheerder</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyDialog</name>
+    <message>
+        <source>New recovery key</source>
+        <translation>Nieuwe herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>It is on paper: &amp;next</source>
+        <translation>Staat op papier: &amp;verder</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Klaar</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryKeyView</name>
+    <message>
+        <source>When nobody can sign in any more, this key gives an administrator a new password. It is told only now. Put it on paper, in an envelope, in a safe.</source>
+        <translation>Als niemand zich meer kan aanmelden, geeft deze sleutel een beheerder een nieuw wachtwoord. De sleutel wordt alleen nu getoond. Zet hem op papier, in een envelop, in een kluis.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+    <message>
+        <source>It is not saved as a file: a key that lies beside the case file opens it for whoever takes both.</source>
+        <translation>De sleutel wordt niet als bestand opgeslagen: een sleutel die bij het zakenbestand ligt, opent het voor wie beide meeneemt.</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Recovery key of Relaas</source>
+        <translation>Herstelsleutel van Relaas</translation>
+    </message>
+    <message>
+        <source>This key gives an administrator a new password when nobody can sign in any more. Whoever has it and the case file can read every case: keep it in a sealed envelope in a safe.</source>
+        <translation>Met deze sleutel krijgt een beheerder een nieuw wachtwoord als niemand zich meer kan aanmelden. Wie deze sleutel en het zakenbestand heeft, kan elke zaak lezen: bewaar de sleutel in een verzegelde envelop in een kluis.</translation>
+    </message>
+    <message>
+        <source>Case file: %1</source>
+        <translation>Zakenbestand: %1</translation>
+    </message>
+    <message>
+        <source>Made on: %1</source>
+        <translation>Gemaakt op: %1</translation>
+    </message>
+    <message>
+        <source>To use it: on the page where you sign in, choose “Forgotten password…”.</source>
+        <translation>Gebruik: kies op de pagina waar u zich aanmeldt “Wachtwoord vergeten…”.</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +2181,14 @@
         <source>Log</source>
         <translation>Logboek</translation>
     </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslag</translation>
+    </message>
 </context>
 <context>
     <name>Shipped</name>
@@ -1803,20 +2212,24 @@
         <translation>Aanmelden bij Relaas</translation>
     </message>
     <message>
-        <source>&amp;Who are you?</source>
-        <translation>&amp;Wie bent u?</translation>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
     </message>
     <message>
-        <source>Who are you?</source>
-        <translation>Wie bent u?</translation>
+        <source>&amp;Forgotten password…</source>
+        <translation>Wachtwoord &amp;vergeten…</translation>
     </message>
     <message>
-        <source>&amp;Sign in</source>
-        <translation>&amp;Aanmelden</translation>
+        <source>&amp;Invented people</source>
+        <translation>Verzonnen &amp;personen</translation>
     </message>
     <message>
-        <source>This is the demonstration: no password is asked.</source>
-        <translation>Dit is de demonstratie: er wordt geen wachtwoord gevraagd.</translation>
+        <source>Invented people</source>
+        <translation>Verzonnen personen</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: choosing somebody fills in the name and the password.</source>
+        <translation>Dit is een demonstratie: kies iemand, dan worden de naam en het wachtwoord ingevuld.</translation>
     </message>
 </context>
 <context>
@@ -1927,10 +2340,6 @@
         <translation>De schijf antwoordt niet zoals het hoort; er is niets opgeslagen. Controleer de schijf.</translation>
     </message>
     <message>
-        <source>The case database is damaged or is no Relaas database. Nothing was changed; put back a copy of it.</source>
-        <translation>Het zakenbestand is beschadigd of is niet van Relaas. Er is niets gewijzigd; zet een kopie ervan terug.</translation>
-    </message>
-    <message>
         <source>The disk is full, nothing was saved. Make room and try again.</source>
         <translation>De schijf is vol; er is niets opgeslagen. Maak ruimte en probeer het opnieuw.</translation>
     </message>
@@ -1965,6 +2374,105 @@
     <message>
         <source>The store in %1 cannot be written. Check the rights on the folder and its files.</source>
         <translation>In de opslag in %1 kan niet worden geschreven. Controleer de rechten op de map en de bestanden.</translation>
+    </message>
+    <message>
+        <source>Relaas found another SQLite than its own and stops, because the case database would not be safe with it. Install Relaas again.</source>
+        <translation>Relaas heeft een andere SQLite gevonden dan die van Relaas zelf en stopt, omdat het zakenbestand daarmee niet veilig is. Installeer Relaas opnieuw.</translation>
+    </message>
+    <message>
+        <source>There is a case database at %1 already. Choose another folder.</source>
+        <translation>Er is al een zakenbestand op %1. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 is a database that is not encrypted, which Relaas does not open. Choose another folder.</source>
+        <translation>%1 is een database die niet is versleuteld; die opent Relaas niet. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>The case database is of an older Relaas (version %1) and must be opened for writing once before it can only be read.</source>
+        <translation>Het zakenbestand is van een oudere versie van Relaas (versie %1) en moet één keer worden geopend om te schrijven voordat het alleen-lezen kan worden geopend.</translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 was not written. Make room and try again.</source>
+        <translation>De schijf is vol: %1 is niet weggeschreven. Maak ruimte en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Check the rights on its folder and the room on the disk.</source>
+        <translation>%1 kon niet worden weggeschreven: %2. Controleer de rechten op de map en de ruimte op de schijf.</translation>
+    </message>
+    <message>
+        <source>%1 is not on a disk of this computer (it says &quot;%2&quot;), where a case database is not safe. Choose a folder on a local disk; for several desks use the office database.</source>
+        <translation>%1 staat niet op een schijf van deze computer (maar op &quot;%2&quot;); daar is een zakenbestand niet veilig. Kies een map op een lokale schijf; gebruik voor meerdere werkplekken de kantoordatabase.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>onbekend</translation>
+    </message>
+    <message>
+        <source>The case database is damaged, or is not one that this key opens. Nothing was changed; restore a backup.</source>
+        <translation>Het zakenbestand is beschadigd of kan met deze sleutel niet worden geopend. Er is niets gewijzigd; zet een back-up terug.</translation>
+    </message>
+    <message>
+        <source>The change was not written to the log and was not saved. Report this to your administrator.</source>
+        <translation>De wijziging is niet in het logboek geschreven en niet opgeslagen. Meld dit aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The disk took no more, nothing was saved. Make room, check the disk and try again.</source>
+        <translation>Op de schijf kon niets meer worden geschreven; er is niets opgeslagen. Maak ruimte, controleer de schijf en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>There was not enough memory for this, nothing was saved. Close other programs and try again.</source>
+        <translation>Er was hiervoor niet genoeg geheugen; er is niets opgeslagen. Sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The case database does not allow this step. Nothing was changed.</source>
+        <translation>Het zakenbestand staat deze stap niet toe. Er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to another user of this computer, so that it is not safe. Choose a folder of your own.</source>
+        <translation>De map %1 is van een andere gebruiker van deze computer en is dus niet veilig. Kies een map van uzelf.</translation>
+    </message>
+    <message>
+        <source>The key file %1 is damaged, and so is its copy beside it. Put back vault.json from a backup.</source>
+        <translation>Het sleutelbestand %1 is beschadigd, en de kopie ernaast ook. Zet vault.json terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The key file %1 was made by a newer Relaas. Install the newer program; nothing was changed.</source>
+        <translation>Het sleutelbestand %1 is gemaakt door een nieuwere versie van Relaas. Installeer het nieuwere programma; er is niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>There is no case file in %1. Check the folder.</source>
+        <translation>Er is geen zakenbestand in %1. Controleer de map.</translation>
+    </message>
+</context>
+<context>
+    <name>StorePage</name>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>Back-&amp;ups</translation>
+    </message>
+    <message>
+        <source>This folder is on the same disk as the case file: backups in it do not survive the loss of that disk. Choose a folder on another one.</source>
+        <translation>Deze map staat op dezelfde schijf als het zakenbestand: back-ups erin gaan met die schijf verloren. Kies een map op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Back-ups</translation>
+    </message>
+    <message>
+        <source>What the last check found</source>
+        <translation>Wat de laatste controle heeft gevonden</translation>
+    </message>
+    <message>
+        <source>&amp;Cases to be erased</source>
+        <translation>&amp;Te vernietigen zaken</translation>
+    </message>
+    <message>
+        <source>Ten years after its final decision a case is erased (Regulation (EU) 2024/1348, article 72(1)), unless a supervisor holds it. Shown are numbers and days, nothing of the cases themselves.</source>
+        <translation>Tien jaar na de onherroepelijke beschikking wordt een zaak vernietigd (Verordening (EU) 2024/1348, artikel 72, eerste lid), tenzij een senior medewerker de vernietiging blokkeert. Hier staan nummers en dagen, niets uit de zaken zelf.</translation>
+    </message>
+    <message>
+        <source>Cases to be erased</source>
+        <translation>Te vernietigen zaken</translation>
     </message>
 </context>
 <context>
@@ -2049,10 +2557,40 @@
     </message>
 </context>
 <context>
+    <name>UserDialog</name>
+    <message>
+        <source>User</source>
+        <translation>Gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>R&amp;ole</source>
+        <translation>&amp;Rol</translation>
+    </message>
+</context>
+<context>
     <name>UserStore</name>
     <message>
         <source>There is no user &quot;%1&quot; here.</source>
         <translation>De gebruiker &quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>This password opens the case file, but belongs to nobody in it. Ask an administrator for a new password.</source>
+        <translation>Dit wachtwoord opent het zakenbestand, maar hoort daarin bij niemand. Vraag een beheerder om een nieuw wachtwoord.</translation>
+    </message>
+</context>
+<context>
+    <name>UsersPage</name>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
     </message>
 </context>
 <context>
@@ -2079,6 +2617,40 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Welcome to Relaas</source>
+        <translation>Welkom bij Relaas</translation>
+    </message>
+    <message>
+        <source>Relaas keeps asylum case files, encrypted, in one folder of this computer. There is none yet.</source>
+        <translation>Relaas bewaart asielzaken versleuteld in één map van deze computer: het zakenbestand. Dat is er nog niet.</translation>
+    </message>
+    <message>
+        <source>&amp;Make a case file for this office</source>
+        <translation>&amp;Zakenbestand voor dit kantoor maken</translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the case file</source>
+        <translation>&amp;Map van het zakenbestand</translation>
+    </message>
+    <message>
+        <source>&amp;Another folder…</source>
+        <translation>&amp;Andere map…</translation>
+    </message>
+    <message>
+        <source>Look around in &amp;invented cases; nothing of them goes into a case file for an office</source>
+        <translation>&amp;Rondkijken in verzonnen zaken; daarvan komt niets in een zakenbestand van een kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::AdministratorPage</name>
+    <message>
+        <source>Making the case file and its keys…</source>
+        <translation>Het zakenbestand en de sleutels worden gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -2152,6 +2724,168 @@
     <message>
         <source>The file cannot be read to its end; check the disk or network drive it is on.</source>
         <translation>Het bestand kan niet tot het einde worden gelezen; controleer de schijf of netwerkschijf waarop het staat.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Authenticator</name>
+    <message>
+        <source>There is something in %1 already. Choose an empty or a new folder.</source>
+        <translation>In %1 staat al iets. Kies een lege of een nieuwe map.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another, or ask for the right to write there.</source>
+        <translation>De map %1 kan niet worden gemaakt. Kies een andere map of vraag het recht om daar te schrijven.</translation>
+    </message>
+    <message>
+        <source>The administrator needs a user name and a name.</source>
+        <translation>De beheerder heeft een gebruikersnaam en een naam nodig.</translation>
+    </message>
+    <message>
+        <source>A user needs a user name and a name.</source>
+        <translation>Een gebruiker heeft een gebruikersnaam en een naam nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Backup</name>
+    <message>
+        <source>%1 is no whole backup. Choose another.</source>
+        <translation>%1 is geen volledige back-up. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>The backup %1 was made by a newer Relaas. Install the newer program.</source>
+        <translation>De back-up %1 is gemaakt door een nieuwere versie van Relaas. Installeer het nieuwere programma.</translation>
+    </message>
+    <message>
+        <source>Backups cannot lie in the folder of the case file (%1). Choose a folder elsewhere, best on another disk.</source>
+        <translation>Back-ups kunnen niet in de map van het zakenbestand staan (%1). Kies een map elders, het liefst op een andere schijf.</translation>
+    </message>
+    <message>
+        <source>The backup is not what the case file is, and was not kept. Check the disk of the backups and try again.</source>
+        <translation>De back-up is niet gelijk aan het zakenbestand en is niet bewaard. Controleer de schijf van de back-ups en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A backup is being made or restored in %1 already. Wait until it is done.</source>
+        <translation>In %1 wordt al een back-up gemaakt of teruggezet. Wacht tot dat klaar is.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another for the backups, or ask for the right to write there.</source>
+        <translation>In de map %1 kan niet worden geschreven. Kies een andere map voor de back-ups of vraag het recht om daar te schrijven.</translation>
+    </message>
+    <message>
+        <source>%1 is a backup of another case file. Choose one of this case file.</source>
+        <translation>%1 is een back-up van een ander zakenbestand. Kies een back-up van dit zakenbestand.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is missing in the backup.</source>
+        <translation>Het opgeslagen bestand %1 ontbreekt in de back-up.</translation>
+    </message>
+    <message>
+        <source>A copy of the case database is made encrypted or not at all.</source>
+        <translation>Een kopie van het zakenbestand wordt versleuteld gemaakt of helemaal niet.</translation>
+    </message>
+    <message>
+        <source>There is something at %1 already. Choose another folder.</source>
+        <translation>Op %1 staat al iets. Kies een andere map.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2. Check that it is there and may be read.</source>
+        <translation>%1 kan niet worden gelezen: %2. Controleer of het er is en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is not what was sealed.</source>
+        <translation>Het opgeslagen bestand %1 is niet meer zoals het is verzegeld.</translation>
+    </message>
+    <message>
+        <source>The backup changed while it was being copied.</source>
+        <translation>De back-up is tijdens het kopiëren veranderd.</translation>
+    </message>
+    <message>
+        <source>The case file is open in a program. Close it there, then restore the backup.</source>
+        <translation>Het zakenbestand is in een programma geopend. Sluit het daar en zet daarna de back-up terug.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is missing.</source>
+        <translation>Het opgeslagen bestand %1 ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Part %1 of %2 is none.</source>
+        <translation>Deel %1 van %2 bestaat niet.</translation>
+    </message>
+    <message>
+        <source>The key file belongs to another case file.</source>
+        <translation>Het sleutelbestand hoort bij een ander zakenbestand.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::BackupModel</name>
+    <message>
+        <source>Verified</source>
+        <translation>Gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>Verified; %Ln stored file(s) missing</source>
+        <translation>
+            <numerusform>Gecontroleerd; %Ln opgeslagen bestand ontbreekt</numerusform>
+            <numerusform>Gecontroleerd; %Ln opgeslagen bestanden ontbreken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Stored files</source>
+        <translation>Opgeslagen bestanden</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Backups</name>
+    <message>
+        <source>The stored file %1 does not open.</source>
+        <translation>Het opgeslagen bestand %1 kan niet worden geopend.</translation>
+    </message>
+    <message>
+        <source>The stored file %1 is not in the backup.</source>
+        <translation>Het opgeslagen bestand %1 zit niet in de back-up.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Make one first.</source>
+        <translation>Er is nog geen back-up. Maak er eerst een.</translation>
+    </message>
+    <message>
+        <source>Copying the case database</source>
+        <translation>Het zakenbestand wordt gekopieerd</translation>
+    </message>
+    <message>
+        <source>Copying stored files</source>
+        <translation>Opgeslagen bestanden worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Checking the backup</source>
+        <translation>De back-up wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Het zakenbestand wordt gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::BusLockWatch</name>
+    <message>
+        <source>Locks the case file</source>
+        <translation>Vergrendelt het zakenbestand</translation>
     </message>
 </context>
 <context>
@@ -2309,6 +3043,21 @@
     </message>
 </context>
 <context>
+    <name>relaas::ChangePasswordDialog</name>
+    <message>
+        <source>Present password</source>
+        <translation>Huidig wachtwoord</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>W&amp;ijzigen</translation>
+    </message>
+    <message>
+        <source>Changing the password…</source>
+        <translation>Het wachtwoord wordt gewijzigd…</translation>
+    </message>
+</context>
+<context>
     <name>relaas::CitationList</name>
     <message>
         <source>Space hears these words, Enter opens them in the report</source>
@@ -2367,6 +3116,142 @@
     <message>
         <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
         <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ComparedText</name>
+    <message>
+        <source>Only here: %1</source>
+        <translation>Alleen hier: %1</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CryptoTexts</name>
+    <message>
+        <source>The key of a stored file was changed outside the program, so the file cannot be opened; restore it from a backup.</source>
+        <translation>De sleutel van een opgeslagen bestand is buiten het programma om gewijzigd, zodat het bestand niet kan worden geopend; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>This computer has too little free memory to check the password; close other programs and try again.</source>
+        <translation>Deze computer heeft te weinig vrij geheugen om het wachtwoord te controleren; sluit andere programma&apos;s en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>A password needs at least %1 characters; a few words in a row are easy to remember.</source>
+        <translation>Een wachtwoord heeft ten minste %1 tekens nodig; een paar woorden achter elkaar zijn makkelijk te onthouden.</translation>
+    </message>
+    <message>
+        <source>A password can have at most %1 characters.</source>
+        <translation>Een wachtwoord kan hoogstens %1 tekens hebben.</translation>
+    </message>
+    <message>
+        <source>Your name or user name makes this password easy to guess; choose words that have nothing to do with you.</source>
+        <translation>Door uw naam of gebruikersnaam is dit wachtwoord makkelijk te raden; kies woorden die niets met u te maken hebben.</translation>
+    </message>
+    <message>
+        <source>This password is easy to guess; add another word that nobody would expect, or let the words have nothing to do with each other.</source>
+        <translation>Dit wachtwoord is makkelijk te raden; voeg een woord toe dat niemand verwacht of kies woorden die niets met elkaar te maken hebben.</translation>
+    </message>
+    <message>
+        <source>The recovery key has %1 letters and digits; you typed %2.</source>
+        <translation>De herstelsleutel heeft %1 letters en cijfers; u hebt er %2 getypt.</translation>
+    </message>
+    <message>
+        <source>A recovery key never has the character &quot;%1&quot;; compare with the printed sheet.</source>
+        <translation>Een herstelsleutel bevat nooit het teken &quot;%1&quot;; vergelijk met het afgedrukte blad.</translation>
+    </message>
+    <message>
+        <source>There is a typing error in the recovery key; compare it with the printed sheet, group by group.</source>
+        <translation>Er zit een typefout in de herstelsleutel; vergelijk die groep voor groep met het afgedrukte blad.</translation>
+    </message>
+    <message>
+        <source>This is not the recovery key of this office; look for the sheet that was printed last.</source>
+        <translation>Dit is niet de herstelsleutel van dit kantoor; zoek het blad dat het laatst is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>A stored file cannot be read (%1); look at the disk it is on.</source>
+        <translation>Een opgeslagen bestand kan niet worden gelezen (%1); controleer de schijf waarop het staat.</translation>
+    </message>
+    <message>
+        <source>Bytes %L1 to %L2 of a stored file are damaged and cannot be shown or played; restore the file from a backup.</source>
+        <translation>De bytes %L1 tot en met %L2 van een opgeslagen bestand zijn beschadigd en kunnen niet worden getoond of afgespeeld; zet het bestand terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>A stored file lies in the place of another one; restore it from a backup.</source>
+        <translation>Een opgeslagen bestand staat op de plaats van een ander; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>A stored file has %L1 bytes and should have %L2; restore it from a backup.</source>
+        <translation>Een opgeslagen bestand heeft %L1 bytes en zou er %L2 moeten hebben; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>Something was appended to a stored file; restore it from a backup.</source>
+        <translation>Er is iets aan een opgeslagen bestand toegevoegd; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>The file changed its length while it was read; wait until nothing else writes to it and add it again.</source>
+        <translation>De lengte van het bestand veranderde tijdens het lezen; wacht tot er niets anders meer in schrijft en voeg het opnieuw toe.</translation>
+    </message>
+    <message>
+        <source>The file could not be stored (%1); make room on the disk or look whether it may be written to, and try again.</source>
+        <translation>Het bestand kon niet worden opgeslagen (%1); maak ruimte op de schijf of controleer of er geschreven mag worden, en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1); look at the disk or network drive it is on.</source>
+        <translation>Het bestand kan niet tot het einde worden gelezen (%1); controleer de schijf of netwerkschijf waarop het staat.</translation>
+    </message>
+    <message>
+        <source>This stored file was not sealed by this program, or its beginning was overwritten; restore it from a backup.</source>
+        <translation>Dit opgeslagen bestand is niet door dit programma verzegeld of het begin ervan is overschreven; zet het terug uit een back-up.</translation>
+    </message>
+    <message>
+        <source>This stored file was sealed by a newer version of the program; install that version to open it.</source>
+        <translation>Dit opgeslagen bestand is verzegeld door een nieuwere versie van het programma; installeer die versie om het te openen.</translation>
+    </message>
+    <message>
+        <source>A key was used that does not belong here; nothing was written. Please report this to your administrator.</source>
+        <translation>Er is een sleutel gebruikt die hier niet hoort; er is niets geschreven. Meld dit aan uw beheerder.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right; try again.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet; probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The key file of this office was changed outside the program, so it cannot be opened; put back the key file of the last backup.</source>
+        <translation>Het sleutelbestand van dit kantoor is buiten het programma om gewijzigd en kan dus niet worden geopend; zet het sleutelbestand van de laatste back-up terug.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DamagePage</name>
+    <message>
+        <source>Nothing was changed, repaired or removed. The case file lies as it was found in %1.</source>
+        <translation>Er is niets gewijzigd, hersteld of verwijderd. Het zakenbestand staat zoals het is gevonden in %1.</translation>
+    </message>
+    <message>
+        <source>Verified &amp;backups, the newest first</source>
+        <translation>Gecontroleerde &amp;back-ups, de nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>There is no verified backup beside it. If your office keeps copies elsewhere, put one back under the same folder and start Relaas again.</source>
+        <translation>Er staat geen gecontroleerde back-up naast. Als uw kantoor elders kopieën bewaart, zet er dan een terug in dezelfde map en start Relaas opnieuw.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 becomes the case file. What was done after that moment is only in the damaged file, which is kept beside it.</source>
+        <translation>De back-up van %1 wordt het zakenbestand. Wat na dat moment is gedaan, staat alleen in het beschadigde bestand; dat blijft ernaast bewaard.</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Terugzetten</translation>
     </message>
 </context>
 <context>
@@ -2615,23 +3500,81 @@
         <source>An answer to a remark is typed but not given. Give it or empty its field before you leave.</source>
         <translation>Een antwoord op een opmerking is getypt maar niet gegeven. Geef het of maak het veld leeg voordat u weggaat.</translation>
     </message>
+    <message>
+        <source>An answer was found that was typed and not given.</source>
+        <translation>Er is een antwoord gevonden dat is getypt en niet gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::Decisions</name>
     <message>
-        <source>The signed letter of this decision is not in the store. Put back a copy of the store.</source>
-        <translation>De ondertekende brief van deze beschikking is niet in de opslag. Zet een kopie van de opslag terug.</translation>
+        <source>The signed letter of this decision is missing from the store, or damaged. Restore a backup.</source>
+        <translation>De ondertekende brief van deze beschikking ontbreekt in de opslag of is beschadigd. Zet een back-up terug.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Demonstration</name>
+    <message>
+        <source>Stopped; no demonstration was made.</source>
+        <translation>Gestopt; er is geen demonstratie gemaakt.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed. Check the rights on it.</source>
+        <translation>%1 kan niet worden verwijderd. Controleer de rechten erop.</translation>
+    </message>
+    <message>
+        <source>There is something in %1 already. Choose an empty or a new folder.</source>
+        <translation>In %1 staat al iets. Kies een lege of een nieuwe map.</translation>
+    </message>
+    <message>
+        <source>users.json names no administrator.</source>
+        <translation>users.json noemt geen beheerder.</translation>
+    </message>
+    <message>
+        <source>users.json names no user &quot;%1&quot;.</source>
+        <translation>users.json noemt geen gebruiker &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
     <name>relaas::Desktop</name>
     <message>
-        <source>%1
-
-To look around in invented cases, start Relaas with --demo.</source>
-        <translation>%1
-
-Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
+        <source>Your password is changed.</source>
+        <translation>Uw wachtwoord is gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Door</name>
+    <message>
+        <source>This backup is no longer there. Choose another.</source>
+        <translation>Deze back-up is er niet meer. Kies een andere.</translation>
+    </message>
+    <message>
+        <source>There were too many wrong passwords.</source>
+        <translation>Er is te vaak een verkeerd wachtwoord ingevuld.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is not right.</source>
+        <translation>De gebruikersnaam of het wachtwoord klopt niet.</translation>
+    </message>
+    <message>
+        <source>There was a case file in this folder. If its disk is not connected, connect it and start Relaas again.</source>
+        <translation>In deze map stond een zakenbestand. Als de schijf ervan niet is aangesloten, sluit die dan aan en start Relaas opnieuw.</translation>
+    </message>
+    <message>
+        <source>Making invented cases to look around in…</source>
+        <translation>Er worden verzonnen zaken gemaakt om in rond te kijken…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Relaas</source>
+        <translation>Relaas</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Bezig met stoppen…</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3697,224 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::DraftKeeper</name>
+    <message>
+        <source>%1 What you typed is kept apart and is offered when you open the decision again: leave once more to go now.</source>
+        <translation>%1 Wat u hebt getypt, is apart bewaard en wordt aangeboden als u de beschikking weer opent: verlaat de pagina nog een keer om nu weg te gaan.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Drafts</name>
+    <message>
+        <source>The case file is open for reading only: what you type is not kept. Copy what you need before you close this window.</source>
+        <translation>Het zakenbestand is alleen-lezen geopend: wat u typt, wordt niet bewaard. Kopieer wat u nodig hebt voordat u dit venster sluit.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::DueModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Zaak</translation>
+    </message>
+    <message>
+        <source>Erase from</source>
+        <translation>Vernietigen vanaf</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>Geblokkeerd door</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ErasureCertificate</name>
+    <message numerus="yes">
+        <source>%Ln person(s)</source>
+        <translation>
+            <numerusform>%Ln persoon</numerusform>
+            <numerusform>%Ln personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln case file(s)</source>
+        <translation>
+            <numerusform>%Ln dossier</numerusform>
+            <numerusform>%Ln dossiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln gebeurtenis</numerusform>
+            <numerusform>%Ln gebeurtenissen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln document(s)</source>
+        <translation>
+            <numerusform>%Ln document</numerusform>
+            <numerusform>%Ln documenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln interview(s)</source>
+        <translation>
+            <numerusform>%Ln gehoor</numerusform>
+            <numerusform>%Ln gehoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln recording(s)</source>
+        <translation>
+            <numerusform>%Ln opname</numerusform>
+            <numerusform>%Ln opnamen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln report(s)</source>
+        <translation>
+            <numerusform>%Ln gehoorrapport</numerusform>
+            <numerusform>%Ln gehoorrapporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) of reports</source>
+        <translation>
+            <numerusform>%Ln regel van gehoorrapporten</numerusform>
+            <numerusform>%Ln regels van gehoorrapporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s)</source>
+        <translation>
+            <numerusform>%Ln beschikking</numerusform>
+            <numerusform>%Ln beschikkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of who wrote a decision</source>
+        <translation>
+            <numerusform>%Ln vermelding van wie een beschikking schreef</numerusform>
+            <numerusform>%Ln vermeldingen van wie een beschikking schreef</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ground(s)</source>
+        <translation>
+            <numerusform>%Ln asielmotief</numerusform>
+            <numerusform>%Ln asielmotieven</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s)</source>
+        <translation>
+            <numerusform>%Ln bevinding</numerusform>
+            <numerusform>%Ln bevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln citation(s)</source>
+        <translation>
+            <numerusform>%Ln citaat</numerusform>
+            <numerusform>%Ln citaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s)</source>
+        <translation>
+            <numerusform>%Ln opmerking</numerusform>
+            <numerusform>%Ln opmerkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln draft(s)</source>
+        <translation>
+            <numerusform>%Ln concepttekst</numerusform>
+            <numerusform>%Ln conceptteksten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln former hold(s)</source>
+        <translation>
+            <numerusform>%Ln eerdere blokkering van de vernietiging</numerusform>
+            <numerusform>%Ln eerdere blokkeringen van de vernietiging</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) of stored files</source>
+        <translation>
+            <numerusform>%Ln sleutel van een opgeslagen bestand</numerusform>
+            <numerusform>%Ln sleutels van opgeslagen bestanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate of erasure</source>
+        <translation>Verklaring van vernietiging</translation>
+    </message>
+    <message>
+        <source>Case: %1 (in the log: %2)</source>
+        <translation>Zaak: %1 (in het logboek: %2)</translation>
+    </message>
+    <message>
+        <source>Erased: %1, by %2</source>
+        <translation>Vernietigd: %1, door %2</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Grondslag: %1</translation>
+    </message>
+    <message>
+        <source>To be erased from: %1</source>
+        <translation>Te vernietigen vanaf: %1</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Reden: %1</translation>
+    </message>
+    <message>
+        <source>Erased were:</source>
+        <translation>Vernietigd zijn:</translation>
+    </message>
+    <message>
+        <source>Stored files whose keys are gone (SHA-256 of the sealed bytes):</source>
+        <translation>Opgeslagen bestanden waarvan de sleutel weg is (SHA-256 van de verzegelde bytes):</translation>
+    </message>
+    <message>
+        <source>No backup in the folder of the backups held the case.</source>
+        <translation>Geen back-up in de map van de back-ups bevatte de zaak.</translation>
+    </message>
+    <message>
+        <source>These backups held the case and are dropped by %1 at the latest, with the first backup made from then on:</source>
+        <translation>Deze back-ups bevatten de zaak en vervallen uiterlijk op %1, met de eerste back-up die vanaf dan wordt gemaakt:</translation>
+    </message>
+    <message>
+        <source>Damaged copies of the case file that were kept aside may hold the case; remove them by hand:</source>
+        <translation>Beschadigde kopieën van het zakenbestand die apart zijn bewaard, kunnen de zaak bevatten; verwijder ze met de hand:</translation>
+    </message>
+    <message>
+        <source>Copies made elsewhere are not known to the program.</source>
+        <translation>Kopieën die elders zijn gemaakt, zijn bij het programma niet bekend.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ErasureStore</name>
+    <message>
+        <source>There is no case &quot;%1&quot; in the case database.</source>
+        <translation>In het zakenbestand is geen zaak &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>Nothing holds this case.</source>
+        <translation>Voor deze zaak is geen blokkering van de vernietiging van kracht.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::FindingCard</name>
     <message>
         <source>Citations of: %1</source>
@@ -2785,6 +3946,62 @@ Wilt u rondkijken in verzonnen zaken? Start Relaas dan met --demo.</translation>
     <message>
         <source>Finding %1 %2</source>
         <translation>Bevinding %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FoundDecision</name>
+    <message>
+        <source>What is stored was changed after this was typed.</source>
+        <translation>Wat is opgeslagen, is gewijzigd nadat dit is getypt.</translation>
+    </message>
+    <message>
+        <source>The words are the same, but not what they cite.</source>
+        <translation>De tekst is gelijk, maar de citaten niet.</translation>
+    </message>
+    <message>
+        <source>This decision can only be read now, so nothing can be put into it. The text that was found stays here; copy what you need.</source>
+        <translation>Deze beschikking kan nu alleen worden gelezen; er kan dus niets in worden gezet. De gevonden tekst blijft hier staan; kopieer wat u nodig hebt.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FoundTextBar</name>
+    <message>
+        <source>Hide what chan&amp;ged</source>
+        <translation>Wi&amp;jzigingen verbergen</translation>
+    </message>
+    <message>
+        <source>Show what chan&amp;ged</source>
+        <translation>Wi&amp;jzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Discard the text that was typed and not saved? It is gone then.</source>
+        <translation>De getypte en niet opgeslagen tekst weggooien? De tekst is dan weg.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Text that was not saved was found (%1).</source>
+        <translation>Er is niet-opgeslagen tekst gevonden (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text that was not saved was found in %n places (%1).</source>
+        <translation>
+            <numerusform>Er is op %n plaats niet-opgeslagen tekst gevonden (%1).</numerusform>
+            <numerusform>Er is op %n plaatsen niet-opgeslagen tekst gevonden (%1).</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FoundTextCard</name>
+    <message>
+        <source>Keep: %1</source>
+        <translation>Bewaren: %1</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Weggooien: %1</translation>
     </message>
 </context>
 <context>
@@ -2960,8 +4177,30 @@ SHA-256 %6…</translation>
         <translation>%1 is al in deze zaak, als %2. Er is niets toegevoegd.</translation>
     </message>
     <message>
-        <source>The recording %1 is missing from the store. Put back a copy of the store; the report stays readable.</source>
-        <translation>De opname %1 ontbreekt in de opslag. Zet een kopie van de opslag terug; het gehoorrapport blijft leesbaar.</translation>
+        <source>The recording %1 is missing from the store, or damaged. Restore a backup; the report stays readable.</source>
+        <translation>De opname %1 ontbreekt in de opslag of is beschadigd. Zet een back-up terug; het gehoorrapport blijft leesbaar.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeyCheckPage</name>
+    <message>
+        <source>Is the key on paper?</source>
+        <translation>Staat de sleutel op papier?</translation>
+    </message>
+    <message>
+        <source>Type one group of it back, to be sure.</source>
+        <translation>Typ één groep ervan over, voor de zekerheid.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeyPage</name>
+    <message>
+        <source>Recovery key</source>
+        <translation>Herstelsleutel</translation>
+    </message>
+    <message>
+        <source>Put this key on paper before you go on.</source>
+        <translation>Zet deze sleutel op papier voordat u verdergaat.</translation>
     </message>
 </context>
 <context>
@@ -2972,10 +4211,48 @@ SHA-256 %6…</translation>
     </message>
 </context>
 <context>
+    <name>relaas::LineDrafts</name>
+    <message>
+        <source>Note of line %1</source>
+        <translation>Notitie bij regel %1</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Regel %1 · %2</translation>
+    </message>
+    <message>
+        <source>The line was deleted since. A note cannot be kept without it.</source>
+        <translation>De regel is sindsdien verwijderd. Zonder de regel kan een notitie niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>The line was deleted since. Keep puts the text into a new line at the end.</source>
+        <translation>De regel is sindsdien verwijderd. Bewaren zet de tekst in een nieuwe regel aan het einde.</translation>
+    </message>
+    <message>
+        <source>What is stored was changed after this was typed.</source>
+        <translation>Wat is opgeslagen, is gewijzigd nadat dit is getypt.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::LineEditor</name>
     <message>
         <source>Words of the line</source>
         <translation>Tekst van de regel</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LockPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Ontgrendelen</translation>
+    </message>
+    <message>
+        <source>Unlocking…</source>
+        <translation>Bezig met ontgrendelen…</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +4341,14 @@ Licentie: EUPL-1.2.</translation>
         <source>Relaas</source>
         <translation>Relaas</translation>
     </message>
+    <message>
+        <source>Lock after</source>
+        <translation>Vergrendelen na</translation>
+    </message>
+    <message>
+        <source>&amp;Minutes without a key or the mouse, 1 to 60</source>
+        <translation>&amp;Minuten zonder toets of muis, 1 tot en met 60</translation>
+    </message>
 </context>
 <context>
     <name>relaas::MessageBar</name>
@@ -3082,6 +4367,29 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Error</source>
         <translation>Fout</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::NewPassword</name>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>New password once more</source>
+        <translation>Nieuw wachtwoord herhalen</translation>
+    </message>
+    <message>
+        <source>Strength: %1</source>
+        <translation>Sterkte: %1</translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>De twee zijn nog niet gelijk.</translation>
+    </message>
+    <message>
+        <source>Both are the same.</source>
+        <translation>Beide zijn gelijk.</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +4585,35 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::PasswordField</name>
+    <message>
+        <source>Password</source>
+        <translation>Wachtwoord</translation>
+    </message>
+    <message>
+        <source>Show while held: %1</source>
+        <translation>Tonen zolang ingedrukt: %1</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation>Caps Lock staat aan.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::PasswordForm</name>
+    <message numerus="yes">
+        <source>Try again in %Ln second(s).</source>
+        <translation>
+            <numerusform>Probeer het over %Ln seconde opnieuw.</numerusform>
+            <numerusform>Probeer het over %Ln seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try again in %1 min %2 s.</source>
+        <translation>Probeer het over %1 min %2 s opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Player</name>
     <message>
         <source>No sound device was found: the recording moves on, but nothing is heard.</source>
@@ -3307,6 +4644,61 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Drawing %1</source>
         <translation>%1 wordt getekend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Recovery</name>
+    <message>
+        <source>There is no administrator with the user name %1. The recovery key helps only administrators.</source>
+        <translation>Er is geen beheerder met de gebruikersnaam %1. De herstelsleutel helpt alleen beheerders.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecoveryDialog</name>
+    <message>
+        <source>&amp;Set the password and sign in</source>
+        <translation>Wachtwoord &amp;instellen en aanmelden</translation>
+    </message>
+    <message>
+        <source>Opening with the recovery key…</source>
+        <translation>Bezig met openen met de herstelsleutel…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecoveryKeyCheck</name>
+    <message>
+        <source>&amp;Group %1, as it stands on your paper</source>
+        <translation>&amp;Groep %1, zoals die op uw papier staat</translation>
+    </message>
+    <message>
+        <source>That is right.</source>
+        <translation>Dat klopt.</translation>
+    </message>
+    <message>
+        <source>That is another group. Go back to look at the key again.</source>
+        <translation>Dat is een andere groep. Ga terug om de sleutel nog eens te bekijken.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecoveryKeyDialog</name>
+    <message>
+        <source>The former key opens nothing any more, and the new one is not checked. Without it on paper nobody gets in again if all passwords are lost.</source>
+        <translation>De vorige herstelsleutel opent niets meer en de nieuwe is nog niet gecontroleerd. Zonder de sleutel op papier komt niemand meer binnen als alle wachtwoorden kwijt zijn.</translation>
+    </message>
+    <message>
+        <source>Leave without the key</source>
+        <translation>Verlaten zonder de sleutel</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecoveryKeyView</name>
+    <message>
+        <source>Recovery key: %1</source>
+        <translation>Herstelsleutel: %1</translation>
+    </message>
+    <message>
+        <source>This computer has no printer: write the key down by hand.</source>
+        <translation>Deze computer heeft geen printer: schrijf de sleutel met de hand over.</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +5227,91 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::Rescue</name>
+    <message>
+        <source>Looking at stored files</source>
+        <translation>Opgeslagen bestanden worden bekeken</translation>
+    </message>
+    <message>
+        <source>Copying the backup</source>
+        <translation>De back-up wordt gekopieerd</translation>
+    </message>
+    <message>
+        <source>You were no user yet when this backup was made. Let a colleague who was restore it, or use the recovery key.</source>
+        <translation>U was nog geen gebruiker toen deze back-up werd gemaakt. Laat een collega die toen al gebruiker was de back-up terugzetten, of gebruik de herstelsleutel.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer active. Sign in as another user.</source>
+        <translation>%1 is niet meer actief. Meld u aan als een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>There is no sound backup of this case file in %1. Look for one elsewhere and choose its folder.</source>
+        <translation>Er is geen onbeschadigde back-up van dit zakenbestand in %1. Zoek er elders een en kies de map ervan.</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Het zakenbestand wordt gecontroleerd</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Retention</name>
+    <message>
+        <source>The decision became final on %1: the file is kept for ten years, until %2, and then erased (APR 72(1)).</source>
+        <translation>De beschikking is onherroepelijk geworden op %1: het dossier wordt tien jaar bewaard, tot %2, en daarna vernietigd (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>The explicit withdrawal was final when it was notified on %1 (APR 40(3)): the file is kept for ten years, until %2, and then erased (APR 72(1)).</source>
+        <translation>De uitdrukkelijke intrekking was definitief toen die op %1 werd bekendgemaakt (APR 40(3)): het dossier wordt tien jaar bewaard, tot %2, en daarna vernietigd (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>The decision became final on %1 and the person acquired the citizenship of a Member State, as is known since %2: the file is erased without waiting for the ten years (APR 72(1)).</source>
+        <translation>De beschikking is onherroepelijk geworden op %1 en de persoon heeft het burgerschap van een lidstaat verkregen, zoals bekend is sinds %2: het dossier wordt vernietigd zonder de tien jaar af te wachten (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>No final decision is recorded: the ten years of storing have not begun (APR 72(1)).</source>
+        <translation>Er is geen onherroepelijke beschikking vastgelegd: de bewaartermijn van tien jaar is nog niet begonnen (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>The case went on after its final decision: the ten years begin anew when it is final again (APR 72(1)).</source>
+        <translation>De zaak is na de onherroepelijke beschikking verdergegaan: de tien jaar beginnen opnieuw als er weer een onherroepelijke beschikking is (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>The application falls under the law before 12 June 2026 (APR 79(3)): the selection list of the archives decides how long the file is kept.</source>
+        <translation>De aanvraag valt onder het recht van vóór 12 juni 2026 (APR 79(3)): de selectielijst van het archief bepaalt hoe lang het dossier wordt bewaard.</translation>
+    </message>
+    <message>
+        <source>%1 holds this file since %2 (%3): lift the hold before it is erased.</source>
+        <translation>%1 blokkeert sinds %2 de vernietiging van dit dossier (%3): hef de blokkering op voordat het wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>The file may be erased from %1, not before: until then it must be kept (APR 72(1)).</source>
+        <translation>Het dossier mag vanaf %1 worden vernietigd, niet eerder: tot dan moet het worden bewaard (APR 72(1)).</translation>
+    </message>
+    <message>
+        <source>Give the reason of the hold: who reviews it later must be able to judge whether it still stands.</source>
+        <translation>Geef de reden van de blokkering: wie die later toetst, moet kunnen beoordelen of zij nog nodig is.</translation>
+    </message>
+    <message>
+        <source>Name the person who puts the hold.</source>
+        <translation>Noem de persoon die de vernietiging blokkeert.</translation>
+    </message>
+    <message>
+        <source>Give the day of the hold: today or one in the past.</source>
+        <translation>Vul de dag van de blokkering in: vandaag of een dag in het verleden.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Retentions</name>
+    <message>
+        <source>Give a reason: who reviews it later must be able to judge it.</source>
+        <translation>Geef een reden: wie die later toetst, moet die kunnen beoordelen.</translation>
+    </message>
+    <message>
+        <source>%1 holds this case already (%2).</source>
+        <translation>%1 blokkeert de vernietiging van deze zaak al (%2).</translation>
+    </message>
+</context>
+<context>
     <name>relaas::ReviewActions</name>
     <message>
         <source>&amp;Next citation</source>
@@ -3993,6 +5470,10 @@ Licentie: EUPL-1.2.</translation>
         <source>A remark is typed but not added. Add it or empty its field first.</source>
         <translation>Een opmerking is getypt maar niet toegevoegd. Voeg die eerst toe of maak het veld leeg.</translation>
     </message>
+    <message>
+        <source>A remark was found that was typed and not added. It stands in its field.</source>
+        <translation>Er is een opmerking gevonden die is getypt en niet toegevoegd. De opmerking staat in het invoerveld.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReviewRemarks</name>
@@ -4036,14 +5517,57 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::SetupAssistant</name>
+    <message>
+        <source>First start – Relaas</source>
+        <translation>Eerste start – Relaas</translation>
+    </message>
+    <message>
+        <source>&amp;Make the case file</source>
+        <translation>Zakenbestand &amp;maken</translation>
+    </message>
+    <message>
+        <source>The case file is made, but its recovery key is not checked. Without the key on paper nobody gets in again if all passwords are lost. An administrator can make a new key later, on the page Users.</source>
+        <translation>Het zakenbestand is gemaakt, maar de herstelsleutel is nog niet gecontroleerd. Zonder de sleutel op papier komt niemand meer binnen als alle wachtwoorden kwijt zijn. Een beheerder kan later op de pagina Gebruikers een nieuwe sleutel maken.</translation>
+    </message>
+    <message>
+        <source>Leave without the key</source>
+        <translation>Verlaten zonder de sleutel</translation>
+    </message>
+    <message>
+        <source>&amp;Look around</source>
+        <translation>Rond&amp;kijken</translation>
+    </message>
+    <message>
+        <source>Begin to &amp;work</source>
+        <translation>&amp;Aan het werk</translation>
+    </message>
+    <message>
+        <source>&amp;Leave…</source>
+        <translation>Ver&amp;laten…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>relaas::SignInPage</name>
     <message>
         <source>%1 · %2</source>
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>This store has no users. Ask your administrator to add you, then start again.</source>
-        <translation>Deze opslag heeft geen gebruikers. Vraag uw beheerder u toe te voegen en start daarna opnieuw.</translation>
+        <source>&amp;Sign in</source>
+        <translation>&amp;Aanmelden</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Bezig met aanmelden…</translation>
+    </message>
+    <message>
+        <source>Type your user name first.</source>
+        <translation>Typ eerst uw gebruikersnaam.</translation>
     </message>
 </context>
 <context>
@@ -4150,6 +5674,154 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::StorePage</name>
+    <message>
+        <source>There is no backup yet. Choose Back up now.</source>
+        <translation>Er is nog geen back-up. Kies Nu back-up maken.</translation>
+    </message>
+    <message>
+        <source>No case is to be erased today.</source>
+        <translation>Er hoeft vandaag geen zaak te worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Nu back-up &amp;maken</translation>
+    </message>
+    <message>
+        <source>&amp;Try to restore</source>
+        <translation>&amp;Hersteloefening</translation>
+    </message>
+    <message>
+        <source>C&amp;heck the case file</source>
+        <translation>Zakenbestand &amp;controleren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;folder…</source>
+        <translation>Map &amp;kiezen…</translation>
+    </message>
+    <message>
+        <source>&amp;Hold…</source>
+        <translation>Vernietiging &amp;blokkeren…</translation>
+    </message>
+    <message>
+        <source>&amp;Lift the hold…</source>
+        <translation>Blokkering &amp;opheffen…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase…</source>
+        <translation>Ver&amp;nietigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Vernieuwen</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>S&amp;tore</source>
+        <translation>&amp;Opslag</translation>
+    </message>
+    <message>
+        <source>A backup is made once a day and after every half hour of work, verified, and kept in %1.</source>
+        <translation>Eén keer per dag en na elk half uur werk wordt een back-up gemaakt, gecontroleerd en bewaard in %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fault(s) were found.</source>
+        <translation>
+            <numerusform>Er is %Ln fout gevonden.</numerusform>
+            <numerusform>Er zijn %Ln fouten gevonden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>De back-up wordt gemaakt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup was made, but %Ln stored file(s) could not be saved. Check the case file.</source>
+        <translation>
+            <numerusform>De back-up is gemaakt, maar %Ln opgeslagen bestand kon er niet in worden opgenomen. Controleer het zakenbestand.</numerusform>
+            <numerusform>De back-up is gemaakt, maar %Ln opgeslagen bestanden konden er niet in worden opgenomen. Controleer het zakenbestand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup was made and verified.</source>
+        <translation>De back-up is gemaakt en gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>Trying to restore</source>
+        <translation>Bezig met de hersteloefening</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored: it was put up, opened and read.</source>
+        <translation>De back-up van %1 kan worden teruggezet: hij is opgebouwd, geopend en gelezen.</translation>
+    </message>
+    <message>
+        <source>Checking the case file</source>
+        <translation>Het zakenbestand wordt gecontroleerd</translation>
+    </message>
+    <message numerus="yes">
+        <source>The case file is as it was written, with %Ln stored file(s).</source>
+        <translation>
+            <numerusform>Het zakenbestand is zoals het is geschreven, met %Ln opgeslagen bestand.</numerusform>
+            <numerusform>Het zakenbestand is zoals het is geschreven, met %Ln opgeslagen bestanden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder for the backups</source>
+        <translation>Map voor de back-ups</translation>
+    </message>
+    <message>
+        <source>From now on backups are made there.</source>
+        <translation>Vanaf nu worden back-ups daar gemaakt.</translation>
+    </message>
+    <message>
+        <source>Hold case %1</source>
+        <translation>Vernietiging van zaak %1 blokkeren</translation>
+    </message>
+    <message>
+        <source>Why must it be kept? Whoever reviews it later reads this:</source>
+        <translation>Waarom moet de zaak worden bewaard? Wie de blokkering later toetst, leest dit:</translation>
+    </message>
+    <message>
+        <source>The case is held and will not be erased.</source>
+        <translation>De vernietiging van de zaak is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Lift the hold on case %1</source>
+        <translation>Blokkering van zaak %1 opheffen</translation>
+    </message>
+    <message>
+        <source>Why may it be erased now?</source>
+        <translation>Waarom mag de zaak nu worden vernietigd?</translation>
+    </message>
+    <message>
+        <source>The case is no longer held.</source>
+        <translation>De vernietiging van de zaak is niet meer geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Erase case %1</source>
+        <translation>Zaak %1 vernietigen</translation>
+    </message>
+    <message>
+        <source>This cannot be undone. Type the number of the case to erase all of it:</source>
+        <translation>Dit kan niet ongedaan worden gemaakt. Typ het nummer van de zaak om alles ervan te vernietigen:</translation>
+    </message>
+    <message>
+        <source>That is not the number of the case. Nothing was erased.</source>
+        <translation>Dat is niet het nummer van de zaak. Er is niets vernietigd.</translation>
+    </message>
+    <message>
+        <source>The reason, for the certificate:</source>
+        <translation>De reden, voor de verklaring:</translation>
+    </message>
+    <message>
+        <source>Case %1 is erased.</source>
+        <translation>Zaak %1 is vernietigd.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Term</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -4199,10 +5871,143 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::UserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Gebruiker toevoegen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nieuw wachtwoord</translation>
+    </message>
+    <message>
+        <source>Tell them the password yourself; they change it after signing in.</source>
+        <translation>Geef het wachtwoord zelf door; de gebruiker wijzigt het na het aanmelden.</translation>
+    </message>
+    <message>
+        <source>The signature they sign with becomes a new one; what they signed stays valid.</source>
+        <translation>De ondertekeningssleutel van deze gebruiker wordt vernieuwd; wat al is ondertekend, blijft geldig.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Set the password</source>
+        <translation>Wachtwoord &amp;instellen</translation>
+    </message>
+    <message>
+        <source>Making the keys…</source>
+        <translation>De sleutels worden gemaakt…</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Users</name>
     <message>
         <source>%1 is no longer active. Sign in as another user.</source>
         <translation>%1 is niet meer actief. Meld u aan als een andere gebruiker.</translation>
+    </message>
+    <message>
+        <source>This user is no longer here. Read the list again.</source>
+        <translation>Deze gebruiker is hier niet meer. Lees de lijst opnieuw.</translation>
+    </message>
+    <message>
+        <source>These keys belong to another case file.</source>
+        <translation>Deze sleutels horen bij een ander zakenbestand.</translation>
+    </message>
+    <message>
+        <source>There is a user &quot;%1&quot; already. Choose another user name.</source>
+        <translation>Er is al een gebruiker &quot;%1&quot;. Kies een andere gebruikersnaam.</translation>
+    </message>
+    <message>
+        <source>The password was made for another user name. Enter it again.</source>
+        <translation>Het wachtwoord is voor een andere gebruikersnaam gemaakt. Voer het opnieuw in.</translation>
+    </message>
+    <message>
+        <source>You cannot close your own account. Ask another administrator.</source>
+        <translation>U kunt uw eigen account niet uitschakelen. Vraag een andere beheerder.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::UsersModel</name>
+    <message>
+        <source>may sign in</source>
+        <translation>mag aanmelden</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Gebruikersnaam</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::UsersPage</name>
+    <message>
+        <source>&amp;Add user…</source>
+        <translation>Gebruiker &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>New &amp;password…</source>
+        <translation>&amp;Nieuw wachtwoord…</translation>
+    </message>
+    <message>
+        <source>&amp;Disable…</source>
+        <translation>&amp;Uitschakelen…</translation>
+    </message>
+    <message>
+        <source>Renew the recovery &amp;key…</source>
+        <translation>Her&amp;stelsleutel vernieuwen…</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>&amp;Users</source>
+        <translation>Geb&amp;ruikers</translation>
+    </message>
+    <message>
+        <source>%1 has a new password.</source>
+        <translation>%1 heeft een nieuw wachtwoord.</translation>
+    </message>
+    <message>
+        <source>%1 may sign in now.</source>
+        <translation>%1 mag zich nu aanmelden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more. What they did stays. A new password lets them in again.</source>
+        <translation>%1 kan zich dan niet meer aanmelden. Wat deze gebruiker heeft gedaan, blijft staan. Met een nieuw wachtwoord is aanmelden weer mogelijk.</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Uitschakelen</translation>
+    </message>
+    <message>
+        <source>%1 cannot sign in any more.</source>
+        <translation>%1 kan zich niet meer aanmelden.</translation>
+    </message>
+    <message>
+        <source>The former recovery key opens nothing any more: destroy its sheet.</source>
+        <translation>De vorige herstelsleutel opent niets meer: vernietig het blad ervan.</translation>
+    </message>
+    <message>
+        <source>Renew</source>
+        <translation>Vernieuwen</translation>
     </message>
 </context>
 <context>
@@ -4233,6 +6038,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Recording</source>
         <translation>Opname</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::WelcomePage</name>
+    <message>
+        <source>Folder of the case file</source>
+        <translation>Map van het zakenbestand</translation>
     </message>
 </context>
 <context>
@@ -4436,14 +6248,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Gehoorrapport, ondertekende beschikking en de Engelse lezing daarvan weggeschreven.</translation>
     </message>
     <message>
-        <source>Nobody is signed in. Say who you are with --user LOGIN: %1.</source>
-        <translation>Er is niemand aangemeld. Geef met --user LOGIN aan wie u bent: %1.</translation>
-    </message>
-    <message>
-        <source>There is no user &quot;%1&quot; here. Users: %2.</source>
-        <translation>De gebruiker &quot;%1&quot; is hier niet bekend. Gebruikers: %2.</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no id. Ids stand in `case show`.</source>
         <translation>&quot;%1&quot; is geen id. Id&apos;s staan in `case show`.</translation>
     </message>
@@ -4518,6 +6322,209 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>writes the report of an interview</source>
         <translation>schrijft het rapport van een gehoor</translation>
+    </message>
+    <message>
+        <source>There is no user &quot;%1&quot; here.</source>
+        <translation>De gebruiker &quot;%1&quot; is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Say who you are with --user LOGIN.</source>
+        <translation>Er is niemand aangemeld. Geef met --user LOGIN aan wie u bent.</translation>
+    </message>
+    <message>
+        <source>Standard input cannot be read.</source>
+        <translation>De standaardinvoer kan niet worden gelezen.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is needed. Name a file with it: --password-file FILE.</source>
+        <translation>Het wachtwoord van %1 is nodig. Geef een bestand ermee op: --password-file FILE.</translation>
+    </message>
+    <message>
+        <source>Password of %1: </source>
+        <translation>Wachtwoord van %1: </translation>
+    </message>
+    <message>
+        <source>The password file %1 cannot be read (%2).</source>
+        <translation>Het wachtwoordbestand %1 kan niet worden gelezen (%2).</translation>
+    </message>
+    <message>
+        <source>File with the password of that user; - reads a line of standard input. Without it the terminal is asked; a demonstration needs none.</source>
+        <translation>Bestand met het wachtwoord van die gebruiker; - leest een regel van de standaardinvoer. Zonder deze optie vraagt de terminal erom; bij een demonstratie is het niet nodig.</translation>
+    </message>
+    <message>
+        <source>The backup is in %1 (%2) and was verified.</source>
+        <translation>De back-up staat in %1 (%2) en is gecontroleerd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stored file(s) could not be saved: run `store check --data`.</source>
+        <translation>
+            <numerusform>%Ln opgeslagen bestand kon niet in de back-up worden opgenomen: voer `store check --data` uit.</numerusform>
+            <numerusform>%Ln opgeslagen bestanden konden niet in de back-up worden opgenomen: voer `store check --data` uit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is on the same disk as the case file and does not survive its loss.</source>
+        <translation>De back-up staat op dezelfde schijf als het zakenbestand en gaat met die schijf verloren.</translation>
+    </message>
+    <message>
+        <source>There is no backup in %1.</source>
+        <translation>Er is geen back-up in %1.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Gemaakt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Ontbrekend</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>%1 is no whole backup of this case file. `store list-backups` shows those there are.</source>
+        <translation>%1 is geen volledige back-up van dit zakenbestand. `store list-backups` toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Restored is the backup of %1. What was there before is kept in %2.</source>
+        <translation>De back-up van %1 is teruggezet. Wat er eerst stond, is bewaard in %2.</translation>
+    </message>
+    <message>
+        <source>These stored files are lost:</source>
+        <translation>Deze opgeslagen bestanden zijn verloren:</translation>
+    </message>
+    <message>
+        <source>The case file is as it was written: database, log, %1 stored files, %2 of them read.</source>
+        <translation>Het zakenbestand is zoals het is geschreven: database, logboek en %1 opgeslagen bestanden, waarvan er %2 zijn gelezen.</translation>
+    </message>
+    <message>
+        <source>--part takes a part such as 2/7: the second of seven.</source>
+        <translation>--part vraagt een deel zoals 2/7: het tweede van zeven.</translation>
+    </message>
+    <message>
+        <source>The backup of %1 can be restored: it was put up, opened and read, with %2 stored files.</source>
+        <translation>De back-up van %1 kan worden teruggezet: hij is opgebouwd, geopend en gelezen, met %2 opgeslagen bestanden.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was left behind.</source>
+        <translation>Gestopt. Er is niets achtergebleven.</translation>
+    </message>
+    <message>
+        <source>makes a verified backup</source>
+        <translation>maakt een gecontroleerde back-up</translation>
+    </message>
+    <message>
+        <source>Into this folder, where nothing is dropped; without it, the usual one.</source>
+        <translation>Naar deze map, waar niets vervalt; zonder deze optie naar de gebruikelijke.</translation>
+    </message>
+    <message>
+        <source>lists the backups, newest first; asks for no user</source>
+        <translation>toont de back-ups, nieuwste eerst; vraagt niet om een gebruiker</translation>
+    </message>
+    <message>
+        <source>Those in this folder; without it, the usual one.</source>
+        <translation>Die in deze map; zonder deze optie in de gebruikelijke.</translation>
+    </message>
+    <message>
+        <source>puts a backup in the place of the case file, which is kept aside</source>
+        <translation>zet een back-up op de plaats van het zakenbestand, dat apart wordt bewaard</translation>
+    </message>
+    <message>
+        <source>reads the case file and names every fault</source>
+        <translation>leest het zakenbestand en noemt elke fout</translation>
+    </message>
+    <message>
+        <source>Read every byte of the stored files too.</source>
+        <translation>Ook elke byte van de opgeslagen bestanden lezen.</translation>
+    </message>
+    <message>
+        <source>Read a part of the stored files too: 2/7 is the second of seven.</source>
+        <translation>Ook een deel van de opgeslagen bestanden lezen: 2/7 is het tweede van zeven.</translation>
+    </message>
+    <message>
+        <source>tries whether the newest backup can be restored</source>
+        <translation>probeert of de nieuwste back-up kan worden teruggezet</translation>
+    </message>
+    <message>
+        <source>No case is to be erased.</source>
+        <translation>Er hoeft geen zaak te worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>Erase from</source>
+        <translation>Vernietigen vanaf</translation>
+    </message>
+    <message>
+        <source>Held because</source>
+        <translation>Reden van de blokkering</translation>
+    </message>
+    <message>
+        <source>Case %1 is held and will not be erased.</source>
+        <translation>De vernietiging van zaak %1 is geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>Case %1 is no longer held.</source>
+        <translation>De vernietiging van zaak %1 is niet meer geblokkeerd.</translation>
+    </message>
+    <message>
+        <source>No new backup was made: %1</source>
+        <translation>Er is geen nieuwe back-up gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>The signature is genuine.</source>
+        <translation>De ondertekening is echt.</translation>
+    </message>
+    <message>
+        <source>The signature is NOT genuine: report this.</source>
+        <translation>De ondertekening is NIET echt: meld dit.</translation>
+    </message>
+    <message>
+        <source>No case was erased.</source>
+        <translation>Er is geen zaak vernietigd.</translation>
+    </message>
+    <message>
+        <source>Give a reason with --reason TEXT.</source>
+        <translation>Geef een reden op met --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>--within takes a number of days.</source>
+        <translation>--within vraagt een aantal dagen.</translation>
+    </message>
+    <message>
+        <source>Why; kept with the case or in its certificate.</source>
+        <translation>Waarom; wordt bewaard bij de zaak of in de verklaring.</translation>
+    </message>
+    <message>
+        <source>lists the cases whose time of storing is over, by number only</source>
+        <translation>toont de zaken waarvan de bewaartermijn voorbij is, alleen op nummer</translation>
+    </message>
+    <message>
+        <source>Also those whose time is over within so many days.</source>
+        <translation>Ook die waarvan de bewaartermijn binnen zoveel dagen voorbij is.</translation>
+    </message>
+    <message>
+        <source>keeps a case from being erased</source>
+        <translation>blokkeert de vernietiging van een zaak</translation>
+    </message>
+    <message>
+        <source>ends that</source>
+        <translation>heft die blokkering op</translation>
+    </message>
+    <message>
+        <source>erases a case whose time is over, prints the certificate and makes a backup</source>
+        <translation>vernietigt een zaak waarvan de bewaartermijn voorbij is, toont de verklaring en maakt een back-up</translation>
+    </message>
+    <message>
+        <source>shows what was erased, with signatures verified</source>
+        <translation>toont wat is vernietigd, met controle van de ondertekeningen</translation>
     </message>
 </context>
 </TS>
