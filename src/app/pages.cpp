@@ -95,10 +95,10 @@ std::vector<Section> sectionsFor(const Session &session)
     }
     if (session.may(Permission::ManageUsers))
         sections.push_back({QCoreApplication::translate("Sections", "Users"), u"people"_s, UsersPlace()});
-    if (session.may(Permission::KeepBackups) || session.may(Permission::HoldCases))
-        sections.push_back({QCoreApplication::translate("Sections", "Store"), u"archive"_s, StorePlace()});
     if (session.may(Permission::ReadAudit))
         sections.push_back({QCoreApplication::translate("Sections", "Log"), u"journal-text"_s, LogPlace()});
+    if (session.may(Permission::KeepBackups) || session.may(Permission::HoldCases))
+        sections.push_back({QCoreApplication::translate("Sections", "Store"), u"archive"_s, StorePlace()});
     return sections;
 }
 

@@ -50,7 +50,7 @@ struct Interruption::State
         sigemptyset(&awaited);
         sigaddset(&awaited, SIGINT);
         sigaddset(&awaited, SIGTERM);
-        pthread_sigmask(SIG_BLOCK, &awaited, &former);
+        pthread_sigmask(SIG_BLOCK, &awaited, nullptr);
         waiting = std::jthread([this](const std::stop_token &ended) {
             const timespec aWhile{0, 100'000'000};
             while (!ended.stop_requested()) {
@@ -61,13 +61,12 @@ struct Interruption::State
     }
     ~State()
     {
-        waiting = {}; // joins
-        pthread_sigmask(SIG_SETMASK, &former, nullptr);
+        waiting =
+            {}; // joins; the signals stay blocked, for one that comes now would kill a program that is done
     }
 
     std::stop_source source;
     sigset_t awaited = {};
-    sigset_t former = {};
     std::jthread waiting;
 };
 

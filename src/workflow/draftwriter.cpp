@@ -5,6 +5,10 @@
 #include "storage/draftstore.h"
 #include "storage/store.h"
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#endif
+
 namespace relaas {
 
 namespace {
@@ -18,6 +22,16 @@ qint64 nowMs()
 std::chrono::steady_clock::time_point moment(qint64 ms)
 {
     return std::chrono::steady_clock::time_point(std::chrono::milliseconds(ms));
+}
+
+/// Whoever awaits Ctrl+C must get it: one that reached this thread would end the program instead.
+void leaveSignalsToOthers()
+{
+#ifdef Q_OS_UNIX
+    sigset_t all;
+    sigfillset(&all);
+    pthread_sigmask(SIG_BLOCK, &all, nullptr);
+#endif
 }
 
 Result<void> write(const Database &database, const QList<DraftChange> &changes)
@@ -42,6 +56,7 @@ Result<void> write(const Database &database, const QList<DraftChange> &changes)
 
 DraftWriter::DraftWriter(Write write, Told told)
     : m_thread([this, write = std::move(write), told = std::move(told)](const std::stop_token &stop) mutable {
+        leaveSignalsToOthers();
         run(stop, std::move(write), told);
     })
 {

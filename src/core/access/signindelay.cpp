@@ -59,11 +59,12 @@ Result<void> mayTrySignIn(const FailedSignIns &record, const BootMoment &now)
     const std::chrono::milliseconds remaining = remainingDelay(record, now);
     if (remaining == 0ms)
         return {};
-    const auto seconds = std::chrono::ceil<std::chrono::seconds>(remaining).count();
+    // A variable, because lupdate does not see a sentence whose count is converted in its place.
+    const int seconds = static_cast<int>(std::chrono::ceil<std::chrono::seconds>(remaining).count());
     return Error{Error::Code::NotAllowed,
                  QCoreApplication::translate("relaas::SignInDelay",
                                              "The last %1 sign-ins failed: try again in %n second(s).",
-                                             nullptr, static_cast<int>(seconds))
+                                             nullptr, seconds)
                      .arg(record.count)};
 }
 
