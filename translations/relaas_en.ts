@@ -268,6 +268,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::SignInDelay</name>
+    <message numerus="yes">
+        <source>The last %1 sign-ins failed: try again in %n second(s).</source>
+        <translation>
+            <numerusform>The last %1 sign-ins failed: try again in %n second.</numerusform>
+            <numerusform>The last %1 sign-ins failed: try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::StorePage</name>
     <message numerus="yes">
         <source>%Ln fault(s) were found.</source>

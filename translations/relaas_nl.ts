@@ -5552,6 +5552,16 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::SignInDelay</name>
+    <message numerus="yes">
+        <source>The last %1 sign-ins failed: try again in %n second(s).</source>
+        <translation>
+            <numerusform>De laatste %1 pogingen om aan te melden zijn mislukt: probeer het over %n seconde opnieuw.</numerusform>
+            <numerusform>De laatste %1 pogingen om aan te melden zijn mislukt: probeer het over %n seconden opnieuw.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::SignInPage</name>
     <message>
         <source>%1 · %2</source>

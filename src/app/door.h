@@ -12,8 +12,8 @@
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <stop_token>
 #include <optional>
+#include <stop_token>
 
 class QWidget;
 
