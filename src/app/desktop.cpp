@@ -105,7 +105,9 @@ void Desktop::enter(const KeysPtr &keys, bool isReadOnly)
                                isReadOnly ? Office::Mode::ReadOnly : Office::Mode::ReadWrite,
                                &QDateTime::currentDateTimeUtc);
     if (!office) {
-        if (office.error().code == Error::Code::Damaged && !isReadOnly)
+        // A case file whose database is gone has the same way back as one whose database is damaged.
+        const auto code = office.error().code;
+        if ((code == Error::Code::Damaged || code == Error::Code::NotFound) && !isReadOnly)
             m_door.showDamage(office.error().text, keys);
         else
             m_door.refuse(office.error().text);
@@ -129,10 +131,10 @@ void Desktop::enter(const KeysPtr &keys, bool isReadOnly)
 /// A large case file is read while one already works; what is found then leads to the backups as well.
 void Desktop::checkBehind(const KeysPtr &keys)
 {
-    runInBackground(
+    m_check = runInBackground(
         m_window.get(),
-        [folder = m_door.authenticator().folder(), keys](const std::stop_token &, const Progress &) {
-            return Office::check(folder, keys);
+        [folder = m_door.authenticator().folder(), keys](const std::stop_token &stop, const Progress &) {
+            return Office::check(folder, keys, stop);
         },
         [this, keys](const Result<void> &sound) {
             if (sound || sound.error().code != Error::Code::Damaged)
@@ -145,20 +147,18 @@ void Desktop::checkBehind(const KeysPtr &keys)
 
 void Desktop::backUpWhenDue()
 {
-    if (!m_office || m_isBackingUp || !m_office->backups().isDue())
+    if (!m_office || m_backup || !m_office->backups().isDue())
         return;
     const auto work = m_office->backups().toMake(Backups::Occasion::Automatic);
     if (!work)
         return;
-    m_isBackingUp = true;
-    runInBackground(
+    m_backup = runInBackground(
         m_window.get(),
         [work = *work](const std::stop_token &stop, const Progress &progress) {
             return work(
                 stop, [&progress](double fraction, const QString &text) { progress.report(fraction, text); });
         },
         [this](const Result<BackupInfo> &backup) {
-            m_isBackingUp = false;
             const auto told = m_office->backups().made(backup);
             if (!backup && backup.error().code != Error::Code::Cancelled)
                 m_window->messageBar()->post(MessageLevel::Warning, backup.error().text);
@@ -181,7 +181,6 @@ void Desktop::leave()
     m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
     QThreadPool::globalInstance()->waitForDone();
     m_office.reset();
-    m_isBackingUp = false;
 }
 
 void Desktop::putAway()
@@ -227,6 +226,8 @@ void Desktop::speak(const QString &language)
     const auto old = std::move(m_window);
     showMainWindow(here);
     old->hide();
+    if (m_check) // it ends with the former window
+        checkBehind(m_office->session().keys());
 }
 
 void Desktop::changePassword()

@@ -10,6 +10,7 @@
 #include "gui/shell/programlanguage.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QTimer>
 
@@ -21,6 +22,7 @@ namespace relaas {
 class MainWindow;
 class Office;
 class Prompts;
+class Task;
 
 /// What a Desktop is started with.
 struct DesktopOptions
@@ -88,7 +90,8 @@ private:
     QTimer m_backupTimer;
     std::optional<Locked> m_locked;
     bool m_isLocking = false;
-    bool m_isBackingUp = false;
+    QPointer<Task> m_backup; ///< while one is being made in this window
+    QPointer<Task> m_check; ///< while a large case file is being read in this window
 };
 
 } // namespace relaas

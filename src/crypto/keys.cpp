@@ -26,8 +26,6 @@ Keys::Keys(QByteArray vaultId, QByteArray slotId, Secret dataKey, Secret seed)
     , m_seed(std::move(seed))
     , m_databaseKey(subKey(m_dataKey, "db____01"))
     , m_fileKey(subKey(m_dataKey, "files_01"))
-    , m_logKey(subKey(m_dataKey, "log___01"))
-    , m_draftKey(subKey(m_dataKey, "draft_01"))
 {
     Q_ASSERT(m_dataKey.size() == keyBytes && (m_seed.isEmpty() || m_seed.size() == keyBytes));
     if (!hasSigningKey())

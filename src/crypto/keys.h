@@ -12,7 +12,7 @@ namespace relaas {
 /// it. Immutable; handed around as a KeysPtr, and wiped when the last one is gone: on lock, drop them all.
 ///
 /// Sub-keys are 32 bytes of libsodium's crypto_kdf_derive_from_key (keyed BLAKE2b) of the data key, number 1,
-/// with the contexts "db____01", "files_01", "log___01" and "draft_01". Signatures are Ed25519 (RFC 8032).
+/// with the contexts "db____01" and "files_01". Signatures are Ed25519 (RFC 8032).
 class Keys
 {
 public:
@@ -29,8 +29,6 @@ public:
 
     const Secret &databaseKey() const { return m_databaseKey; } ///< for SQLCipher, as a raw key
     const Secret &fileKey() const { return m_fileKey; } ///< wraps the keys of files (crypto/filekey.h)
-    const Secret &logKey() const { return m_logKey; } ///< for the chain of the log
-    const Secret &draftKey() const { return m_draftKey; } ///< for what is typed and not yet saved
 
     const Secret &dataKey() const { return m_dataKey; } ///< only to seal another slot of the same vault
     const Secret &seed() const { return m_seed; } ///< only to seal the same user's slot anew
@@ -48,8 +46,6 @@ private:
     Secret m_seed;
     Secret m_databaseKey;
     Secret m_fileKey;
-    Secret m_logKey;
-    Secret m_draftKey;
     Secret m_signingKey;
     QByteArray m_publicKey;
 };

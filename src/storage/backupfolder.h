@@ -69,7 +69,7 @@ private:
                         const std::stop_token &stop, const BackupProgress &progress) const;
     Result<void> takeFiles(Backup &backup, const QString &storeFolder, const QList<StoredFileRow> &rows,
                            const std::stop_token &stop, const BackupProgress &progress) const;
-    Result<void> checkDatabase(const Backup &backup, const KeysPtr &keys) const;
+    Result<void> checkDatabase(const Backup &backup, const KeysPtr &keys, const std::stop_token &stop) const;
     Result<void> publish(Backup &backup) const;
     void removeLeftovers() const;
 

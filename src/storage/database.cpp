@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QScopeGuard>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QUrl>
@@ -185,8 +186,6 @@ Database::~Database()
     {
         QSqlDatabase open = connection();
         path = open.databaseName();
-        if (m_guard)
-            QSqlQuery(open).exec(u"PRAGMA optimize"_s);
         m_guard.reset();
         open.close();
     }
@@ -199,7 +198,22 @@ void Database::guard()
     m_guard = std::make_unique<ConnectionGuard>(connection());
 }
 
-Result<void> Database::check(bool quick) const
+Result<void> Database::check(bool quick, const std::stop_token &stop) const
+{
+    constexpr int stepsBetweenLooks = 1000;
+    sqlite3 *const handle = sqliteHandle(connection());
+    const auto wantsStop = [](void *token) -> int {
+        return static_cast<const std::stop_token *>(token)->stop_requested() ? 1 : 0;
+    };
+    sqlite3_progress_handler(handle, stepsBetweenLooks, wantsStop, const_cast<std::stop_token *>(&stop));
+    const auto nobodyAsks = qScopeGuard([handle] { sqlite3_progress_handler(handle, 0, nullptr, nullptr); });
+    const auto sound = checkPages(quick);
+    if (!sound && stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
+    return sound;
+}
+
+Result<void> Database::checkPages(bool quick) const
 {
     QSqlQuery query(connection());
     query.setForwardOnly(true);

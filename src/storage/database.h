@@ -5,6 +5,7 @@
 #include <QSqlDatabase>
 
 #include <memory>
+#include <stop_token>
 
 class QSqlError;
 
@@ -43,8 +44,8 @@ public:
     QSqlDatabase connection() const;
 
     /// Reads every page and checks it: Damaged where one is not what was written. `quick` leaves out
-    /// comparing indexes with their tables.
-    Result<void> check(bool quick) const;
+    /// comparing indexes with their tables. Cancelled where a stop was asked before it was done.
+    Result<void> check(bool quick, const std::stop_token &stop = {}) const;
 
     /// Brings the log of changes into the file and empties it; for quiet moments.
     void tidy() const;
@@ -60,6 +61,7 @@ private:
 
     static Result<Database> connected(const QString &path, const Secret &key, Mode mode);
     Result<void> configure(Mode mode);
+    Result<void> checkPages(bool quick) const;
     Result<void> checkIdentity(const QString &path, Mode mode);
     Result<int> version() const;
     Result<void> migrate();

@@ -18,7 +18,7 @@ constexpr std::array<string_view, 9> readPragmas{
     "application_id", "cipher_salt", "foreign_key_check", "integrity_check", "journal_mode",
     "page_count",     "quick_check", "table_info",        "user_version",
 };
-constexpr std::array<string_view, 2> careTakingPragmas{"optimize", "wal_checkpoint"};
+constexpr std::array<string_view, 1> careTakingPragmas{"wal_checkpoint"};
 
 string_view view(const char *text)
 {

@@ -171,16 +171,6 @@ Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha2
     return select.next() ? select.text(0) : QString();
 }
 
-Result<bool> InterviewStore::isInUse(const QByteArray &sha256) const
-{
-    Statement select(m_database,
-                     u"SELECT 1 FROM recording WHERE sha256 = ? UNION ALL "
-                     "SELECT 1 FROM decision WHERE letter_sha256 = ?"_s);
-    if (const auto done = select.run(sha256, sha256); !done)
-        return done.error();
-    return select.next();
-}
-
 Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
 {
     Statement select(m_database,

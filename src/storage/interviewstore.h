@@ -27,8 +27,6 @@ public:
     /// The name under which these bytes are already attached to an interview of the case, empty where they
     /// are not.
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
-    /// Whether any recording or letter refers to these bytes.
-    Result<bool> isInUse(const QByteArray &sha256) const;
 
     /// The newest version of the report, its lines in order.
     Result<Report> report(InterviewId id) const;

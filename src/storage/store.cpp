@@ -103,12 +103,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const KeysPtr 
     return store;
 }
 
-Result<void> Store::check(const QString &folder, const KeysPtr &keys)
+Result<void> Store::check(const QString &folder, const KeysPtr &keys, const std::stop_token &stop)
 {
     const auto database = Database::open(databasePath(folder), keys->databaseKey(), Mode::ReadOnly);
     if (!database)
         return database.error();
-    return database->check(false);
+    return database->check(false, stop);
 }
 
 } // namespace relaas

@@ -43,8 +43,8 @@ public:
     bool needsCheck() const { return m_needsCheck; }
 
     /// Reads and checks every page on a connection of its own; any thread, minutes for gigabytes. Damaged
-    /// where one is not what was written.
-    static Result<void> check(const QString &folder, const KeysPtr &keys);
+    /// where one is not what was written, Cancelled where a stop was asked before it was done.
+    static Result<void> check(const QString &folder, const KeysPtr &keys, const std::stop_token &stop = {});
 
     const UserStore users{m_database};
     const CaseStore cases{m_database};

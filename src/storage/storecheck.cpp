@@ -1,6 +1,7 @@
 #include "storage/storecheck.h"
 
 #include "storage/auditstore.h"
+#include "storage/backuptexts.h"
 #include "storage/databasecopy.h"
 #include "storage/filepool.h"
 #include "storage/store.h"
@@ -14,11 +15,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
 
 using Kind = StoreFault::Kind;
 
@@ -38,14 +34,15 @@ Result<void> checkFiles(const QString &folder, const QList<StoredFileRow> &rows,
         const QString name = QString::fromLatin1(row.name);
         if (!file.isFile()) {
             check.faults.append(
-                {Kind::FileMissing, row.name, Texts::tr("The stored file %1 is missing.").arg(name)});
+                {Kind::FileMissing, row.name, BackupTexts::tr("The stored file %1 is missing.").arg(name)});
         } else if (scope.readsFiles && isInPart(row, scope)) {
             const auto sum = sumOf(file.filePath(), stop);
             if (!sum && sum.error().code == Error::Code::Cancelled)
                 return sum.error();
             if (!sum || *sum != row.sealedSha256) {
-                check.faults.append({Kind::FileDamaged, row.name,
-                                     Texts::tr("The stored file %1 is not what was sealed.").arg(name)});
+                check.faults.append(
+                    {Kind::FileDamaged, row.name,
+                     BackupTexts::tr("The stored file %1 is not what was sealed.").arg(name)});
             }
             ++check.filesRead;
             check.bytesRead += file.size();
@@ -63,14 +60,14 @@ Result<StoreCheck> checkStore(const QString &folder, const KeysPtr &keys, const 
 {
     if (scope.parts < 1 || scope.part < 1 || scope.part > scope.parts) {
         return Error{Error::Code::Invalid,
-                     Texts::tr("Part %1 of %2 is none.").arg(scope.part).arg(scope.parts)};
+                     BackupTexts::tr("Part %1 of %2 is none.").arg(scope.part).arg(scope.parts)};
     }
     StoreCheck check;
     if (const auto vault = readVault(folder); !vault || vault->id != keys->vaultId()) {
         check.faults.append(
             {Kind::KeyFile,
              {},
-             vault ? Texts::tr("The key file belongs to another case file.") : vault.error().text});
+             vault ? BackupTexts::tr("The key file belongs to another case file.") : vault.error().text});
     }
     const auto database = Database::open(databasePath(folder), keys->databaseKey(), Store::Mode::ReadOnly);
     if (!database) {
@@ -82,10 +79,13 @@ Result<StoreCheck> checkStore(const QString &folder, const KeysPtr &keys, const 
     const auto still = ReadTransaction::begin(*database);
     if (!still && still.error().code != Error::Code::Damaged)
         return still.error();
-    if (const auto sound = database->check(false); !sound)
+    const auto sound = database->check(false, stop);
+    if (!sound && sound.error().code == Error::Code::Cancelled)
+        return sound.error();
+    if (!sound)
         check.faults.append({Kind::Database, {}, sound.error().text});
-    if (const auto sound = AuditStore(*database).checkChain(); !sound)
-        check.faults.append({Kind::Log, {}, sound.error().text});
+    if (const auto chain = AuditStore(*database).checkChain(); !chain)
+        check.faults.append({Kind::Log, {}, chain.error().text});
     const auto rows = FileStore({}, keys, *database).rows();
     if (!rows) {
         check.faults.append({Kind::Database, {}, rows.error().text});

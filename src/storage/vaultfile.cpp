@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatNumber = 1;
-constexpr qint64 mostBytes = 4 << 20; // some thousand users
+constexpr qint64 mostVaultBytes = 4 << 20; // some thousand users
 
 QString twinPath(const QString &folder)
 {
@@ -99,7 +99,7 @@ Error damaged(const QString &path)
 Result<VaultFile> readOne(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostVaultBytes)
         return damaged(path);
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     if (root.value(u"format"_s).toInt() > formatNumber) {
@@ -132,13 +132,6 @@ const KeySlot *VaultFile::slotOf(const QString &login) const
     const QByteArray tag = loginTag(id, login);
     const auto found = std::find_if(keySlots.begin(), keySlots.end(),
                                     [&](const KeySlot &slot) { return slot.loginTag == tag; });
-    return found == keySlots.end() ? nullptr : &*found;
-}
-
-const KeySlot *VaultFile::slotWithId(const QByteArray &slotId) const
-{
-    const auto found = std::find_if(keySlots.begin(), keySlots.end(),
-                                    [&](const KeySlot &slot) { return slot.id == slotId; });
     return found == keySlots.end() ? nullptr : &*found;
 }
 

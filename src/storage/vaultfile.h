@@ -27,7 +27,6 @@ struct VaultFile
 
     /// The slot of this login; null where there is none.
     const KeySlot *slotOf(const QString &login) const;
-    const KeySlot *slotWithId(const QByteArray &slotId) const;
     void put(const KeySlot &slot); ///< in place of the one with the same id, or as a new one
     void remove(const QByteArray &slotId);
 

@@ -102,10 +102,13 @@ Result<DrillReport> drillNewest(const QString &storeFolder, const BackupFolder &
         report.faults += store.error().text;
         return report;
     }
-    if (const auto sound = (*store)->database().check(false); !sound)
+    const auto sound = (*store)->database().check(false, stop);
+    if (!sound && sound.error().code == Error::Code::Cancelled)
+        return sound.error();
+    if (!sound)
         report.faults += sound.error().text;
-    if (const auto sound = (*store)->audit.checkChain(); !sound)
-        report.faults += sound.error().text;
+    if (const auto chain = (*store)->audit.checkChain(); !chain)
+        report.faults += chain.error().text;
     if (const auto read = openFiles(**store, folder, report, newest, stop, progress); !read)
         return read.error();
     return report;

@@ -126,9 +126,9 @@ bool Office::needsCheck() const
     return m_parts->store->needsCheck();
 }
 
-Result<void> Office::check(const QString &folder, const KeysPtr &keys)
+Result<void> Office::check(const QString &folder, const KeysPtr &keys, const std::stop_token &stop)
 {
-    return Store::check(folder, keys);
+    return Store::check(folder, keys, stop);
 }
 
 Session &Office::session()

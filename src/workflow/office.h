@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <stop_token>
 
 namespace relaas {
 
@@ -57,7 +58,7 @@ public:
     bool needsCheck() const;
 
     /// Reads and checks every page, on a connection of its own; any thread, while others work.
-    static Result<void> check(const QString &folder, const KeysPtr &keys);
+    static Result<void> check(const QString &folder, const KeysPtr &keys, const std::stop_token &stop);
 
     Session &session();
     Users &users();

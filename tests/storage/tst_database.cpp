@@ -22,6 +22,7 @@ private slots:
     void init();
     void makesAFreshOne();
     void opensItAgainAsItWas();
+    void stopsCheckingWhenTold();
     void makesNoneWhereOneIs();
     void opensNoneWhereNoneIs();
     void refusesAnotherKey();
@@ -116,6 +117,18 @@ void tst_Database::opensItAgainAsItWas()
     QVERIFY2(bool(again), again ? "" : qPrintable(again.error().text));
     QCOMPARE(numberIn(*again, u"SELECT count(*) FROM staff"_s), 1);
     QVERIFY(again->check(false));
+}
+
+void tst_Database::stopsCheckingWhenTold()
+{
+    const Database database = made();
+    std::stop_source stop;
+    QVERIFY(database.check(false, stop.get_token()));
+    stop.request_stop();
+    const auto stopped = database.check(false, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    QVERIFY(database.check(false));
 }
 
 void tst_Database::makesNoneWhereOneIs()
