@@ -1,9 +1,8 @@
 #include "audio/fileoutput.h"
 #include "gui/decision/citationlist.h"
-#include "gui/decision/decisionpage.h"
 #include "gui/settings/settings.h"
 #include "gui/shell/mainwindow.h"
-#include "support/decisiondesk.h"
+#include "openedpage.h"
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
@@ -85,15 +84,9 @@ void tst_DecisionPage::cleanup()
 
 void tst_DecisionPage::open(const Decision &decision)
 {
-    Office &office = m_desk->office();
     m_id = decision.id;
-    m_page = std::make_unique<DecisionPage>(
-        office.decisions(), office.interviews(), office.caseFiles(), office.session(), office.drafts(),
-        m_prompts, [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); }, m_id);
-    m_page->resize(1290, 840);
-    m_page->show();
-    m_page->activateWindow();
-    m_page->setFocus();
+    m_page = openedPage(*m_desk, m_prompts, m_id,
+                        [this] { return std::make_unique<FileOutput>(m_heard, Pace::Fastest); });
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 

@@ -1,8 +1,7 @@
-#include "gui/decision/decisionpage.h"
 #include "gui/widgets/comparedtext.h"
 #include "gui/widgets/foundtextbar.h"
 #include "gui/widgets/foundtextcard.h"
-#include "support/decisiondesk.h"
+#include "openedpage.h"
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
@@ -85,14 +84,7 @@ void tst_DecisionRecovery::cleanup()
 
 void tst_DecisionRecovery::open()
 {
-    Office &office = m_desk->office();
-    m_page =
-        std::make_unique<DecisionPage>(office.decisions(), office.interviews(), office.caseFiles(),
-                                       office.session(), office.drafts(), m_prompts, defaultOutput, m_id);
-    m_page->resize(1290, 840);
-    m_page->show();
-    m_page->activateWindow();
-    m_page->setFocus();
+    m_page = openedPage(*m_desk, m_prompts, m_id);
     QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
 }
 
