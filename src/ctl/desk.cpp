@@ -1,6 +1,7 @@
 #include "ctl/desk.h"
 
 #include "ctl/password.h"
+#include "ctl/texts.h"
 #include "workflow/authenticator.h"
 #include "workflow/casefiles.h"
 #include "workflow/demonstration.h"
@@ -15,11 +16,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 /// In a demonstration everybody may know the passwords.
 QString demonstrationPassword(const QString &login)

@@ -1,5 +1,7 @@
 #include "ctl/password.h"
 
+#include "ctl/texts.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -23,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 4096;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 QString lineOf(QFile &file)
 {

@@ -9,6 +9,7 @@
 #include "ctl/recordings/commands.h"
 #include "ctl/reports/commands.h"
 #include "ctl/store/commands.h"
+#include "ctl/texts.h"
 #include "workflow/office.h"
 
 #include <QCommandLineParser>
@@ -26,11 +27,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 QList<Command> allCommands()
 {

@@ -14,13 +14,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 mostBytes = 1 << 20;
+constexpr qint64 mostAttemptsBytes = 1 << 20;
 constexpr qsizetype mostLogins = 500; // beyond it, invented logins push each other out
 
 QJsonObject read(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostAttemptsBytes)
         return {};
     return QJsonDocument::fromJson(file.readAll()).object();
 }

@@ -1,6 +1,7 @@
 #include "storage/backup.h"
 
 #include "crypto/ids.h"
+#include "storage/backuptexts.h"
 #include "storage/durable.h"
 #include "storage/store.h"
 #include "storage/vaultfile.h"
@@ -22,12 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int formatNumber = 1;
-constexpr qint64 mostBytes = 64 << 20; // half a million files
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
+constexpr qint64 mostManifestBytes = 64 << 20; // half a million files
 
 QString manifestPath(const QString &folder)
 {
@@ -37,7 +33,7 @@ QString manifestPath(const QString &folder)
 Error noBackup(const QString &folder)
 {
     return {Error::Code::Invalid,
-            Texts::tr("%1 is no whole backup. Choose another.").arg(QDir::toNativeSeparators(folder))};
+            BackupTexts::tr("%1 is no whole backup. Choose another.").arg(QDir::toNativeSeparators(folder))};
 }
 
 QString latin(const QByteArray &text)
@@ -76,12 +72,12 @@ qint64 Backup::bytes() const
 Result<Backup> readManifest(const QString &folder)
 {
     QFile file(manifestPath(folder));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostBytes)
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostManifestBytes)
         return noBackup(folder);
     const QJsonObject root = QJsonDocument::fromJson(file.readAll()).object();
     if (root.value(u"format"_s).toInt() > formatNumber) {
         return Error{Error::Code::Storage,
-                     Texts::tr("The backup %1 was made by a newer Relaas. Install the newer program.")
+                     BackupTexts::tr("The backup %1 was made by a newer Relaas. Install the newer program.")
                          .arg(QDir::toNativeSeparators(folder))};
     }
     Backup backup;

@@ -1,6 +1,7 @@
 #include "storage/backupfolder.h"
 
 #include "crypto/ids.h"
+#include "storage/backuptexts.h"
 #include "storage/databasecopy.h"
 #include "storage/durable.h"
 #include "storage/store.h"
@@ -19,11 +20,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
 
 const QString prefix = u"relaas-"_s;
 const QString makingPrefix = u".relaas-making-"_s;
@@ -56,16 +52,17 @@ Result<void> mayLieThere(const QString &path, const QString &storeFolder)
         return {};
     return Error{
         Error::Code::Invalid,
-        Texts::tr("Backups cannot lie in the folder of the case file (%1). Choose a folder elsewhere, "
-                  "best on another disk.")
+        BackupTexts::tr("Backups cannot lie in the folder of the case file (%1). Choose a folder elsewhere, "
+                        "best on another disk.")
             .arg(QDir::toNativeSeparators(path))};
 }
 
 Error damagedCopy()
 {
-    return {Error::Code::Damaged,
-            Texts::tr("The backup is not what the case file is, and was not kept. Check the disk of the "
-                      "backups and try again.")};
+    return {
+        Error::Code::Damaged,
+        BackupTexts::tr("The backup is not what the case file is, and was not kept. Check the disk of the "
+                        "backups and try again.")};
 }
 
 } // namespace
@@ -112,14 +109,16 @@ Result<std::unique_ptr<QLockFile>> BackupFolder::lock() const
     if (lock->tryLock(0))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
-        return Error{Error::Code::Busy,
-                     Texts::tr("A backup is being made or restored in %1 already. Wait until it is done.")
-                         .arg(QDir::toNativeSeparators(m_path))};
+        return Error{
+            Error::Code::Busy,
+            BackupTexts::tr("A backup is being made or restored in %1 already. Wait until it is done.")
+                .arg(QDir::toNativeSeparators(m_path))};
     }
-    return Error{Error::Code::File,
-                 Texts::tr("The folder %1 cannot be written. Choose another for the backups, or ask for the "
-                           "right to write there.")
-                     .arg(QDir::toNativeSeparators(m_path))};
+    return Error{
+        Error::Code::File,
+        BackupTexts::tr("The folder %1 cannot be written. Choose another for the backups, or ask for the "
+                        "right to write there.")
+            .arg(QDir::toNativeSeparators(m_path))};
 }
 
 void BackupFolder::removeLeftovers() const
@@ -208,7 +207,7 @@ Result<void> BackupFolder::makeIn(Backup &backup, const QString &storeFolder, co
         return sum.error();
     backup.databaseSha256 = *sum;
     backup.databaseBytes = QFileInfo(backup.databasePath()).size();
-    if (const auto sound = checkDatabase(backup, keys); !sound)
+    if (const auto sound = checkDatabase(backup, keys, stop); !sound)
         return sound.error().code == Error::Code::Damaged ? damagedCopy() : sound.error();
     return writeManifest(backup);
 }
@@ -251,12 +250,13 @@ Result<void> BackupFolder::takeFiles(Backup &backup, const QString &storeFolder,
     return {};
 }
 
-Result<void> BackupFolder::checkDatabase(const Backup &backup, const KeysPtr &keys) const
+Result<void> BackupFolder::checkDatabase(const Backup &backup, const KeysPtr &keys,
+                                         const std::stop_token &stop) const
 {
     const auto database = Database::open(backup.databasePath(), keys->databaseKey(), Database::Mode::Archive);
     if (!database)
         return database.error();
-    if (const auto sound = database->check(false); !sound)
+    if (const auto sound = database->check(false, stop); !sound)
         return sound;
     const AuditStore log(*database);
     const auto head = log.head();
@@ -272,13 +272,13 @@ Result<void> BackupFolder::verifyDatabase(const Backup &backup, const KeysPtr &k
 {
     if (backup.vaultId != keys->vaultId()) {
         return Error{Error::Code::NotAllowed,
-                     Texts::tr("%1 is a backup of another case file. Choose one of this case file.")
+                     BackupTexts::tr("%1 is a backup of another case file. Choose one of this case file.")
                          .arg(QDir::toNativeSeparators(backup.folder))};
     }
     const auto sum = sumOf(backup.databasePath(), stop);
     if (!sum)
         return sum.error();
-    return *sum == backup.databaseSha256 ? checkDatabase(backup, keys) : damagedCopy();
+    return *sum == backup.databaseSha256 ? checkDatabase(backup, keys, stop) : damagedCopy();
 }
 
 Result<void> BackupFolder::verify(const Backup &backup, const KeysPtr &keys, bool withFiles,
@@ -291,7 +291,7 @@ Result<void> BackupFolder::verify(const Backup &backup, const KeysPtr &keys, boo
     for (const SealedCopy &file : backup.files) {
         if (!pool().contains(file)) {
             return Error{Error::Code::Damaged,
-                         Texts::tr("The stored file %1 is missing in the backup.")
+                         BackupTexts::tr("The stored file %1 is missing in the backup.")
                              .arg(QString::fromLatin1(file.name))};
         }
         if (withFiles) {

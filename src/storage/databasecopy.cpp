@@ -1,6 +1,7 @@
 #include "storage/databasecopy.h"
 
 #include "crypto/keys.h"
+#include "storage/backuptexts.h"
 #include "storage/cipher.h"
 #include "storage/database.h"
 #include "storage/durable.h"
@@ -21,11 +22,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
 
 constexpr int pagesInAStep = 256; // 1 MiB
 constexpr int mostWaitsInARow = 100;
@@ -112,11 +108,11 @@ Result<void> copyDatabase(const Database &source, const QString &path, const Sec
 {
     if (key.size() != Keys::keyBytes) {
         return Error{Error::Code::Invalid,
-                     Texts::tr("A copy of the case database is made encrypted or not at all.")};
+                     BackupTexts::tr("A copy of the case database is made encrypted or not at all.")};
     }
     if (QFileInfo::exists(path)) {
         return Error{Error::Code::Conflict,
-                     Texts::tr("There is something at %1 already. Choose another folder.")
+                     BackupTexts::tr("There is something at %1 already. Choose another folder.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     {

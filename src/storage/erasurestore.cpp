@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct ErasureTexts
 {
     Q_DECLARE_TR_FUNCTIONS(relaas::ErasureStore)
 };
@@ -106,7 +106,7 @@ Result<CaseFileId> ErasureStore::withNumber(const QString &number) const
     if (select.next())
         return select.id<CaseFileId>(0);
     return Error{Error::Code::NotFound,
-                 Texts::tr("There is no case \"%1\" in the case database.").arg(number.left(40))};
+                 ErasureTexts::tr("There is no case \"%1\" in the case database.").arg(number.left(40))};
 }
 
 Result<std::optional<LegalHold>> ErasureStore::hold(CaseFileId id) const
@@ -137,7 +137,7 @@ Result<void> ErasureStore::liftHold(CaseFileId id, UserId by, const QDateTime &n
     if (const auto done = update.run(by, now, id); !done)
         return done;
     if (update.affected() == 0)
-        return Error{Error::Code::NotFound, Texts::tr("Nothing holds this case.")};
+        return Error{Error::Code::NotFound, ErasureTexts::tr("Nothing holds this case.")};
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "storage/filepool.h"
 
+#include "storage/backuptexts.h"
 #include "storage/durable.h"
 
 #include <QCoreApplication>
@@ -20,22 +21,18 @@ namespace {
 
 constexpr qint64 chunkBytes = 1 << 20;
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
-
 Error unreadable(const QFile &file)
 {
     return {Error::Code::File,
-            Texts::tr("%1 cannot be read: %2. Check that it is there and may be read.")
+            BackupTexts::tr("%1 cannot be read: %2. Check that it is there and may be read.")
                 .arg(QDir::toNativeSeparators(file.fileName()), file.errorString())};
 }
 
 Error notWhatWasSealed(const QString &path)
 {
-    return {Error::Code::Damaged,
-            Texts::tr("The stored file %1 is not what was sealed.").arg(QDir::toNativeSeparators(path))};
+    return {
+        Error::Code::Damaged,
+        BackupTexts::tr("The stored file %1 is not what was sealed.").arg(QDir::toNativeSeparators(path))};
 }
 
 /// Reads a file to its end, giving each piece to `use` as well.

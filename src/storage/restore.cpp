@@ -1,6 +1,7 @@
 #include "storage/restore.h"
 
 #include "crypto/ids.h"
+#include "storage/backuptexts.h"
 #include "storage/durable.h"
 #include "storage/openfiles.h"
 #include "storage/store.h"
@@ -19,11 +20,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaas::Backup)
-};
 
 const QString preparedPrefix = u"restoring-"_s;
 const QString asidePrefix = u"damaged-"_s;
@@ -182,7 +178,7 @@ Result<void> copyBackup(const Backup &backup, const QString &target, bool withKe
     if (!sum)
         return sum.error();
     if (*sum != backup.databaseSha256)
-        return Error{Error::Code::Damaged, Texts::tr("The backup changed while it was being copied.")};
+        return Error{Error::Code::Damaged, BackupTexts::tr("The backup changed while it was being copied.")};
     if (withKeyFile) {
         const auto vault = readVault(backup.folder);
         if (!vault)
@@ -202,7 +198,7 @@ Result<Restored> restoreBackup(const QString &storeFolder, const BackupFolder &f
     if (isInUse(databasePath(storeFolder))) {
         return Error{
             Error::Code::Busy,
-            Texts::tr("The case file is open in a program. Close it there, then restore the backup.")};
+            BackupTexts::tr("The case file is open in a program. Close it there, then restore the backup.")};
     }
     if (const auto finished = finishRestore(storeFolder); !finished)
         return finished.error();

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct SignInTexts
 {
     Q_DECLARE_TR_FUNCTIONS(relaas::Authenticator)
 };
@@ -54,7 +54,7 @@ Result<void> isFree(const QString &folder)
             || !QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System
                                      | QDir::NoDotAndDotDot))) {
         return Error{Error::Code::Conflict,
-                     Texts::tr("There is something in %1 already. Choose an empty or a new folder.")
+                     SignInTexts::tr("There is something in %1 already. Choose an empty or a new folder.")
                          .arg(QDir::toNativeSeparators(folder))};
     }
     return requireLocalDisk(folder);
@@ -62,9 +62,10 @@ Result<void> isFree(const QString &folder)
 
 Error cannotMake(const QString &folder)
 {
-    return {Error::Code::File,
-            Texts::tr("The folder %1 cannot be made. Choose another, or ask for the right to write there.")
-                .arg(QDir::toNativeSeparators(folder))};
+    return {
+        Error::Code::File,
+        SignInTexts::tr("The folder %1 cannot be made. Choose another, or ask for the right to write there.")
+            .arg(QDir::toNativeSeparators(folder))};
 }
 
 /// The rows with which every case file begins: its first user, with the key they sign with, and that in the
@@ -121,7 +122,8 @@ Result<NewStore> Authenticator::makeStore(const User &administrator, const QStri
                                           const NewStoreOptions &options) const
 {
     if (administrator.login.trimmed().isEmpty() || administrator.name.trimmed().isEmpty()) {
-        return Error{Error::Code::Invalid, Texts::tr("The administrator needs a user name and a name.")};
+        return Error{Error::Code::Invalid,
+                     SignInTexts::tr("The administrator needs a user name and a name.")};
     }
     if (const auto accepted = acceptablePassword(password, {administrator.login, administrator.name});
         !accepted)
@@ -239,7 +241,7 @@ Result<PreparedPassword> Authenticator::prepared(const KeysPtr &keys, const User
                                                  const QString &password) const
 {
     if (user.login.trimmed().isEmpty() || user.name.trimmed().isEmpty())
-        return Error{Error::Code::Invalid, Texts::tr("A user needs a user name and a name.")};
+        return Error{Error::Code::Invalid, SignInTexts::tr("A user needs a user name and a name.")};
     if (const auto accepted = acceptablePassword(password, {user.login, user.name}); !accepted)
         return accepted.error();
     const auto vault = readVault(m_folder);

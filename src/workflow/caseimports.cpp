@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct ImportTexts
+struct CaseImportTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseImports)
 };
@@ -77,9 +77,10 @@ Result<CaseImport> CaseImports::withUsers(CaseImport import) const
         const auto user = std::find_if(users->cbegin(), users->cend(),
                                        [&](const User &each) { return each.login == login; });
         if (user == users->cend()) {
-            return faultAt(import, path,
-                           ImportTexts::tr("there is no user \"%1\" here; add the user or correct the name.")
-                               .arg(login));
+            return faultAt(
+                import, path,
+                CaseImportTexts::tr("there is no user \"%1\" here; add the user or correct the name.")
+                    .arg(login));
         }
         return *user;
     };
@@ -105,7 +106,7 @@ Result<CaseImport> CaseImports::withUsers(CaseImport import) const
             return author.error();
         if (author->id != m_ledger.session().user().id) {
             return faultAt(import, u"decision.author"_s,
-                           ImportTexts::tr("a draft is imported by its author; sign in as \"%1\".")
+                           CaseImportTexts::tr("a draft is imported by its author; sign in as \"%1\".")
                                .arg(import.decision->author));
         }
     }
@@ -200,10 +201,11 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
         if (each.anchor) {
             const Recording &recording = attached.at(each.anchor->recording);
             if (each.anchor->toFrame.value_or(each.anchor->fromFrame + 1) > recording.frames) {
-                return faultAt(import, interviewPath(index, u"lines[%1]"_s.arg(lines.size())),
-                               ImportTexts::tr("its sound lies behind the end of %1, which has %2 frames.")
-                                   .arg(recording.fileName)
-                                   .arg(recording.frames));
+                return faultAt(
+                    import, interviewPath(index, u"lines[%1]"_s.arg(lines.size())),
+                    CaseImportTexts::tr("its sound lies behind the end of %1, which has %2 frames.")
+                        .arg(recording.fileName)
+                        .arg(recording.frames));
             }
             line.anchor = Anchor{recording.id, each.anchor->fromFrame, each.anchor->toFrame};
         }
@@ -229,7 +231,7 @@ Result<void> CaseImports::addDecision(const CaseImport &import, CaseFileId id,
     const Decision &wanted = import.decision->decision;
     if (!wanted.outcome.isEmpty() && !m_decisions.outcome(wanted.outcome)) {
         return faultAt(import, u"decision.outcome"_s,
-                       ImportTexts::tr("\"%1\" is no outcome; use the code of one.").arg(wanted.outcome));
+                       CaseImportTexts::tr("\"%1\" is no outcome; use the code of one.").arg(wanted.outcome));
     }
     auto started = m_decisions.start(id);
     if (!started)

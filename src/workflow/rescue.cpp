@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
+struct RescueTexts
 {
     Q_DECLARE_TR_FUNCTIONS(relaas::Rescue)
 };
@@ -27,8 +27,8 @@ BackupProgress steps(const BackupProgressText &progress)
         return {};
     return [progress](BackupStep step, qint64 done, qint64 total) {
         progress(total > 0 ? double(done) / double(total) : 0,
-                 step == BackupStep::Files ? Texts::tr("Looking at stored files")
-                                           : Texts::tr("Copying the backup"));
+                 step == BackupStep::Files ? RescueTexts::tr("Looking at stored files")
+                                           : RescueTexts::tr("Copying the backup"));
     };
 }
 
@@ -94,11 +94,11 @@ Result<void> Rescue::mayRestore(const KeysPtr &keys, const Backup &backup) const
     if (!user)
         return Error{
             Error::Code::NotAllowed,
-            Texts::tr("You were no user yet when this backup was made. Let a colleague who was restore "
-                      "it, or use the recovery key.")};
+            RescueTexts::tr("You were no user yet when this backup was made. Let a colleague who was restore "
+                            "it, or use the recovery key.")};
     if (*user && !(*user)->isActive)
         return Error{Error::Code::NotAllowed,
-                     Texts::tr("%1 is no longer active. Sign in as another user.").arg((*user)->name)};
+                     RescueTexts::tr("%1 is no longer active. Sign in as another user.").arg((*user)->name)};
     return {};
 }
 
@@ -136,8 +136,8 @@ Result<RescueReport> Rescue::restoreNewest(const KeysPtr &keys, const std::stop_
     }
     return Error{
         Error::Code::NotFound,
-        Texts::tr("There is no sound backup of this case file in %1. Look for one elsewhere and choose "
-                  "its folder.")
+        RescueTexts::tr("There is no sound backup of this case file in %1. Look for one elsewhere and choose "
+                        "its folder.")
             .arg(backupFolder())};
 }
 
@@ -174,7 +174,7 @@ Result<CheckReport> Rescue::check(const KeysPtr &keys, bool readsFiles, const st
 {
     const auto check = checkStore(m_folder, keys, {readsFiles, 1, 1}, stop, [&](qint64 done, qint64 total) {
         if (progress)
-            progress(total > 0 ? double(done) / double(total) : 0, Texts::tr("Checking the case file"));
+            progress(total > 0 ? double(done) / double(total) : 0, RescueTexts::tr("Checking the case file"));
     });
     if (!check)
         return check.error();

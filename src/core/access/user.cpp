@@ -8,7 +8,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<Role, 4> names = {{
+constexpr NameTable<Role, 4> roleNames = {{
     {Role::Caseworker, u"caseworker"},
     {Role::Interviewer, u"interviewer"},
     {Role::Supervisor, u"supervisor"},
@@ -19,12 +19,12 @@ constexpr NameTable<Role, 4> names = {{
 
 QString roleName(Role role)
 {
-    return nameIn(names, role);
+    return nameIn(roleNames, role);
 }
 
 std::optional<Role> roleFromName(QStringView name)
 {
-    return valueIn(names, name);
+    return valueIn(roleNames, name);
 }
 
 QString roleText(Role role)

@@ -8,7 +8,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<EventType, 25> names = {{
+constexpr NameTable<EventType, 25> eventNames = {{
     {EventType::Made, u"made"},
     {EventType::Registered, u"registered"},
     {EventType::Lodged, u"lodged"},
@@ -40,12 +40,12 @@ constexpr NameTable<EventType, 25> names = {{
 
 QString eventTypeName(EventType type)
 {
-    return nameIn(names, type);
+    return nameIn(eventNames, type);
 }
 
 std::optional<EventType> eventTypeFromName(QStringView name)
 {
-    return valueIn(names, name);
+    return valueIn(eventNames, name);
 }
 
 QString eventTypeText(EventType type)

@@ -1,8 +1,8 @@
 #include "core/casefile/procedure.h"
 #include "core/casefile/stage.h"
+#include "core/shownday.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -81,14 +81,9 @@ const std::array guards = {
           QT_TRANSLATE_NOOP("relaas::Guard", "No decision has been notified that could become final.")},
 };
 
-QString say(const char *text)
+QString ofGuard(const char *text)
 {
     return QCoreApplication::translate("relaas::Guard", text);
-}
-
-QString shown(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 Error refusal(const QString &text)
@@ -136,11 +131,11 @@ Result<void> checkedDate(const QList<Event> &sofar, const Event &next, QDate tod
 {
     if (!next.on.isValid())
         return Error{Error::Code::Invalid,
-                     say(QT_TRANSLATE_NOOP("relaas::Guard", "Give the day of the event."))};
+                     ofGuard(QT_TRANSLATE_NOOP("relaas::Guard", "Give the day of the event."))};
     if (next.on > today && next.type != EventType::InterviewPlanned) {
         return refusal(
-            say(QT_TRANSLATE_NOOP("relaas::Guard", "%1 lies in the future: give the day it happened."))
-                .arg(shown(next.on)));
+            ofGuard(QT_TRANSLATE_NOOP("relaas::Guard", "%1 lies in the future: give the day it happened."))
+                .arg(shownDay(next.on)));
     }
     const Event *birth = birthOf(sofar);
     for (const Event &event : sofar) {
@@ -148,18 +143,20 @@ Result<void> checkedDate(const QList<Event> &sofar, const Event &next, QDate tod
         const bool tooLate = mustComeAfter(event.type, next.type) && event.on < next.on;
         const bool beforeBirth = &event == birth && next.type != EventType::Made && next.on < event.on;
         if (tooEarly || beforeBirth) {
-            return refusal(say(QT_TRANSLATE_NOOP(
-                                   "relaas::Guard",
-                                   "%1 is before %2, the day of a step that must come first (APR 26 to 28): "
-                                   "correct the date."))
-                               .arg(shown(next.on), shown(event.on)));
+            return refusal(
+                ofGuard(QT_TRANSLATE_NOOP(
+                            "relaas::Guard",
+                            "%1 is before %2, the day of a step that must come first (APR 26 to 28): "
+                            "correct the date."))
+                    .arg(shownDay(next.on), shownDay(event.on)));
         }
         if (tooLate) {
-            return refusal(say(QT_TRANSLATE_NOOP(
-                                   "relaas::Guard",
-                                   "%1 is after %2, the day of a step that can only follow (APR 26 to 28): "
-                                   "correct the date."))
-                               .arg(shown(next.on), shown(event.on)));
+            return refusal(
+                ofGuard(QT_TRANSLATE_NOOP(
+                            "relaas::Guard",
+                            "%1 is after %2, the day of a step that can only follow (APR 26 to 28): "
+                            "correct the date."))
+                    .arg(shownDay(next.on), shownDay(event.on)));
         }
     }
     return {};
@@ -173,10 +170,10 @@ Result<void> checkedTable(const QList<Event> &sofar, const Event &next)
     const bool happened =
         std::any_of(sofar.begin(), sofar.end(), [&](const Event &event) { return event.type == next.type; });
     if (guard->times == Times::Once && happened)
-        return refusal(
-            say(QT_TRANSLATE_NOOP("relaas::Guard", "This is already recorded and can happen only once.")));
+        return refusal(ofGuard(
+            QT_TRANSLATE_NOOP("relaas::Guard", "This is already recorded and can happen only once.")));
     if (guard->needs.size() > 0 && !hasBy(sofar, guard->needs, next.on))
-        return refusal(say(guard->reason));
+        return refusal(ofGuard(guard->reason));
     return {};
 }
 
@@ -184,13 +181,13 @@ Result<void> checkedExtension(const QList<Event> &sofar, const Event &next)
 {
     const QString ground = next.details.value("ground"_L1).toString();
     if (ground != u"a" && ground != u"b" && ground != u"c")
-        return refusal(say(
+        return refusal(ofGuard(
             QT_TRANSLATE_NOOP("relaas::Guard", "Name the ground of the extension: a, b or c (APR 35(5)).")));
     if (next.details.value("reason"_L1).toString().isEmpty() && next.note.isEmpty())
         return refusal(
-            say(QT_TRANSLATE_NOOP("relaas::Guard", "Give the reason of the extension (APR 35(5)).")));
+            ofGuard(QT_TRANSLATE_NOOP("relaas::Guard", "Give the reason of the extension (APR 35(5)).")));
     if (hasBy(sofar, {EventType::Extended}, next.on))
-        return refusal(say(QT_TRANSLATE_NOOP(
+        return refusal(ofGuard(QT_TRANSLATE_NOOP(
             "relaas::Guard", "The term was extended before; it can be only once (APR 35(5)).")));
     return {};
 }
@@ -201,15 +198,15 @@ Result<void> checkedDecisionStep(const QList<Event> &sofar, const Event &next)
     const Stage stage = stageAfter(sofar);
     const bool submitted = stage == Stage::DecisionSubmitted;
     if ((next.type == EventType::DecisionReturned || next.type == EventType::DecisionSigned) && !submitted)
-        return refusal(say(QT_TRANSLATE_NOOP(
+        return refusal(ofGuard(QT_TRANSLATE_NOOP(
             "relaas::Guard", "No decision waits to be signed or returned: submit it first.")));
     if (next.type == EventType::DecisionSubmitted && submitted)
-        return refusal(say(QT_TRANSLATE_NOOP("relaas::Guard", "The decision is already submitted.")));
+        return refusal(ofGuard(QT_TRANSLATE_NOOP("relaas::Guard", "The decision is already submitted.")));
     // A decision taken outside the program leaves no steps; one begun here must be signed before it goes out.
     const bool unsignedHere = stage == Stage::DecisionDraft || stage == Stage::DecisionReturned || submitted;
     if (next.type == EventType::DecisionNotified && unsignedHere
         && hasBy(sofar, {EventType::DecisionStarted}, next.on)) {
-        return refusal(say(
+        return refusal(ofGuard(
             QT_TRANSLATE_NOOP("relaas::Guard", "Have the decision signed before it is notified (APR 36).")));
     }
     return {};
@@ -236,10 +233,10 @@ Result<void> checkedInterview(const QList<Event> &sofar, const Event &next)
         return {};
     }
     return refusal(
-        say(QT_TRANSLATE_NOOP("relaas::Guard",
-                              "Hold an interview first, or name the ground on which it is omitted: "
-                              "the applicant must have been heard "
-                              "before a decision (APR 11(1), 12(1), 13(11)).")));
+        ofGuard(QT_TRANSLATE_NOOP("relaas::Guard",
+                                  "Hold an interview first, or name the ground on which it is omitted: "
+                                  "the applicant must have been heard "
+                                  "before a decision (APR 11(1), 12(1), 13(11)).")));
 }
 
 Result<void> checkedAppeal(const QList<Event> &sofar)
@@ -248,7 +245,7 @@ Result<void> checkedAppeal(const QList<Event> &sofar)
         if (event->type != EventType::DecisionNotified)
             continue;
         if (event->details.value("outcome"_L1).toString() == u"W1") {
-            return refusal(say(QT_TRANSLATE_NOOP(
+            return refusal(ofGuard(QT_TRANSLATE_NOOP(
                 "relaas::Guard", "An explicit withdrawal is final and cannot be challenged (APR 40(3)).")));
         }
         break;
@@ -263,7 +260,7 @@ Result<void> checkedByType(const QList<Event> &sofar, const Event &next)
         return checkedExtension(sofar, next);
     case EventType::ProcedureChanged:
         if (!procedureFromName(next.details.value("to"_L1).toString()))
-            return refusal(say(
+            return refusal(ofGuard(
                 QT_TRANSLATE_NOOP("relaas::Guard", "Name the procedure the case changes to (APR 42(2)).")));
         return {};
     case EventType::DecisionSubmitted:
@@ -288,7 +285,7 @@ Result<void> mayFollow(const QList<Event> &sofar, const Event &next, QDate today
     if (const auto date = checkedDate(sofar, next, today); !date)
         return date;
     if (hasBy(sofar, {EventType::DecisionFinal}, next.on.addDays(-1)))
-        return refusal(say(
+        return refusal(ofGuard(
             QT_TRANSLATE_NOOP("relaas::Guard", "The decision is final: nothing can be added to the case.")));
     if (const auto table = checkedTable(sofar, next); !table)
         return table;

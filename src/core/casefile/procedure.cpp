@@ -8,7 +8,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<Procedure, 7> names = {{
+constexpr NameTable<Procedure, 7> procedureNames = {{
     {Procedure::Regular, u"regular"},
     {Procedure::Accelerated, u"accelerated"},
     {Procedure::Border, u"border"},
@@ -22,12 +22,12 @@ constexpr NameTable<Procedure, 7> names = {{
 
 QString procedureName(Procedure procedure)
 {
-    return nameIn(names, procedure);
+    return nameIn(procedureNames, procedure);
 }
 
 std::optional<Procedure> procedureFromName(QStringView name)
 {
-    return valueIn(names, name);
+    return valueIn(procedureNames, name);
 }
 
 QString procedureText(Procedure procedure)

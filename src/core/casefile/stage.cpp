@@ -13,7 +13,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<Stage, 13> names = {{
+constexpr NameTable<Stage, 13> stageNames = {{
     {Stage::Registered, u"registered"},
     {Stage::Lodged, u"lodged"},
     {Stage::InterviewPlanned, u"interview_planned"},
@@ -74,12 +74,12 @@ Stage after(Stage stage, const Event &event)
 
 QString stageName(Stage stage)
 {
-    return nameIn(names, stage);
+    return nameIn(stageNames, stage);
 }
 
 std::optional<Stage> stageFromName(QStringView name)
 {
-    return valueIn(names, name);
+    return valueIn(stageNames, name);
 }
 
 Stage stageAfter(const QList<Event> &events)

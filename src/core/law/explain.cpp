@@ -9,7 +9,7 @@ namespace relaas {
 
 namespace {
 
-QString say(const char *text)
+QString ofDeadline(const char *text)
 {
     return QCoreApplication::translate("relaas::Deadline", text);
 }
@@ -37,35 +37,38 @@ QString restNames(QDate from, QDate until, const Calendar &calendar)
 QString counted(const Deadline &deadline)
 {
     if (deadline.term.length == 0)
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline", "The date is fixed: %1.")).arg(shown(deadline.raw));
-    return say(QT_TRANSLATE_NOOP("relaas::Deadline", "%1 from %2 is %3 (%4)."))
+        return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "The date is fixed: %1."))
+            .arg(shown(deadline.raw));
+    return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "%1 from %2 is %3 (%4)."))
         .arg(termText(deadline.term), shown(deadline.start), shown(deadline.raw), deadline.legalBasis);
 }
 
 QString extended(const Deadline &deadline, const DeadlineRule &rule)
 {
-    return say(QT_TRANSLATE_NOOP("relaas::Deadline", "Extended from %1 to %2, counted from the start."))
+    return ofDeadline(
+               QT_TRANSLATE_NOOP("relaas::Deadline", "Extended from %1 to %2, counted from the start."))
         .arg(termText(rule.term), termText(deadline.term));
 }
 
 QString rolled(const Deadline &deadline, const DeadlineRule &rule, const Calendar &calendar)
 {
     if (deadline.lastDay != deadline.raw) {
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline", "%1 is no working day (%2): the last day is %3."))
+        return ofDeadline(
+                   QT_TRANSLATE_NOOP("relaas::Deadline", "%1 is no working day (%2): the last day is %3."))
             .arg(shown(deadline.raw), restNames(deadline.raw, deadline.lastDay, calendar),
                  shown(deadline.lastDay));
     }
     if (calendar.isWorkingDay(deadline.raw) || deadline.term.length == 0)
         return {};
     if (rule.rolling == Rolling::Atw) {
-        return say(QT_TRANSLATE_NOOP(
-                       "relaas::Deadline",
-                       "%1 is no working day (%2), but a term this long does not move (Atw 4)."))
+        return ofDeadline(QT_TRANSLATE_NOOP(
+                              "relaas::Deadline",
+                              "%1 is no working day (%2), but a term this long does not move (Atw 4)."))
             .arg(shown(deadline.raw), restName(deadline.raw, calendar));
     }
     if (rule.rolling == Rolling::None) {
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline",
-                                     "%1 is no working day (%2), but this term does not move."))
+        return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline",
+                                            "%1 is no working day (%2), but this term does not move."))
             .arg(shown(deadline.raw), restName(deadline.raw, calendar));
     }
     return {};
@@ -77,14 +80,14 @@ QString stateSentence(const Deadline &deadline)
     case DeadlineState::Running:
         return {};
     case DeadlineState::Met:
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline", "Met on %1.")).arg(shown(deadline.metOn));
+        return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "Met on %1.")).arg(shown(deadline.metOn));
     case DeadlineState::Missed:
         if (deadline.metOn.isValid())
-            return say(QT_TRANSLATE_NOOP("relaas::Deadline", "Done on %1, after the last day."))
+            return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "Done on %1, after the last day."))
                 .arg(shown(deadline.metOn));
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline", "The last day has passed."));
+        return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "The last day has passed."));
     case DeadlineState::Superseded:
-        return say(QT_TRANSLATE_NOOP("relaas::Deadline", "No longer applies."));
+        return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "No longer applies."));
     }
     return {};
 }
@@ -93,8 +96,8 @@ QString boundsSentence(const DeadlineRule &rule)
 {
     if (!rule.least || !rule.most)
         return {};
-    return say(QT_TRANSLATE_NOOP("relaas::Deadline",
-                                 "The Netherlands chose %1; European law allows %2 to %3."))
+    return ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline",
+                                        "The Netherlands chose %1; European law allows %2 to %3."))
         .arg(termText(rule.term), termText(rule.least->term), termText(rule.most->term));
 }
 
@@ -112,11 +115,11 @@ QStringList explained(const Deadline &deadline, const DeadlineRule &rule, const 
     add(counted(deadline));
     add(rolled(deadline, rule, pack.calendar));
     if (deadline.safe != deadline.lastDay)
-        add(say(QT_TRANSLATE_NOOP("relaas::Deadline", "Plan on %1 at the latest."))
+        add(ofDeadline(QT_TRANSLATE_NOOP("relaas::Deadline", "Plan on %1 at the latest."))
                 .arg(shown(deadline.safe)));
     add(boundsSentence(rule));
     if (deadline.assumed)
-        add(say(
+        add(ofDeadline(
             QT_TRANSLATE_NOOP("relaas::Deadline", "The length is an assumption: no source confirms it.")));
     add(stateSentence(deadline));
     return sentences;

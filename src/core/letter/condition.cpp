@@ -23,7 +23,7 @@ QString yesOrNo(bool holds)
 }
 
 template<typename Enum, typename NameOf>
-QStringList names(Enum last, NameOf nameOf)
+QStringList allNames(Enum last, NameOf nameOf)
 {
     QStringList all;
     for (int i = 0; i <= static_cast<int>(last); ++i)
@@ -60,11 +60,11 @@ const QHash<QString, QStringList> &knownFacts()
     static const QStringList either = {u"yes"_s, u"no"_s};
     static const QHash<QString, QStringList> facts = {
         {u"outcome"_s, {}},
-        {u"kind"_s, names(OutcomeKind::Notice, outcomeKindName)},
-        {u"appeal"_s, names(AppealClass::Legacy, appealClassName)},
-        {u"right_to_remain"_s, names(RightToRemain::TemporaryProtection, rightToRemainName)},
+        {u"kind"_s, allNames(OutcomeKind::Notice, outcomeKindName)},
+        {u"appeal"_s, allNames(AppealClass::Legacy, appealClassName)},
+        {u"right_to_remain"_s, allNames(RightToRemain::TemporaryProtection, rightToRemainName)},
         {u"regime"_s, {u"apr2026"_s, u"vw_legacy"_s, u"tpd2023"_s}},
-        {u"procedure"_s, names(Procedure::Campaign2023, procedureName)},
+        {u"procedure"_s, allNames(Procedure::Campaign2023, procedureName)},
         {u"return_decision"_s, either},
         {u"departure"_s, {u"at_once"_s, u"term"_s}},
         {u"notified"_s, either},

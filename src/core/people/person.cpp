@@ -8,7 +8,7 @@ namespace relaas {
 
 namespace {
 
-constexpr NameTable<Gender, 4> names = {{
+constexpr NameTable<Gender, 4> genderNames = {{
     {Gender::Female, u"F"},
     {Gender::Male, u"M"},
     {Gender::X, u"X"},
@@ -19,12 +19,12 @@ constexpr NameTable<Gender, 4> names = {{
 
 QString genderName(Gender gender)
 {
-    return nameIn(names, gender);
+    return nameIn(genderNames, gender);
 }
 
 std::optional<Gender> genderFromName(QStringView name)
 {
-    return valueIn(names, name);
+    return valueIn(genderNames, name);
 }
 
 QString genderText(Gender gender)

@@ -1,5 +1,7 @@
 #include "core/retention/erasurecertificate.h"
 
+#include "core/shownday.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,12 +31,7 @@ QDateTime momentIn(const QJsonValue &value)
     return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC();
 }
 
-QString shown(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
-}
-
-QString shown(const QDateTime &moment)
+QString shownMoment(const QDateTime &moment)
 {
     return QLocale().toString(moment.toUTC(), u"yyyy-MM-dd HH:mm 'UTC'"_s);
 }
@@ -145,9 +142,9 @@ QString textOf(const ErasureCertificate &certificate)
         Texts::tr("Certificate of erasure"),
         {},
         Texts::tr("Case: %1 (in the log: %2)").arg(certificate.caseNumber).arg(certificate.caseFile.value),
-        Texts::tr("Erased: %1, by %2").arg(shown(certificate.erasedAt), certificate.erasedBy),
+        Texts::tr("Erased: %1, by %2").arg(shownMoment(certificate.erasedAt), certificate.erasedBy),
         Texts::tr("Rule: %1").arg(certificate.rule),
-        Texts::tr("To be erased from: %1").arg(shown(certificate.dueOn)),
+        Texts::tr("To be erased from: %1").arg(shownDay(certificate.dueOn)),
         Texts::tr("Reason: %1").arg(certificate.reason),
         {},
         Texts::tr("Erased were:"),
@@ -164,10 +161,10 @@ QString textOf(const ErasureCertificate &certificate)
     } else {
         lines += Texts::tr("These backups held the case and are dropped by %1 at the latest, with the first "
                            "backup made from then on:")
-                     .arg(shown(certificate.backupsUntil));
+                     .arg(shownDay(certificate.backupsUntil));
     }
     for (const QDateTime &moment : certificate.backups)
-        lines += u"  "_s + shown(moment);
+        lines += u"  "_s + shownMoment(moment);
     if (!certificate.keptAside.isEmpty()) {
         lines +=
             Texts::tr("Damaged copies of the case file that were kept aside may hold the case; remove them "

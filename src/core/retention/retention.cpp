@@ -3,9 +3,9 @@
 #include "core/law/deadlines.h"
 #include "core/law/regime.h"
 #include "core/law/term.h"
+#include "core/shownday.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -17,14 +17,9 @@ namespace {
 
 constexpr Term storing{10, TermUnit::Years};
 
-QString say(const char *text)
+QString ofRetention(const char *text)
 {
     return QCoreApplication::translate("relaas::Retention", text);
-}
-
-QString shown(QDate day)
-{
-    return QLocale().toString(day, QLocale::ShortFormat);
 }
 
 std::optional<Event> latestOf(const QList<Event> &events, EventType type)
@@ -62,36 +57,40 @@ Retention basisOf(const CaseFile &file)
 QString explained(const Retention &retention)
 {
     const QDate from = retention.restsOn ? retention.restsOn->on : QDate();
-    const QString until = shown(retention.storedUntil);
+    const QString until = shownDay(retention.storedUntil);
     switch (retention.basis) {
     case RetentionBasis::FinalDecision:
-        return say(QT_TRANSLATE_NOOP("relaas::Retention",
+        return ofRetention(
+                   QT_TRANSLATE_NOOP("relaas::Retention",
                                      "The decision became final on %1: the file is kept for ten years, until "
                                      "%2, and then erased (APR 72(1))."))
-            .arg(shown(from), until);
+            .arg(shownDay(from), until);
     case RetentionBasis::ExplicitWithdrawal:
-        return say(QT_TRANSLATE_NOOP("relaas::Retention",
+        return ofRetention(
+                   QT_TRANSLATE_NOOP("relaas::Retention",
                                      "The explicit withdrawal was final when it was notified on %1 "
                                      "(APR 40(3)): the file is kept for ten years, until %2, and then erased "
                                      "(APR 72(1))."))
-            .arg(shown(from), until);
+            .arg(shownDay(from), until);
     case RetentionBasis::Citizenship:
-        return say(QT_TRANSLATE_NOOP(
-                       "relaas::Retention",
-                       "The decision became final on %1 and the person acquired the citizenship "
-                       "of a Member State, as is known since %2: the file is erased without "
-                       "waiting for the ten years (APR 72(1))."))
-            .arg(shown(from), until);
+        return ofRetention(QT_TRANSLATE_NOOP(
+                               "relaas::Retention",
+                               "The decision became final on %1 and the person acquired the citizenship "
+                               "of a Member State, as is known since %2: the file is erased without "
+                               "waiting for the ten years (APR 72(1))."))
+            .arg(shownDay(from), until);
     case RetentionBasis::NotFinal:
-        return say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                     "No final decision is recorded: the ten years of storing have not begun "
-                                     "(APR 72(1))."));
+        return ofRetention(
+            QT_TRANSLATE_NOOP("relaas::Retention",
+                              "No final decision is recorded: the ten years of storing have not begun "
+                              "(APR 72(1))."));
     case RetentionBasis::Reopened:
-        return say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                     "The case went on after its final decision: the ten years begin anew "
-                                     "when it is final again (APR 72(1))."));
+        return ofRetention(
+            QT_TRANSLATE_NOOP("relaas::Retention",
+                              "The case went on after its final decision: the ten years begin anew "
+                              "when it is final again (APR 72(1))."));
     case RetentionBasis::FormerLaw:
-        return say(
+        return ofRetention(
             QT_TRANSLATE_NOOP("relaas::Retention",
                               "The application falls under the law before 12 June 2026 (APR 79(3)): "
                               "the selection list of the archives decides how long the file is kept."));
@@ -128,16 +127,18 @@ Result<void> erasable(const CaseFile &file, const std::optional<LegalHold> &hold
     if (!retention.storedUntil.isValid())
         return refusal(retention.explanation);
     if (hold) {
-        return refusal(say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                             "%1 holds this file since %2 (%3): lift the hold before it is "
-                                             "erased."))
-                           .arg(hold->byName, shown(hold->since), hold->reason));
+        return refusal(
+            ofRetention(QT_TRANSLATE_NOOP("relaas::Retention",
+                                          "%1 holds this file since %2 (%3): lift the hold before it is "
+                                          "erased."))
+                .arg(hold->byName, shownDay(hold->since), hold->reason));
     }
     if (!today.isValid() || today <= retention.storedUntil) {
-        return refusal(say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                             "The file may be erased from %1, not before: until then it must "
-                                             "be kept (APR 72(1))."))
-                           .arg(shown(retention.eraseOn())));
+        return refusal(
+            ofRetention(QT_TRANSLATE_NOOP("relaas::Retention",
+                                          "The file may be erased from %1, not before: until then it must "
+                                          "be kept (APR 72(1))."))
+                .arg(shownDay(retention.eraseOn())));
     }
     return {};
 }
@@ -145,19 +146,21 @@ Result<void> erasable(const CaseFile &file, const std::optional<LegalHold> &hold
 Result<void> checkedHold(const LegalHold &hold, QDate today)
 {
     if (hold.reason.trimmed().isEmpty()) {
-        return Error{Error::Code::Invalid,
-                     say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                           "Give the reason of the hold: who reviews it later must be able "
-                                           "to judge whether it still stands."))};
+        return Error{
+            Error::Code::Invalid,
+            ofRetention(QT_TRANSLATE_NOOP("relaas::Retention",
+                                          "Give the reason of the hold: who reviews it later must be able "
+                                          "to judge whether it still stands."))};
     }
     if (!hold.by.isValid()) {
-        return Error{Error::Code::Invalid,
-                     say(QT_TRANSLATE_NOOP("relaas::Retention", "Name the person who puts the hold."))};
+        return Error{
+            Error::Code::Invalid,
+            ofRetention(QT_TRANSLATE_NOOP("relaas::Retention", "Name the person who puts the hold."))};
     }
     if (!hold.since.isValid() || hold.since > today) {
         return Error{Error::Code::Invalid,
-                     say(QT_TRANSLATE_NOOP("relaas::Retention",
-                                           "Give the day of the hold: today or one in the past."))};
+                     ofRetention(QT_TRANSLATE_NOOP("relaas::Retention",
+                                                   "Give the day of the hold: today or one in the past."))};
     }
     return {};
 }

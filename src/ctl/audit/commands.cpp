@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/texts.h"
 
 #include <QCoreApplication>
 
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int usualCount = 1000;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 Result<Answer> list(const Request &request)
 {

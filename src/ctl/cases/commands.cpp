@@ -4,6 +4,7 @@
 #include "ctl/cases/export.h"
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/texts.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
 
@@ -15,11 +16,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 Result<Answer> list(const Request &request)
 {

@@ -1,6 +1,7 @@
 #include "ctl/cases/export.h"
 
 #include "ctl/json.h"
+#include "ctl/texts.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
@@ -13,11 +14,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 /// Gathers both forms side by side.
 class CaseWriter

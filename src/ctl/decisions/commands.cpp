@@ -3,6 +3,7 @@
 #include "ctl/decisions/export.h"
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/texts.h"
 #include "workflow/decisions.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 /// A plain number is the id of a decision, anything else the number of its case.
 Result<Decision> decisionWith(Office &office, const QString &operand)

@@ -1,6 +1,7 @@
 #include "ctl/demo/commands.h"
 
 #include "ctl/demo/mainjob.h"
+#include "ctl/texts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -8,15 +9,6 @@
 namespace relaas::ctl {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
-
-} // namespace
 
 QList<Command> demoCommands()
 {

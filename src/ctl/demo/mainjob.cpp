@@ -5,6 +5,7 @@
 #include "ctl/demo/soundcheck.h"
 #include "ctl/json.h"
 #include "ctl/reports/export.h"
+#include "ctl/texts.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 #include "workflow/demonstration.h"
@@ -28,11 +29,6 @@ namespace {
 
 const QString caseworker = u"bos"_s;
 const QString supervisor = u"vermeer"_s;
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 Error fileError(const QString &text)
 {

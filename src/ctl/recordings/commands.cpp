@@ -3,6 +3,7 @@
 #include "audio/probe.h"
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/texts.h"
 #include "workflow/interviews.h"
 
 #include <QCoreApplication>
@@ -12,11 +13,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 /// Copies and reads the file; what cannot be used is taken back.
 Result<Recording> copied(const Interviews &interviews, const QString &path, QStringList &warnings)

@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/texts.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -11,11 +12,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 Result<Answer> exportReport(const Request &request)
 {

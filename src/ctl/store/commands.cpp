@@ -3,6 +3,7 @@
 #include "ctl/desk.h"
 #include "ctl/json.h"
 #include "ctl/store/work.h"
+#include "ctl/texts.h"
 #include "workflow/authenticator.h"
 #include "workflow/rescue.h"
 
@@ -17,11 +18,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 Rescue rescueOf(const Request &request)
 {

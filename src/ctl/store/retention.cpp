@@ -2,6 +2,7 @@
 #include "ctl/json.h"
 #include "ctl/store/commands.h"
 #include "ctl/store/work.h"
+#include "ctl/texts.h"
 #include "workflow/retentions.h"
 
 #include <QCoreApplication>
@@ -13,11 +14,6 @@ namespace relaas::ctl {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(relaasctl)
-};
 
 QJsonObject jsonOf(const DueCase &due)
 {

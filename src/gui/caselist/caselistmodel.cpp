@@ -1,12 +1,12 @@
 #include "gui/caselist/caselistmodel.h"
 
+#include "gui/shell/programlanguage.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 #include "workflow/casefiles.h"
 
 #include <QApplication>
-#include <QLocale>
 #include <QPalette>
 
 namespace relaas {
@@ -18,11 +18,6 @@ namespace {
 constexpr int rowsInBlock = 128;
 constexpr int blocksKept = 16;
 constexpr int wordsAtOnce = 2000; ///< some milliseconds, so that a key pressed meanwhile does not wait
-
-QString programLanguage()
-{
-    return QLocale().name().left(2);
-}
 
 } // namespace
 

@@ -2,6 +2,7 @@
 
 #include "core/law/regime.h"
 #include "gui/dossier/dossiertables.h"
+#include "gui/shell/programlanguage.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
@@ -27,11 +28,6 @@ namespace {
 
 constexpr int explanationLines = 5;
 constexpr int charactersOfTwoColumns = 110;
-
-QString programLanguage()
-{
-    return QLocale().name().left(2);
-}
 
 } // namespace
 

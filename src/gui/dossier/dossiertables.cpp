@@ -1,5 +1,6 @@
 #include "gui/dossier/dossiertables.h"
 
+#include "gui/shell/programlanguage.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -23,11 +23,6 @@ namespace {
 QString say(const char *text)
 {
     return QCoreApplication::translate("Dossier", text);
-}
-
-QString programLanguage()
-{
-    return QLocale().name().left(2);
 }
 
 void setRow(QTableWidget &table, int row, const QStringList &texts)

@@ -15,7 +15,7 @@ namespace relaas {
 
 namespace {
 
-constexpr int groupsInRow = 3;
+constexpr int printedInRow = 3;
 
 struct Words
 {
@@ -31,11 +31,11 @@ QString groupTable(const QStringList &groups)
 {
     QString rows;
     for (qsizetype i = 0; i < groups.size(); ++i) {
-        rows += i % groupsInRow == 0 ? u"<tr>"_s : QString();
+        rows += i % printedInRow == 0 ? u"<tr>"_s : QString();
         rows += u"<td style='padding: 10px 28px 10px 0'><span style='color: #666'>%1</span> "_s.arg(i + 1)
             + u"<span style='font-family: monospace; font-size: 20pt'>"_s + groups.at(i).toHtmlEscaped()
             + u"</span></td>"_s;
-        rows += i % groupsInRow == groupsInRow - 1 ? u"</tr>"_s : QString();
+        rows += i % printedInRow == printedInRow - 1 ? u"</tr>"_s : QString();
     }
     return u"<table>"_s + rows + u"</table>"_s;
 }

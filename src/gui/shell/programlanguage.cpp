@@ -23,4 +23,9 @@ void ProgramLanguage::apply(const QString &code)
         QCoreApplication::installTranslator(&m_own);
 }
 
+QString programLanguage()
+{
+    return QLocale().name().left(2);
+}
+
 } // namespace relaas

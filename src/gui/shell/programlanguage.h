@@ -24,4 +24,7 @@ private:
     QTranslator m_toolkit;
 };
 
+/// The code of the language that was applied last.
+QString programLanguage();
+
 } // namespace relaas
