@@ -208,7 +208,7 @@ Result<void> Database::check(bool quick, const std::stop_token &stop) const
     sqlite3_progress_handler(handle, stepsBetweenLooks, wantsStop, const_cast<std::stop_token *>(&stop));
     const auto nobodyAsks = qScopeGuard([handle] { sqlite3_progress_handler(handle, 0, nullptr, nullptr); });
     const auto sound = checkPages(quick);
-    if (!sound && stop.stop_requested())
+    if (stop.stop_requested()) // a small database is read before anybody looks
         return Error{Error::Code::Cancelled, {}};
     return sound;
 }
