@@ -2,7 +2,11 @@
 #include "gui/shell/lockpage.h"
 #include "gui/widgets/style.h"
 
+#include <QAction>
 #include <QInputDialog>
+#include <QMenu>
+
+#include <algorithm>
 
 using namespace relaas;
 using namespace relaas::test;
@@ -24,7 +28,35 @@ private slots:
     void asksHowLongUntilItLocks();
     void letsAnotherUserInWhileLocked();
     void dropsThePlaceOfSomebodyElse();
+    void aKeyMeansOneThingOnEveryPage_data();
+    void aKeyMeansOneThingOnEveryPage();
 };
+
+namespace {
+
+/// Keys that two visible actions claim: neither would answer.
+QStringList claimedTwice(const QWidget &window)
+{
+    QHash<QString, QStringList> claims;
+    for (const QAction *action : window.findChildren<QAction *>()) {
+        const auto places = action->associatedObjects();
+        const bool isThere =
+            action->isEnabled() && std::ranges::any_of(places, [](const QObject *place) {
+                const auto *widget = qobject_cast<const QWidget *>(place);
+                return widget && (widget->isVisible() || qobject_cast<const QMenu *>(widget));
+            });
+        for (const QKeySequence &key : action->shortcuts())
+            if (isThere)
+                claims[key.toString()] += action->text();
+    }
+    QStringList twice;
+    for (auto claim = claims.cbegin(); claim != claims.cend(); ++claim)
+        if (claim.value().size() > 1)
+            twice += claim.key() + u": "_s + claim.value().join(u", "_s);
+    return twice;
+}
+
+} // namespace
 
 void tst_Lock::locksByKeyAndComesBackToTheSamePlace()
 {
@@ -146,6 +178,37 @@ void tst_Lock::dropsThePlaceOfSomebodyElse()
     signIn(u"bos"_s);
     QTRY_VERIFY(front<MainWindow>());
     QVERIFY(std::holds_alternative<CaseListPlace>(front<MainWindow>()->location()));
+}
+
+void tst_Lock::aKeyMeansOneThingOnEveryPage_data()
+{
+    QTest::addColumn<QString>("login");
+    QTest::addColumn<int>("sections");
+    QTest::newRow("caseworker") << u"bos"_s << 1;
+    QTest::newRow("supervisor") << u"vermeer"_s << 4;
+    QTest::newRow("administrator") << u"beheer"_s << 3;
+}
+
+void tst_Lock::aKeyMeansOneThingOnEveryPage()
+{
+    QFETCH(QString, login);
+    QFETCH(int, sections);
+    makeStore();
+    start();
+    signIn(login);
+    QTRY_VERIFY(front<MainWindow>());
+    MainWindow &window = *front<MainWindow>();
+    for (int section = 0; section < sections; ++section) {
+        press(static_cast<Qt::Key>(Qt::Key_1 + section), Qt::ControlModifier);
+        QCOMPARE(claimedTwice(window), QStringList());
+    }
+    QAction second(u"a second one"_s); // the measurement itself
+    second.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    second.setParent(&window);
+    window.addAction(&second);
+    QCOMPARE(claimedTwice(window).size(), 1);
+    window.removeAction(&second);
+    second.setParent(nullptr);
 }
 
 QTEST_MAIN(tst_Lock)

@@ -14,6 +14,7 @@
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTime>
 
 using namespace Qt::StringLiterals;
@@ -30,7 +31,11 @@ MainWindow::MainWindow(WindowUser user, std::vector<Section> sections, PageFacto
     , m_settings(settings)
 {
     m_ui->setupUi(this);
-    restoreGeometry(m_settings.windowGeometry());
+    // Where the usual size and its frame do not fit, the window takes the screen.
+    const QSize room = screen()->availableSize();
+    if (!restoreGeometry(m_settings.windowGeometry())
+        && (room.width() <= width() || room.height() <= height()))
+        setWindowState(Qt::WindowMaximized);
     m_ui->title->setFont(titleFont(font()));
     buildNavigation();
     buildUserMenu();

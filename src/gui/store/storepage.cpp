@@ -16,7 +16,9 @@
 
 #include <QAction>
 #include <QDir>
+#include <QHBoxLayout>
 #include <QHeaderView>
+#include <QToolButton>
 
 namespace relaas {
 
@@ -30,6 +32,18 @@ void prepare(QTableView &table, QAbstractItemModel &model)
     table.setModel(&model);
     table.horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table.horizontalHeader()->setStretchLastSection(true);
+}
+
+void fillButtons(QHBoxLayout &row, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        row.addWidget(button);
+    }
+    row.addStretch();
 }
 
 } // namespace
@@ -78,11 +92,15 @@ void StorePage::addActions()
     }
     if (session.may(Permission::HoldCases)) {
         m_hold = add(u"lock"_s, tr("&Hold…"), QKeySequence(Qt::CTRL | Qt::Key_H), &StorePage::hold);
-        m_lift =
-            add(u"unlock"_s, tr("&Lift the hold…"), QKeySequence(Qt::CTRL | Qt::Key_L), &StorePage::lift);
+        m_lift = add(u"unlock"_s, tr("&Lift the hold…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+                     &StorePage::lift);
     }
     if (session.may(Permission::EraseCases))
         m_erase = add(u"trash3"_s, tr("&Erase…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &StorePage::erase);
+    fillButtons(*m_ui->backupButtons, m_backupActions);
+    QList<QAction *> dueActions{m_hold, m_lift, m_erase};
+    dueActions.removeAll(nullptr);
+    fillButtons(*m_ui->dueButtons, dueActions);
     m_refresh = add(u"arrow-clockwise"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5), &StorePage::reload);
 }
 
