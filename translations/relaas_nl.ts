@@ -2727,6 +2727,180 @@
     </message>
 </context>
 <context>
+    <name>relaas::AuditAction</name>
+    <message>
+        <source>answered</source>
+        <translation>beantwoord</translation>
+    </message>
+    <message>
+        <source>made a backup</source>
+        <translation>back-up gemaakt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>changed the password</source>
+        <translation>wachtwoord gewijzigd</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>gecontroleerd</translation>
+    </message>
+    <message>
+        <source>checked: faults found</source>
+        <translation>gecontroleerd: fouten gevonden</translation>
+    </message>
+    <message>
+        <source>chose the folder of the backups</source>
+        <translation>map van de back-ups gekozen</translation>
+    </message>
+    <message>
+        <source>created</source>
+        <translation>aangemaakt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation type="unfinished">uitgeschakeld</translation>
+    </message>
+    <message>
+        <source>tried to restore</source>
+        <translation>hersteloefening gedaan</translation>
+    </message>
+    <message>
+        <source>tried to restore: failed</source>
+        <translation>hersteloefening: mislukt</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>vernietigd</translation>
+    </message>
+    <message>
+        <source>exported</source>
+        <translation>geëxporteerd</translation>
+    </message>
+    <message>
+        <source>froze</source>
+        <translation>vastgesteld</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>vernietiging geblokkeerd</translation>
+    </message>
+    <message>
+        <source>lifted the hold</source>
+        <translation>blokkering opgeheven</translation>
+    </message>
+    <message>
+        <source>played</source>
+        <translation>afgespeeld</translation>
+    </message>
+    <message>
+        <source>renewed the recovery key</source>
+        <translation>herstelsleutel vernieuwd</translation>
+    </message>
+    <message>
+        <source>gave a new password</source>
+        <translation>nieuw wachtwoord gegeven</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>hersteld</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation type="unfinished">geretourneerd</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished">ondertekend</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>aangemeld</translation>
+    </message>
+    <message>
+        <source>sign-in refused</source>
+        <translation>aanmelding geweigerd</translation>
+    </message>
+    <message>
+        <source>signed out</source>
+        <translation>afgemeld</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation type="unfinished">ingediend</translation>
+    </message>
+    <message>
+        <source>viewed</source>
+        <translation>ingezien</translation>
+    </message>
+    <message>
+        <source>withdrew</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>tied to the sound</source>
+        <translation>aan het geluid gekoppeld</translation>
+    </message>
+    <message>
+        <source>judged by ear</source>
+        <translation>op gehoor beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::AuditObject</name>
+    <message>
+        <source>case</source>
+        <translation>zaak</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>beslissing</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>document</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>gebeurtenis</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>gehoor</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>regel</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>opname</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>opmerking</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>verslag</translation>
+    </message>
+    <message>
+        <source>case file of the office</source>
+        <translation>zakenbestand</translation>
+    </message>
+    <message>
+        <source>user</source>
+        <translation>gebruiker</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Authenticator</name>
     <message>
         <source>There is something in %1 already. Choose an empty or a new folder.</source>

@@ -1,5 +1,6 @@
 #include "gui/log/logmodel.h"
 
+#include "gui/log/auditwords.h"
 #include "gui/widgets/dates.h"
 
 namespace relaas {
@@ -35,9 +36,10 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
     case UserColumn:
         return entry.login;
     case ActionColumn:
-        return entry.action;
+        return auditActionText(entry.action);
     case ObjectColumn:
-        return u"%1 %2"_s.arg(entry.object).arg(entry.objectId);
+        return entry.objectId > 0 ? u"%1 %2"_s.arg(auditObjectText(entry.object)).arg(entry.objectId)
+                                  : auditObjectText(entry.object);
     case CaseColumn:
         return entry.caseFile.isValid() ? QVariant(entry.caseFile.value) : QVariant();
     case DigestColumn:

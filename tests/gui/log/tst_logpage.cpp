@@ -1,3 +1,4 @@
+#include "gui/log/auditwords.h"
 #include "gui/log/logmodel.h"
 #include "gui/log/logpage.h"
 #include "gui/widgets/style.h"
@@ -6,7 +7,10 @@
 #include "support/looks.h"
 
 #include <QAbstractItemModelTester>
+#include <QDirIterator>
+#include <QFile>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -21,6 +25,7 @@ class tst_LogPage : public QObject
 private slots:
     void initTestCase();
     void keepsTheRulesOfAModel();
+    void hasWordsForWhatIsLogged();
     void showsWhatWasDoneNewestFirst();
     void refreshesByKey();
     void saysNothingOfACase();
@@ -70,7 +75,7 @@ void tst_LogPage::keepsTheRulesOfAModel()
     model.setEntries({entry, entry});
     QCOMPARE(model.rowCount(), 2);
     QCOMPARE(model.index(0, LogModel::MomentColumn).data().toString(), u"2026-11-22 10:00:05"_s); // Amsterdam
-    QCOMPARE(model.index(0, LogModel::ObjectColumn).data().toString(), u"casefile 7"_s);
+    QCOMPARE(model.index(0, LogModel::ObjectColumn).data().toString(), u"case 7"_s);
     QVERIFY(!model.index(0, LogModel::CaseColumn).data().isValid());
     QCOMPARE(model.index(0, LogModel::DigestColumn).data().toString().size(), 12);
     QCOMPARE(model.index(0, LogModel::DigestColumn).data(Qt::ToolTipRole).toString().size(), 64);
@@ -78,6 +83,31 @@ void tst_LogPage::keepsTheRulesOfAModel()
         QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().isEmpty());
     model.setEntries({});
     QCOMPARE(model.rowCount(), 0);
+}
+
+void tst_LogPage::hasWordsForWhatIsLogged()
+{
+    // What the sources record: Deed{u"create"_s, u"casefile"_s, …}, saved(u"change"_s, …).
+    static const QRegularExpression deeds(
+        uR"re((?:Deed \w+|note\(|record\(|Deed)\{\s*u"([a-z ]+)"_s, u"([a-z]+)"_s|saved\(u"([a-z ]+)"_s)re"_s);
+    int found = 0;
+    QDirIterator sources(QStringLiteral(RELAAS_WORKFLOW), {u"*.cpp"_s}, QDir::Files);
+    while (sources.hasNext()) {
+        QFile file(sources.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        auto deed = deeds.globalMatch(QString::fromUtf8(file.readAll()));
+        while (deed.hasNext()) {
+            const auto match = deed.next();
+            const QString action = match.captured(1) + match.captured(3);
+            QVERIFY2(auditActionText(action) != action, qPrintable(action));
+            QVERIFY2(match.captured(2).isEmpty() || knowsAuditObject(match.captured(2)),
+                     qPrintable(match.captured(2)));
+            ++found;
+        }
+    }
+    QVERIFY(found > 20);
+    QCOMPARE(auditActionText(u"something newer"_s), u"something newer"_s);
+    QVERIFY(!knowsAuditObject(u"something newer"_s));
 }
 
 void tst_LogPage::showsWhatWasDoneNewestFirst()
@@ -89,11 +119,11 @@ void tst_LogPage::showsWhatWasDoneNewestFirst()
     const auto page = shownPage(desk);
     const auto &table = *page->findChild<QTableView *>(u"table"_s);
     int row = 0;
-    while (row < table.model()->rowCount() && text(table, row, LogModel::ActionColumn) != u"view"_s)
+    while (row < table.model()->rowCount() && text(table, row, LogModel::ActionColumn) != u"viewed"_s)
         ++row;
     QCOMPARE(text(table, row, LogModel::UserColumn), u"bos"_s);
     QCOMPARE(text(table, row, LogModel::CaseColumn), QString::number(id.value));
-    QCOMPARE(text(table, row + 1, LogModel::ActionColumn), u"create"_s);
+    QCOMPARE(text(table, row + 1, LogModel::ActionColumn), u"created"_s);
     QVERIFY(page->findChild<QLabel *>(u"countLabel"_s)
                 ->text()
                 .contains(QString::number(table.model()->rowCount())));

@@ -1,0 +1,91 @@
+#include "gui/log/auditwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace relaas {
+
+namespace {
+
+using AuditWord = std::pair<const char16_t *, const char *>;
+
+constexpr std::array auditActions{
+    AuditWord{u"anchor", QT_TRANSLATE_NOOP("relaas::AuditAction", "tied to the sound")},
+    AuditWord{u"answer", QT_TRANSLATE_NOOP("relaas::AuditAction", "answered")},
+    AuditWord{u"back up", QT_TRANSLATE_NOOP("relaas::AuditAction", "made a backup")},
+    AuditWord{u"change", QT_TRANSLATE_NOOP("relaas::AuditAction", "changed")},
+    AuditWord{u"change password", QT_TRANSLATE_NOOP("relaas::AuditAction", "changed the password")},
+    AuditWord{u"check", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked")},
+    AuditWord{u"check failed", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked: faults found")},
+    AuditWord{u"choose backup folder",
+              QT_TRANSLATE_NOOP("relaas::AuditAction", "chose the folder of the backups")},
+    AuditWord{u"create", QT_TRANSLATE_NOOP("relaas::AuditAction", "created")},
+    AuditWord{u"delete", QT_TRANSLATE_NOOP("relaas::AuditAction", "deleted")},
+    AuditWord{u"disable", QT_TRANSLATE_NOOP("relaas::AuditAction", "disabled")},
+    AuditWord{u"drill", QT_TRANSLATE_NOOP("relaas::AuditAction", "tried to restore")},
+    AuditWord{u"drill failed", QT_TRANSLATE_NOOP("relaas::AuditAction", "tried to restore: failed")},
+    AuditWord{u"erase", QT_TRANSLATE_NOOP("relaas::AuditAction", "erased")},
+    AuditWord{u"export", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported")},
+    AuditWord{u"freeze", QT_TRANSLATE_NOOP("relaas::AuditAction", "froze")},
+    AuditWord{u"hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "held")},
+    AuditWord{u"lift hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "lifted the hold")},
+    AuditWord{u"play", QT_TRANSLATE_NOOP("relaas::AuditAction", "played")},
+    AuditWord{u"renew recovery key", QT_TRANSLATE_NOOP("relaas::AuditAction", "renewed the recovery key")},
+    AuditWord{u"reset password", QT_TRANSLATE_NOOP("relaas::AuditAction", "gave a new password")},
+    AuditWord{u"restore", QT_TRANSLATE_NOOP("relaas::AuditAction", "restored")},
+    AuditWord{u"return", QT_TRANSLATE_NOOP("relaas::AuditAction", "returned")},
+    AuditWord{u"sign", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed")},
+    AuditWord{u"sign in", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed in")},
+    AuditWord{u"sign in refused", QT_TRANSLATE_NOOP("relaas::AuditAction", "sign-in refused")},
+    AuditWord{u"sign out", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed out")},
+    AuditWord{u"submit", QT_TRANSLATE_NOOP("relaas::AuditAction", "submitted")},
+    AuditWord{u"verdict", QT_TRANSLATE_NOOP("relaas::AuditAction", "judged by ear")},
+    AuditWord{u"view", QT_TRANSLATE_NOOP("relaas::AuditAction", "viewed")},
+    AuditWord{u"withdraw", QT_TRANSLATE_NOOP("relaas::AuditAction", "withdrew")},
+};
+
+constexpr std::array auditObjects{
+    AuditWord{u"casefile", QT_TRANSLATE_NOOP("relaas::AuditObject", "case")},
+    AuditWord{u"decision", QT_TRANSLATE_NOOP("relaas::AuditObject", "decision")},
+    AuditWord{u"document", QT_TRANSLATE_NOOP("relaas::AuditObject", "document")},
+    AuditWord{u"event", QT_TRANSLATE_NOOP("relaas::AuditObject", "event")},
+    AuditWord{u"interview", QT_TRANSLATE_NOOP("relaas::AuditObject", "interview")},
+    AuditWord{u"line", QT_TRANSLATE_NOOP("relaas::AuditObject", "line")},
+    AuditWord{u"recording", QT_TRANSLATE_NOOP("relaas::AuditObject", "recording")},
+    AuditWord{u"remark", QT_TRANSLATE_NOOP("relaas::AuditObject", "remark")},
+    AuditWord{u"report", QT_TRANSLATE_NOOP("relaas::AuditObject", "report")},
+    AuditWord{u"store", QT_TRANSLATE_NOOP("relaas::AuditObject", "case file of the office")},
+    AuditWord{u"user", QT_TRANSLATE_NOOP("relaas::AuditObject", "user")},
+};
+
+template<typename Words>
+QString wordFor(const Words &words, const char *context, const QString &code)
+{
+    for (const auto &[known, word] : words)
+        if (code == QStringView(known))
+            return QCoreApplication::translate(context, word);
+    return code;
+}
+
+} // namespace
+
+QString auditActionText(const QString &code)
+{
+    return wordFor(auditActions, "relaas::AuditAction", code);
+}
+
+QString auditObjectText(const QString &code)
+{
+    return wordFor(auditObjects, "relaas::AuditObject", code);
+}
+
+bool knowsAuditObject(const QString &code)
+{
+    return std::ranges::any_of(auditObjects,
+                               [&](const AuditWord &word) { return code == QStringView(word.first); });
+}
+
+} // namespace relaas
