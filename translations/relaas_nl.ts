@@ -2766,7 +2766,7 @@
     </message>
     <message>
         <source>disabled</source>
-        <translation type="unfinished">uitgeschakeld</translation>
+        <translation>geblokkeerd</translation>
     </message>
     <message>
         <source>tried to restore</source>
@@ -2814,11 +2814,11 @@
     </message>
     <message>
         <source>returned</source>
-        <translation type="unfinished">geretourneerd</translation>
+        <translation>teruggestuurd</translation>
     </message>
     <message>
         <source>signed</source>
-        <translation type="unfinished">ondertekend</translation>
+        <translation>ondertekend</translation>
     </message>
     <message>
         <source>signed in</source>
@@ -2834,7 +2834,7 @@
     </message>
     <message>
         <source>submitted</source>
-        <translation type="unfinished">ingediend</translation>
+        <translation>ingediend</translation>
     </message>
     <message>
         <source>viewed</source>
@@ -2847,10 +2847,6 @@
     <message>
         <source>tied to the sound</source>
         <translation>aan het geluid gekoppeld</translation>
-    </message>
-    <message>
-        <source>judged by ear</source>
-        <translation>op gehoor beoordeeld</translation>
     </message>
 </context>
 <context>

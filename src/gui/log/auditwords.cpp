@@ -42,7 +42,6 @@ constexpr std::array auditActions{
     AuditWord{u"sign in refused", QT_TRANSLATE_NOOP("relaas::AuditAction", "sign-in refused")},
     AuditWord{u"sign out", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed out")},
     AuditWord{u"submit", QT_TRANSLATE_NOOP("relaas::AuditAction", "submitted")},
-    AuditWord{u"verdict", QT_TRANSLATE_NOOP("relaas::AuditAction", "judged by ear")},
     AuditWord{u"view", QT_TRANSLATE_NOOP("relaas::AuditAction", "viewed")},
     AuditWord{u"withdraw", QT_TRANSLATE_NOOP("relaas::AuditAction", "withdrew")},
 };
