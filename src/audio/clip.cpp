@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 #include <array>
 
@@ -92,18 +93,19 @@ Result<QList<FrameSpan>> copySound(const ByteSource &source, const SoundIndexPtr
                                    Encoder &encoder, const std::stop_token &stop,
                                    const std::function<void(qint64, qint64)> &progress)
 {
-    auto decoder = Decoder::open(source, index);
-    if (!decoder)
-        return decoder.error();
-    if (const auto sought = decoder->seek(span.from); !sought)
+    auto opened = Decoder::open(source, index);
+    if (!opened)
+        return opened.error();
+    Decoder decoder = std::move(opened).value();
+    if (const auto sought = decoder.seek(span.from); !sought)
         return sought.error();
     const auto channels = size_t(index->info.channels);
     std::vector<float> block(size_t(clipBlockFrames) * channels);
-    while (decoder->position() < span.to) {
+    while (decoder.position() < span.to) {
         if (stop.stop_requested())
             return Error{Error::Code::Cancelled, {}};
-        const auto wanted = size_t(std::min(clipBlockFrames, span.to - decoder->position()));
-        const auto read = decoder->read(std::span(block).first(wanted * channels));
+        const auto wanted = size_t(std::min(clipBlockFrames, span.to - decoder.position()));
+        const auto read = decoder.read(std::span(block).first(wanted * channels));
         if (!read)
             return read.error();
         if (*read == 0)
@@ -111,11 +113,11 @@ Result<QList<FrameSpan>> copySound(const ByteSource &source, const SoundIndexPtr
         if (const auto written = encoder.write(std::span(block).first(size_t(*read) * channels)); !written)
             return written.error();
         if (progress)
-            progress(decoder->position() - span.from, span.length());
+            progress(decoder.position() - span.from, span.length());
     }
     if (const auto done = encoder.finish(); !done)
         return done.error();
-    return damagedIn(*decoder, span);
+    return damagedIn(decoder, span);
 }
 
 Result<QByteArray> sumOfFile(QFileDevice &file)
@@ -178,13 +180,14 @@ Result<Clip> writeClip(const ByteSource &source, const SoundIndexPtr &index, con
     const SoundInfo &info = index->info;
     if (const auto may = checkOrder(info, order, path); !may)
         return may.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
+    QTemporaryFile file(path + u".XXXXXX"_s); // gone by itself where anything below is refused
+    if (!file.open())
         return notWritten(path);
-    auto encoder = Encoder::open(file, setupOf(info, order));
-    if (!encoder)
-        return encoder.error();
-    const auto damaged = copySound(source, index, order.frames, *encoder, stop, progress);
+    auto opened = Encoder::open(file, setupOf(info, order));
+    if (!opened)
+        return opened.error();
+    Encoder encoder = std::move(opened).value();
+    const auto damaged = copySound(source, index, order.frames, encoder, stop, progress);
     if (!damaged)
         return file.error() == QFileDevice::NoError ? damaged.error() : notWritten(path);
     const auto sum = sumOfFile(file);
@@ -196,7 +199,9 @@ Result<Clip> writeClip(const ByteSource &source, const SoundIndexPtr &index, con
     const QString manifest = path + u".json"_s;
     if (const auto written = writeManifest(clip, manifest); !written)
         return written.error();
-    if (!file.commit()) {
+    file.setAutoRemove(false);
+    if (!file.rename(path)) {
+        file.remove();
         QFile::remove(manifest);
         return notWritten(path);
     }

@@ -106,7 +106,7 @@ void tst_Clip::holdsTheVerySamples()
     QRandomGenerator random(7);
     const auto format = clipFormatNamed(name.section(u'.', 1));
     int compared = 0;
-    for (int round = 0; round < 60; ++round) {
+    for (int round = 0; round < 25; ++round) {
         const qint64 from = random.bounded(int(index->info.frames - 1));
         const FrameSpan span{
             from, from + 1 + random.bounded(int(std::min<qint64>(20000, index->info.frames - from)))};
