@@ -19,6 +19,11 @@ QString timecodeWithTenths(qint64 ms)
     return timecode(ms) + u'.' + QString::number(qMax<qint64>(ms, 0) / 100 % 10);
 }
 
+QString timecodeWithMs(qint64 ms)
+{
+    return timecode(ms) + u'.' + QString::number(qMax<qint64>(ms, 0) % 1000).rightJustified(3, u'0');
+}
+
 std::optional<qint64> parsedTimecode(QStringView text)
 {
     static const QRegularExpression form(

@@ -10,6 +10,7 @@ namespace relaas {
 /// shown never lies after the sound. Negative counts as zero.
 QString timecode(qint64 ms);
 QString timecodeWithTenths(qint64 ms);
+QString timecodeWithMs(qint64 ms); ///< "00:41:12.400", for other programs
 
 /// Reads "12", "41:12", "1:02:03" or "1:02:03.5" (a comma does as well) into milliseconds.
 std::optional<qint64> parsedTimecode(QStringView text);

@@ -2,9 +2,12 @@
 
 #include "crypto/aead.h"
 #include "crypto/ids.h"
+#include "crypto/sodium.h"
 #include "crypto/texts.h"
 
 namespace relaas {
+
+static_assert(FileKey::keyBytes == crypto_kdf_KEYBYTES);
 
 namespace {
 
@@ -17,6 +20,13 @@ QByteArray boundToFile(const QByteArray &fileId)
 FileKeyPtr FileKey::random()
 {
     return std::make_shared<const FileKey>(FileKey{randomId(), Secret::random(keyBytes)});
+}
+
+FileKeyPtr derivedFileKey(const FileKey &key)
+{
+    Secret derived(FileKey::keyBytes);
+    crypto_kdf_derive_from_key(derived.data(), size_t(derived.size()), 1, "derived_", key.key.data());
+    return std::make_shared<const FileKey>(FileKey{key.fileId, std::move(derived)});
 }
 
 WrappedKey wrapFileKey(const Keys &keys, const FileKey &key)

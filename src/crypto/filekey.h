@@ -19,6 +19,11 @@ struct FileKey
 
 using FileKeyPtr = std::shared_ptr<const FileKey>;
 
+/// The key of what was made from a file and lies beside it: libsodium crypto_kdf_derive_from_key of the
+/// file's key, number 1, context "derived_", under the same id. It is stored nowhere: gone with the file's
+/// own.
+FileKeyPtr derivedFileKey(const FileKey &key);
+
 /// A file key as it may be stored: XChaCha20-Poly1305 (libsodium crypto_aead_xchacha20poly1305_ietf) of the
 /// 32 bytes under Keys::fileKey(), bound to "relaas file key 1" ‖ file id (32 hexadecimal digits). Who erases
 /// all copies of it has erased the file.

@@ -160,29 +160,50 @@ void FileStore::settle() const
     }
 }
 
-Result<FileStore::Source> FileStore::source(const QByteArray &sha256) const
+Result<StoredFileRow> FileStore::pendingOrEntered(const QByteArray &sha256) const
 {
-    StoredFileRow row;
     {
         const QMutexLocker lock(&m_mutex);
-        row = m_pending.value(sha256);
+        if (const auto pending = m_pending.constFind(sha256); pending != m_pending.constEnd())
+            return *pending;
     }
-    if (row.name.isEmpty()) {
-        const auto found = find(sha256);
-        if (!found)
-            return found.error();
-        row = *found;
-    }
-    const auto key = unwrapFileKey(*m_keys, unhex(row));
+    return find(sha256);
+}
+
+Result<FileKeyPtr> FileStore::keyOf(const StoredFileRow &row) const
+{
+    auto key = unwrapFileKey(*m_keys, unhex(row));
     if (!key)
         return Error{Error::Code::Damaged, key.error().text};
-    return Source([path = pathOf(row.name), key = *key]() -> std::unique_ptr<QIODevice> {
+    return key;
+}
+
+Result<FileStore::Source> FileStore::source(const QByteArray &sha256) const
+{
+    const auto row = pendingOrEntered(sha256);
+    if (!row)
+        return row.error();
+    const auto key = keyOf(*row);
+    if (!key)
+        return key.error();
+    return Source([path = pathOf(row->name), key = *key]() -> std::unique_ptr<QIODevice> {
         auto file = std::make_unique<QFile>(path);
         if (!file->open(QIODevice::ReadOnly))
             return nullptr;
         auto reader = SealedFileReader::opened(std::move(file), key);
         return reader ? std::unique_ptr<QIODevice>(std::move(reader).value()) : nullptr;
     });
+}
+
+Result<DerivedFile> FileStore::derived(const QByteArray &sha256) const
+{
+    const auto row = pendingOrEntered(sha256);
+    if (!row)
+        return row.error();
+    const auto key = keyOf(*row);
+    if (!key)
+        return key.error();
+    return DerivedFile(derivedPathOf(row->name), derivedFileKey(**key));
 }
 
 void FileStore::discard(const QByteArray &sha256) const
@@ -218,6 +239,7 @@ void FileStore::removeErased(const QByteArray &name) const
     QFile file(pathOf(name));
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // Windows keeps read-only files
     file.remove();
+    QFile::remove(derivedPathOf(name));
 }
 
 Result<QList<StoredFileRow>> FileStore::rows() const
@@ -258,6 +280,12 @@ QString FileStore::pathOf(const QByteArray &name) const
 {
     const QString file = QString::fromLatin1(name);
     return m_folder + u'/' + QStringView(file).first(2) + u'/' + file;
+}
+
+// Below the files and under the same name: whoever sweeps or keeps aside those does so with these.
+QString FileStore::derivedPathOf(const QByteArray &name) const
+{
+    return m_folder + u"/derived/"_s + QString::fromLatin1(name);
 }
 
 } // namespace relaas

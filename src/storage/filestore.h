@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "crypto/keys.h"
+#include "storage/derivedfile.h"
 
 #include <QByteArray>
 #include <QDateTime>
@@ -64,6 +65,9 @@ public:
     /// The function gives null where the sealed file is gone or is not what was sealed.
     Result<Source> source(const QByteArray &sha256) const;
 
+    /// What may be kept beside such a file. Errors as `source`.
+    Result<DerivedFile> derived(const QByteArray &sha256) const;
+
     /// Takes back what `add` made where it was not entered.
     void discard(const QByteArray &sha256) const;
 
@@ -74,7 +78,7 @@ public:
     /// Forgets the key of a file, inside a transaction: from its commit on nobody can read it. Then `settle`,
     /// or `removeErased`.
     Result<QByteArray> erase(const QByteArray &sha256) const; ///< the name it lies under
-    void removeErased(const QByteArray &name) const;
+    void removeErased(const QByteArray &name) const; ///< and what was derived from it
 
     Result<QList<StoredFileRow>> rows() const;
     QString pathOf(const QByteArray &name) const;
@@ -86,6 +90,9 @@ private:
     Result<StoredFile> seal(QIODevice &source, const std::stop_token &stop,
                             const CopyProgress &progress) const;
     Result<StoredFileRow> find(const QByteArray &sha256) const;
+    Result<StoredFileRow> pendingOrEntered(const QByteArray &sha256) const;
+    Result<FileKeyPtr> keyOf(const StoredFileRow &row) const;
+    QString derivedPathOf(const QByteArray &name) const;
 
     QString m_folder;
     KeysPtr m_keys;

@@ -48,12 +48,13 @@ Recording recordingIn(const Statement &row)
     recording.channels = static_cast<int>(row.integer(7));
     recording.frames = row.integer(8);
     recording.addedAt = row.moment(9);
+    recording.startedAt = row.moment(10);
     return recording;
 }
 
 const QString selectRecording =
     u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-    "frames, added_at FROM recording "_s;
+    "frames, added_at, started_at FROM recording "_s;
 
 Line lineIn(const Statement &row)
 {
@@ -152,13 +153,19 @@ Result<RecordingId> InterviewStore::addRecording(const Recording &recording) con
     Statement insert(
         m_database,
         u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-        "frames, added_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "frames, added_at, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     const auto done = insert.run(recording.interview, recording.fileName, recording.sha256,
                                  recording.sizeBytes, recording.codec, recording.sampleRate,
-                                 recording.channels, recording.frames, recording.addedAt);
+                                 recording.channels, recording.frames, recording.addedAt,
+                                 recording.startedAt);
     if (!done)
         return done.error();
     return returnedId<RecordingId>(insert);
+}
+
+Result<void> InterviewStore::setStartedAt(RecordingId id, const QDateTime &startedAt) const
+{
+    return Statement(m_database, u"UPDATE recording SET started_at = ? WHERE id = ?"_s).run(startedAt, id);
 }
 
 Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha256) const

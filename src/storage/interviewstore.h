@@ -23,6 +23,7 @@ public:
     Result<QList<Recording>> recordings(InterviewId id) const;
     Result<Recording> recording(RecordingId id) const;
     Result<RecordingId> addRecording(const Recording &recording) const;
+    Result<void> setStartedAt(RecordingId id, const QDateTime &startedAt) const;
 
     /// The name under which these bytes are already attached to an interview of the case, empty where they
     /// are not.

@@ -95,6 +95,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &folder, const KeysPtr 
         return database.error();
     std::unique_ptr<Store> store(new Store(folder, keys, std::move(database).value()));
     store->m_needsCheck = QFileInfo(path).size() > checkedAtOnceBytes;
+    store->m_isReadOnly = mode != Mode::ReadWrite;
     if (!store->m_needsCheck && mode == Mode::ReadWrite) {
         if (const auto sound = store->m_database.check(true); !sound)
             return sound.error();

@@ -41,6 +41,7 @@ public:
 
     /// Whether somebody should still run check() on another connection, because opening did not wait for it.
     bool needsCheck() const { return m_needsCheck; }
+    bool isReadOnly() const { return m_isReadOnly; }
 
     /// Reads and checks every page on a connection of its own; any thread, minutes for gigabytes. Damaged
     /// where one is not what was written, Cancelled where a stop was asked before it was done.
@@ -62,6 +63,7 @@ private:
     KeysPtr m_keys;
     Database m_database;
     bool m_needsCheck = false;
+    bool m_isReadOnly = false;
 };
 
 QString databasePath(const QString &folder);

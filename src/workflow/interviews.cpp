@@ -109,6 +109,29 @@ Result<Recording> Interviews::attach(InterviewId id, Recording recording)
     return recording;
 }
 
+Result<void> Interviews::setStartedAt(RecordingId id, const QDateTime &startedAt)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::AttachRecordings); !allowed)
+        return allowed;
+    const auto recording = m_ledger.store().interviews.recording(id);
+    if (!recording)
+        return recording.error();
+    const auto interview = m_ledger.store().interviews.interview(recording->interview);
+    if (!interview)
+        return interview.error();
+    if (startedAt.isValid() && startedAt > m_ledger.now()) {
+        return Error{Error::Code::Invalid,
+                     tr("%1 cannot have begun in the future. Check the date and the time.").arg(recording->fileName)};
+    }
+    const QDateTime utc = startedAt.toUTC();
+    const Deed deed{u"change"_s, u"recording"_s, id.value, interview->caseFile, recording->sha256};
+    const auto recorded = m_ledger.record(
+        deed, [&](Deed &) { return m_ledger.store().interviews.setStartedAt(id, utc); });
+    if (recorded)
+        emit changed(interview->id);
+    return recorded;
+}
+
 void Interviews::discard(const Recording &recording) const
 {
     m_ledger.store().files.discard(recording.sha256);
@@ -127,6 +150,19 @@ Result<Interviews::ByteSource> Interviews::source(const Recording &recording) co
                 .arg(recording.fileName)};
     }
     return source;
+}
+
+Result<Interviews::Derived> Interviews::derived(const Recording &recording) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto file = m_ledger.store().files.derived(recording.sha256);
+    if (!file)
+        return file.error();
+    return Derived{[file = *file] { return file.open(); },
+                   [file = *file, isReadOnly = m_ledger.store().isReadOnly()](const QByteArray &content) {
+                       return isReadOnly ? Result<void>() : file.write(content);
+                   }};
 }
 
 void Interviews::notePlayed(const Recording &recording, CaseFileId caseFile) const

@@ -43,11 +43,25 @@ public:
     /// one that is already in the case. Whatever is refused leaves no file behind.
     Result<Recording> attach(InterviewId id, Recording recording);
 
+    /// Tells when its first sample was recorded; an invalid moment takes that back. The bytes stay as they are.
+    Result<void> setStartedAt(RecordingId id, const QDateTime &startedAt);
+
     /// Takes back a copy that was not attached.
     void discard(const Recording &recording) const;
 
     /// The bytes of an attached recording. Checks that they are still there.
     Result<ByteSource> source(const Recording &recording) const;
+
+    /// A place beside a recording for what was made from it and can be made anew.
+    struct Derived
+    {
+        ByteSource open; ///< any thread; gives null where there is none
+        std::function<Result<void>(const QByteArray &content)> keep; ///< any thread; replaces it
+    };
+
+    /// For an attached recording, or one that was copied in and is being attached. Lies sealed like the
+    /// recording and goes with it. A case file that is only read keeps nothing.
+    Result<Derived> derived(const Recording &recording) const;
 
     /// Logs that sound was played.
     void notePlayed(const Recording &recording, CaseFileId caseFile) const;

@@ -38,6 +38,7 @@ void tst_Timecode::readsAndWrites()
     QVERIFY(read.has_value());
     QCOMPARE(*read, ms);
     QCOMPARE(timecodeWithTenths(ms), shown);
+    QCOMPARE(parsedTimecode(timecodeWithMs(ms)), ms);
 }
 
 void tst_Timecode::refusesWhatIsNoTime_data()

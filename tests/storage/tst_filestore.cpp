@@ -33,6 +33,11 @@ private slots:
     void hasNoDeviceForWhatWasChanged();
     void erasesByForgettingTheKey();
     void sweepsWhatAnInterruptedRunLeft();
+    void keepsWhatIsDerivedSealed();
+    void replacesWhatIsDerived();
+    void givesNothingDerivedThatWasChanged();
+    void leavesNothingDerivedWhenAFileGoes();
+    void keepsNothingDerivedThatCannotBeWritten();
 
 private:
     QString written(const QByteArray &bytes) const
@@ -295,6 +300,86 @@ void tst_FileStore::sweepsWhatAnInterruptedRunLeft()
     store().sweep(QDateTime::currentDateTimeUtc().addDays(2));
     QCOMPARE(count(), 1);
     QCOMPARE(read(entered->sha256), QByteArray("letter"));
+}
+
+void tst_FileStore::keepsWhatIsDerivedSealed()
+{
+    const auto stored = store().add(QByteArray("sound"));
+    const auto pending = store().derived(stored->sha256);
+    QVERIFY(pending);
+    QVERIFY(!pending->open());
+    QVERIFY(pending->write("the outline of the sound"));
+    enter(stored->sha256);
+    const auto device = store().derived(stored->sha256)->open();
+    QVERIFY(device);
+    QCOMPARE(device->readAll(), QByteArray("the outline of the sound"));
+    QDirIterator files(m_folder->path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(!file.readAll().contains("outline"));
+    }
+    store().sweep(QDateTime::currentDateTimeUtc().addDays(2));
+    QVERIFY(store().derived(stored->sha256)->open());
+    QVERIFY(!store().derived(hashOf("nothing")));
+}
+
+void tst_FileStore::replacesWhatIsDerived()
+{
+    const auto stored = store().add(QByteArray("sound"));
+    enter(stored->sha256);
+    const auto file = store().derived(stored->sha256);
+    QVERIFY(file->write("first"));
+    QVERIFY(file->write("second, and longer"));
+    QCOMPARE(file->open()->readAll(), QByteArray("second, and longer"));
+}
+
+void tst_FileStore::givesNothingDerivedThatWasChanged()
+{
+    const auto stored = store().add(QByteArray("sound"));
+    const auto other = store().add(QByteArray("another sound"));
+    enter(stored->sha256);
+    enter(other->sha256);
+    QVERIFY(store().derived(stored->sha256)->write("outline"));
+    const QString folder = m_folder->filePath(u"files/derived/"_s);
+    QStringList names = QDir(folder).entryList(QDir::Files);
+    QCOMPARE(names.size(), 1);
+    QString otherName;
+    for (const StoredFileRow &row : store().rows().value())
+        otherName = row.sha256 == other->sha256 ? QString::fromLatin1(row.name) : otherName;
+    QVERIFY(QFile::copy(folder + names.constFirst(), folder + otherName));
+    QVERIFY(!store().derived(other->sha256)->open()); // another file's
+    QFile changed(folder + names.constFirst());
+    QVERIFY(changed.open(QIODevice::ReadWrite));
+    QVERIFY(changed.seek(changed.size() - 1));
+    QVERIFY(changed.putChar('?'));
+    changed.close();
+    QVERIFY(!store().derived(stored->sha256)->open());
+}
+
+void tst_FileStore::leavesNothingDerivedWhenAFileGoes()
+{
+    const auto stored = store().add(QByteArray("sound"));
+    enter(stored->sha256);
+    QVERIFY(store().derived(stored->sha256)->write("outline"));
+    QCOMPARE(count(), 2);
+    commit([&]() -> Result<void> {
+        return store().erase(stored->sha256) ? Result<void>() : Error{Error::Code::NotFound, {}};
+    });
+    store().settle();
+    QCOMPARE(count(), 0);
+}
+
+void tst_FileStore::keepsNothingDerivedThatCannotBeWritten()
+{
+    const auto stored = store().add(QByteArray("sound"));
+    enter(stored->sha256);
+    QFile inTheWay(m_folder->filePath(u"files/derived"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    const auto written = store().derived(stored->sha256)->write("outline");
+    QVERIFY(!written);
+    QCOMPARE(written.error().code, Error::Code::File);
+    QVERIFY(!store().derived(stored->sha256)->open());
 }
 
 QTEST_GUILESS_MAIN(tst_FileStore)

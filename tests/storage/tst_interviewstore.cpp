@@ -100,6 +100,11 @@ void tst_InterviewStore::returnsRecordingsAsTheyWereAdded()
     recording.id = (*m_store)->interviews.addRecording(recording).value();
     QCOMPARE((*m_store)->interviews.recordings(m_interview).value(), QList{recording});
     QCOMPARE((*m_store)->interviews.recording(recording.id).value(), recording);
+    recording.startedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 5), Qt::UTC);
+    QVERIFY((*m_store)->interviews.setStartedAt(recording.id, recording.startedAt));
+    QCOMPARE((*m_store)->interviews.recording(recording.id).value(), recording);
+    QVERIFY((*m_store)->interviews.setStartedAt(recording.id, {}));
+    QVERIFY(!(*m_store)->interviews.recording(recording.id).value().startedAt.isValid());
 }
 
 void tst_InterviewStore::tellsUnderWhichNameBytesAreInTheCase()

@@ -24,6 +24,7 @@ struct Recording
     int channels = 0;
     qint64 frames = 0; ///< counted from the first decoded sample
     QDateTime addedAt;
+    QDateTime startedAt; ///< when its first sample was recorded, UTC; invalid where nobody knows
 
     bool operator==(const Recording &) const = default;
 };

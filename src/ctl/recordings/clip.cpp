@@ -1,0 +1,95 @@
+#include "ctl/recordings/clip.h"
+
+#include "audio/clip.h"
+#include "core/timecode.h"
+#include "ctl/interruption.h"
+#include "ctl/store/work.h"
+#include "ctl/texts.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<ClipOrder::Format> formatOf(const Request &request)
+{
+    return clipFormatNamed(QFileInfo(request.options.value(u"out"_s)).suffix().toLower());
+}
+
+QString clipMisuse(const Request &request)
+{
+    for (const QString &option : {u"from"_s, u"to"_s}) {
+        if (!parsedTimecode(request.options.value(option)))
+            return Texts::tr("--%1 needs a time such as 01:02:03.500.").arg(option);
+    }
+    if (!formatOf(request))
+        return Texts::tr("--out needs the name of a file that ends in .wav, .flac or .opus.");
+    return {};
+}
+
+Result<QByteArray> sumOfRecording(const QString &path, const std::stop_token &stop)
+{
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{Error::Code::File,
+                     Texts::tr("%1 cannot be opened. Check that it is there and may be read.")
+                         .arg(QDir::toNativeSeparators(path))};
+    while (!file.atEnd() && !stop.stop_requested())
+        hash.addData(file.read(1 << 20));
+    if (stop.stop_requested())
+        return stoppedByUser();
+    return hash.result().toHex();
+}
+
+Result<Answer> clip(const Request &request)
+{
+    const Interruption interruption;
+    const QString path = request.operands.at(0);
+    const QString name = QFileInfo(path).fileName();
+    const auto named = [&name](const Error &error) {
+        return Error{error.code, u"%1: %2"_s.arg(name, error.text)};
+    };
+    const ByteSource source = fileSource(path);
+    auto index = indexed(source, interruption.token());
+    if (!index)
+        return interruption.token().stop_requested() ? stoppedByUser() : named(index.error());
+    const auto sum = sumOfRecording(path, interruption.token());
+    if (!sum)
+        return sum.error();
+    const int rate = index->info.sampleRate;
+    const auto frameAt = [&](const QString &option) {
+        return framesFromMs(*parsedTimecode(request.options.value(option)), rate);
+    };
+    const ClipOrder order{name, *sum, {frameAt(u"from"_s), frameAt(u"to"_s)}, *formatOf(request)};
+    const QString out = request.options.value(u"out"_s);
+    const auto made = writeClip(source, std::make_shared<const SoundIndex>(std::move(index).value()), order,
+                                out, QDateTime::currentDateTimeUtc(), interruption.token());
+    if (!made)
+        return made.error().code == Error::Code::Cancelled ? stoppedByUser() : named(made.error());
+    return Answer{Texts::tr("%1 is written, with its origin in %2.")
+                      .arg(QDir::toNativeSeparators(out), QDir::toNativeSeparators(out + u".json"_s)),
+                  clipManifest(*made)};
+}
+
+} // namespace
+
+Command clipCommand()
+{
+    return {u"recording clip"_s,
+            Texts::tr("writes a passage of a sound file to a file of its own, with its origin beside it"),
+            {u"FILE"_s},
+            {{u"from"_s, Texts::tr("where it begins"), u"TIME"_s},
+             {u"to"_s, Texts::tr("where it ends"), u"TIME"_s},
+             outOption(u"FILE"_s, Texts::tr("the file to write: .wav, .flac or .opus"))},
+            clip,
+            clipMisuse};
+}
+
+} // namespace relaas::ctl
