@@ -2725,6 +2725,26 @@
         <source>The file cannot be read to its end; check the disk or network drive it is on.</source>
         <translation>Het bestand kan niet tot het einde worden gelezen; controleer de schijf of netwerkschijf waarop het staat.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written. Check that the folder is there, may be written and has room, or choose another.</source>
+        <translation>%1 kan niet worden geschreven. Controleer of de map bestaat, beschrijfbaar is en ruimte heeft, of kies een andere.</translation>
+    </message>
+    <message>
+        <source>The passage from %1 to %2 is not in the recording, which ends at %3; choose another.</source>
+        <translation>Het fragment van %1 tot %2 staat niet in de opname, die eindigt bij %3; kies een ander.</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another name.</source>
+        <translation>%1 bestaat al; kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>Sound of %1 channels at %2 samples a second cannot be written in this format; choose WAV.</source>
+        <translation>Geluid met %1 kanalen en %2 samples per seconde kan niet in deze vorm worden geschreven; kies WAV.</translation>
+    </message>
+    <message>
+        <source>The sound could not be written; check that there is room on the disk.</source>
+        <translation>Het geluid kon niet worden geschreven; controleer of er ruimte is op de schijf.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::AuditAction</name>
@@ -4349,6 +4369,10 @@ SHA-256 %6…</translation>
     <message>
         <source>The recording %1 is missing from the store, or damaged. Restore a backup; the report stays readable.</source>
         <translation>De opname %1 ontbreekt in de opslag of is beschadigd. Zet een back-up terug; het gehoorrapport blijft leesbaar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have begun in the future. Check the date and the time.</source>
+        <translation>%1 kan niet in de toekomst zijn begonnen. Controleer de datum en de tijd.</translation>
     </message>
 </context>
 <context>
@@ -6705,6 +6729,38 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>shows what was erased, with signatures verified</source>
         <translation>toont wat is vernietigd, met controle van de ondertekeningen</translation>
+    </message>
+    <message>
+        <source>--%1 needs a time such as 01:02:03.500.</source>
+        <translation>--%1 vraagt een tijd zoals 01:02:03.500.</translation>
+    </message>
+    <message>
+        <source>--out needs the name of a file that ends in .wav, .flac or .opus.</source>
+        <translation>--out vraagt de naam van een bestand dat eindigt op .wav, .flac of .opus.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened. Check that it is there and may be read.</source>
+        <translation>%1 kan niet worden geopend. Controleer of het bestaat en gelezen mag worden.</translation>
+    </message>
+    <message>
+        <source>%1 is written, with its origin in %2.</source>
+        <translation>%1 is geschreven, met de herkomst in %2.</translation>
+    </message>
+    <message>
+        <source>writes a passage of a sound file to a file of its own, with its origin beside it</source>
+        <translation>schrijft een fragment van een geluidsbestand naar een eigen bestand, met de herkomst ernaast</translation>
+    </message>
+    <message>
+        <source>where it begins</source>
+        <translation>waar het begint</translation>
+    </message>
+    <message>
+        <source>where it ends</source>
+        <translation>waar het eindigt</translation>
+    </message>
+    <message>
+        <source>the file to write: .wav, .flac or .opus</source>
+        <translation>het te schrijven bestand: .wav, .flac of .opus</translation>
     </message>
 </context>
 </TS>
