@@ -3,6 +3,7 @@
 #include "audio/probe.h"
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/recordings/files.h"
 #include "ctl/texts.h"
 #include "workflow/interviews.h"
 
@@ -67,11 +68,12 @@ Result<Answer> import(const Request &request)
 
 QList<Command> recordingCommands()
 {
-    return {{u"recording import"_s,
-             Texts::tr("attaches a recording to an interview"),
-             {u"INTERVIEW"_s, u"FILE"_s},
-             {},
-             import}};
+    const Command attach{u"recording import"_s,
+                         Texts::tr("attaches a recording to an interview"),
+                         {u"INTERVIEW"_s, u"FILE"_s},
+                         {},
+                         import};
+    return QList{attach} + recordingFileCommands();
 }
 
 } // namespace relaas::ctl
