@@ -95,7 +95,6 @@ const std::vector<Format> &formats()
         {"GSM", encoded(8000, "gsm", "libgsm", {13000, {}, {}}), 1e-2F},
         {"GSM in WAV", encoded(8000, "wav", "libgsm_ms", {13000, {}, {}}), 1e-2F},
         {"AMR-NB", [] { return amrFile(50 * 60 * minutes); }, 1e-3F},
-        {"AMR-WB, one minute", [] { return amrWideFile(50 * 60); }, unlike},
         {"DSS-SP", [] { return dssFile(2500 * minutes); }, unlike},
     };
     return all;
