@@ -1,5 +1,7 @@
 #include "audio/container.h"
 
+#include "audio/foreignformat.h"
+#include "audio/oggtail.h"
 #include "audio/texts.h"
 #include "audio/wavheader.h"
 
@@ -19,19 +21,22 @@ namespace {
 
 // Sound containers only. Playlists and formats that point to other files (hls, concat, dash …) are not among
 // them.
-constexpr std::array<std::string_view, 13> takenFormats{
-    "wav", "w64", "flac", "mp3", "ogg", "mov", "aac", "matroska", "amr", "amrnb", "amrwb", "gsm", "asf"};
+constexpr std::array<std::string_view, 14> takenFormats{"wav",   "w64", "flac",     "mp3", "ogg",
+                                                        "mov",   "aac", "matroska", "amr", "amrnb",
+                                                        "amrwb", "gsm", "asf",      "dss"};
 
 // What libav may decode in them. No pictures, no video, no subtitles: less to attack, nothing to wait for.
 constexpr const char *takenCodecs =
     "pcm_s16le,pcm_s16be,pcm_s24le,pcm_s24be,pcm_s32le,pcm_s32be,pcm_u8,pcm_s8,pcm_f32le,pcm_f32be,pcm_f64le,"
     "pcm_f64be,pcm_alaw,pcm_mulaw,adpcm_ms,adpcm_ima_wav,adpcm_ima_qt,flac,alac,mp3float,mp3,mp2float,mp2,"
-    "aac,"
-    "opus,libopus,vorbis,amrnb,amrwb,gsm,gsm_ms,wmav1,wmav2,wmapro,wmalossless,wmavoice";
+    "aac,opus,libopus,vorbis,amrnb,amrwb,gsm,gsm_ms,wmav1,wmav2,wmapro,wmalossless,wmavoice,dss_sp,g723_1";
 
 constexpr int ioBufferBytes = 32 * 1024;
 constexpr int leastProbeScore = AVPROBE_SCORE_EXTENSION / 4; // below it, libav is guessing
 constexpr int mostStreams = 64;
+constexpr int mostRetries = 64; // of a demuxer that asks to be called again
+constexpr size_t mostBytesAtOnce = 256 << 20; // a header that asks for more memory is not a true one
+constexpr int clearlyLongerMs = 1000;
 constexpr int highestRate = 768000;
 constexpr int mostChannels = 32;
 
@@ -39,6 +44,15 @@ bool isTaken(std::string_view formatName)
 {
     const auto first = formatName.substr(0, formatName.find(','));
     return std::ranges::find(takenFormats, first) != takenFormats.end();
+}
+
+// MP4 names a protected track by its tag or describes its encryption; Matroska names the key.
+bool isLocked(const AVStream &track)
+{
+    const uint32_t tag = track.codecpar->codec_tag;
+    return tag == MKTAG('d', 'r', 'm', 's') || tag == MKTAG('e', 'n', 'c', 'a')
+        || av_stream_get_side_data(&track, AV_PKT_DATA_ENCRYPTION_INIT_INFO, nullptr)
+        || av_dict_get(track.metadata, "enc_key_id", nullptr, 0);
 }
 } // namespace
 
@@ -81,10 +95,14 @@ int Container::refuseToOpen(AVFormatContext *, AVIOContext **, const char *, int
     return AVERROR(EPERM);
 }
 
-Result<Container> Container::open(const ByteSource &source, const std::stop_token &stop)
+Result<Container> Container::open(const ByteSource &source, const std::stop_token &stop,
+                                  std::optional<int> track)
 {
-    static const int quiet = [] { return av_log_set_level(AV_LOG_QUIET), 0; }();
-    Q_UNUSED(quiet)
+    [[maybe_unused]] static const bool isPrepared = [] {
+        av_log_set_level(AV_LOG_QUIET);
+        av_max_alloc(mostBytesAtOnce);
+        return true;
+    }();
     Container container;
     if (auto attached = container.attach(source ? source() : nullptr, stop); !attached)
         return attached.error();
@@ -93,7 +111,7 @@ Result<Container> Container::open(const ByteSource &source, const std::stop_toke
         return format.error();
     if (auto opened = container.openAs(*format); !opened)
         return opened.error();
-    if (auto chosen = container.chooseTrack(); !chosen)
+    if (auto chosen = container.chooseTrack(track); !chosen)
         return chosen.error();
     return container;
 }
@@ -101,11 +119,13 @@ Result<Container> Container::open(const ByteSource &source, const std::stop_toke
 Result<void> Container::attach(std::unique_ptr<QIODevice> device, const std::stop_token &stop)
 {
     if (!device)
-        return fileError(
-            AudioTexts::tr("It cannot be opened; check that it is still there and may be read."));
+        return unopened();
     if (device->size() == 0)
         return fileError(AudioTexts::tr("The file is empty; copy it from the recorder again."));
+    if (const QString sentence = sentenceOnForeignFormat(*device); !sentence.isEmpty())
+        return fileError(sentence);
     m_framesPromisedByWav = framesPromisedByWav(*device);
+    m_isOggWithoutEnd = isOggWithoutEnd(*device);
     m_input = std::make_unique<Input>(Input{std::move(device), stop});
     auto *buffer = static_cast<unsigned char *>(av_malloc(ioBufferBytes));
     m_io.reset(avio_alloc_context(buffer, ioBufferBytes, 0, m_input.get(), readBytes, nullptr, seekBytes));
@@ -123,7 +143,7 @@ Result<const AVInputFormat *> Container::probed()
     if (!format || score < leastProbeScore || !isTaken(format->name))
         return fileError(
             AudioTexts::tr("This is not a sound recording the program can read; choose a WAV, FLAC, "
-                           "MP3, Ogg, M4A, AAC, WebM, AMR or WMA file."));
+                           "MP3, Ogg, M4A, AAC, WebM, AMR, GSM, DSS or WMA file."));
     return format;
 }
 
@@ -152,15 +172,29 @@ Result<void> Container::openAs(const AVInputFormat *format)
     return {};
 }
 
-Result<void> Container::chooseTrack()
+Result<void> Container::chooseTrack(std::optional<int> wanted)
 {
-    m_track = av_find_best_stream(m_format.get(), AVMEDIA_TYPE_AUDIO, -1, -1, nullptr, 0);
-    if (m_track < 0)
+    for (unsigned i = 0; i < m_format->nb_streams; ++i) {
+        AVStream &stream = *m_format->streams[i];
+        stream.discard = AVDISCARD_ALL;
+        if (stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO)
+            m_soundTracks.push_back(&stream);
+    }
+    if (m_soundTracks.empty())
         return fileError(AudioTexts::tr("The file holds no sound track; choose the file with the sound."));
-    for (unsigned i = 0; i < m_format->nb_streams; ++i)
-        if (int(i) != m_track)
-            m_format->streams[i]->discard = AVDISCARD_ALL;
-    const AVCodecParameters &codec = *track().codecpar;
+    if (wanted && (*wanted < 0 || *wanted >= int(m_soundTracks.size())))
+        return fileError(AudioTexts::tr("The file has no sound track %1; it has %2.")
+                             .arg(*wanted + 1)
+                             .arg(m_soundTracks.size()));
+    const AVStream *chosen = m_soundTracks[size_t(wanted.value_or(0))];
+    for (const AVStream *other : m_soundTracks)
+        if (!wanted && durationMs(*other) > durationMs(*chosen) + clearlyLongerMs)
+            chosen = other;
+    m_track = chosen->index;
+    m_format->streams[m_track]->discard = AVDISCARD_DEFAULT;
+    if (isLocked(*chosen))
+        return fileError(rightsManaged());
+    const AVCodecParameters &codec = *chosen->codecpar;
     if (codec.sample_rate < 1 || codec.sample_rate > highestRate || codec.ch_layout.nb_channels < 1
         || codec.ch_layout.nb_channels > mostChannels)
         return fileError(
@@ -169,6 +203,27 @@ Result<void> Container::chooseTrack()
                 .arg(codec.ch_layout.nb_channels)
                 .arg(codec.sample_rate));
     return {};
+}
+
+qint64 Container::durationMs(const AVStream &stream)
+{
+    return stream.duration > 0 ? av_rescale_q(stream.duration, stream.time_base, {1, 1000}) : 0;
+}
+
+int Container::trackNumber() const
+{
+    return int(std::ranges::find(m_soundTracks, &track()) - m_soundTracks.begin());
+}
+
+bool Container::hasPictures() const
+{
+    for (unsigned i = 0; i < m_format->nb_streams; ++i) {
+        const AVStream &stream = *m_format->streams[i];
+        if (stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO
+            && !(stream.disposition & AV_DISPOSITION_ATTACHED_PIC)) // the cover of an album is no film
+            return true;
+    }
+    return false;
 }
 
 qint64 Container::promisedFrames(int sampleRate) const
@@ -180,14 +235,19 @@ qint64 Container::promisedFrames(int sampleRate) const
     const AVRational frames{1, sampleRate};
     if (track().duration > 0)
         return av_rescale_q(track().duration, track().time_base, frames);
-    return m_format->duration > 0 ? av_rescale_q(m_format->duration, {1, AV_TIME_BASE}, frames) : 0;
+    const bool isForThisTrack = m_soundTracks.size() == 1 && !hasPictures();
+    return isForThisTrack && m_format->duration > 0
+        ? av_rescale_q(m_format->duration, {1, AV_TIME_BASE}, frames)
+        : 0;
 }
 
 int Container::read(AVPacket &packet)
 {
-    while (true) {
+    for (int retries = 0;;) {
         av_packet_unref(&packet);
         const int status = av_read_frame(m_format.get(), &packet);
+        if (status == AVERROR(EAGAIN) && ++retries < mostRetries)
+            continue;
         if (status < 0)
             return m_input->stop.stop_requested() ? AVERROR_EXIT
                 : m_io->error == AVERROR(EIO)     ? AVERROR(EIO)

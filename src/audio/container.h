@@ -5,7 +5,9 @@
 #include "audio/bytesource.h"
 #include "core/result.h"
 
+#include <optional>
 #include <stop_token>
+#include <string_view>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -34,13 +36,25 @@ using AvPtr = std::unique_ptr<T, AvFree>;
 class Container
 {
 public:
-    static Result<Container> open(const ByteSource &source, const std::stop_token &stop);
+    /// The sound track is counted from 0; without one it is the longest, or the first of equals.
+    static Result<Container> open(const ByteSource &source, const std::stop_token &stop,
+                                  std::optional<int> track = {});
 
     const AVStream &track() const { return *m_format->streams[m_track]; }
     const AVInputFormat &format() const { return *m_format->iformat; }
 
+    /// All sound tracks, in the order of the file, and which of them is read.
+    const std::vector<const AVStream *> &soundTracks() const { return m_soundTracks; }
+    int trackNumber() const;
+    bool hasPictures() const;
+    bool isOgg() const { return std::string_view(format().name) == "ogg"; }
+    static qint64 durationMs(const AVStream &stream); ///< 0 where the header does not tell
+
     /// Frames the header promises at this rate; 0 when it promises nothing.
     qint64 promisedFrames(int sampleRate) const;
+
+    /// The file lacks the mark its format has at the end.
+    bool lacksEndMark() const { return m_isOggWithoutEnd; }
 
     /// The track's next packet: 0, or a libav error; AVERROR_EOF at the end.
     int read(AVPacket &packet);
@@ -64,12 +78,14 @@ private:
     Result<void> attach(std::unique_ptr<QIODevice> device, const std::stop_token &stop);
     Result<const AVInputFormat *> probed();
     Result<void> openAs(const AVInputFormat *format);
-    Result<void> chooseTrack();
+    Result<void> chooseTrack(std::optional<int> wanted);
 
     std::unique_ptr<Input> m_input;
     AvPtr<AVIOContext> m_io;
     AvPtr<AVFormatContext> m_format;
+    std::vector<const AVStream *> m_soundTracks;
     qint64 m_framesPromisedByWav = 0;
+    bool m_isOggWithoutEnd = false;
     int m_track = -1;
 };
 

@@ -1,6 +1,9 @@
 #include "audio/decoder.h"
 
 #include "audio/packetdecoder.h"
+#include "audio/packetreader.h"
+#include "audio/settling.h"
+#include "audio/soundfit.h"
 #include "audio/texts.h"
 
 #include <algorithm>
@@ -8,46 +11,17 @@
 
 namespace relaas {
 
-namespace {
-
-using Packets = std::vector<SoundIndex::Packet>;
-
-// How packets are recognised after a jump. Raw streams have no time stamps of their own, and libav's are
-// wrong in the first Ogg page after a seek: there the byte position tells which packet it is.
-bool hasName(const AVInputFormat &format, std::initializer_list<std::string_view> names)
-{
-    return std::ranges::find(names, std::string_view(format.name)) != names.end();
-}
-bool isRawStream(const AVInputFormat &format)
-{
-    return hasName(format, {"mp3", "aac", "amr", "amrnb", "amrwb", "gsm"});
-}
-bool isOgg(const AVInputFormat &format)
-{
-    return hasName(format, {"ogg"});
-}
-
-// How far before the target decoding starts, so that overlap, bit reservoir and prediction have settled.
-qint64 prerollFrames(AVCodecID codec, int sampleRate)
-{
-    const auto name = std::string_view(avcodec_get_name(codec));
-    const bool standsAlone =
-        name.starts_with("pcm_") || codec == AV_CODEC_ID_FLAC || codec == AV_CODEC_ID_ALAC;
-    return standsAlone ? 0 : sampleRate / 2;
-}
-constexpr qint64 longestPrerollFactor = 64;
-constexpr int packetsToFindPlace = 400;
-} // namespace
-
 // Inside, frames are counted from the first one the codec gives ("raw"), lead-in included.
 class Decoder::Private
 {
 public:
-    Private(ByteSource source, SoundIndexPtr index) : m_source(std::move(source)), m_index(std::move(index))
+    Private(ByteSource source, SoundIndexPtr index)
+        : m_index(std::move(index))
+        , m_reader(std::move(source), m_index)
     {
     }
 
-    Result<void> rewind();
+    Result<void> open();
     Result<void> seekRaw(qint64 raw);
     Result<qint64> read(std::span<float> out);
 
@@ -57,163 +31,155 @@ public:
 
 private:
     qint64 endRaw() const { return m_index->leadInFrames + m_index->info.frames; }
-    qint64 keyOf(const SoundIndex::Packet &packet) const
-    {
-        return m_byPosition ? packet.position : packet.timestamp;
-    }
-    qint64 keyOf(const AVPacket &packet) const { return m_byPosition ? packet.pos : packet.pts; }
-    bool jumpBefore(qint64 raw);
-    bool findPlace(size_t wanted, qint64 latest);
-    size_t ordinalOf(const AVPacket &packet) const;
+    qint64 placeOfBlock(qint64 expected) const;
+    qint64 rawOf(size_t packet) const { return m_index->packets[packet].frame; }
+    Result<void> prepare(size_t packet);
+    Result<void> beginAnew();
     Result<bool> nextBlock();
-    int feed();
+    Result<bool> feed();
     qint64 copyBlock(std::span<float> out);
     qint64 fillGap(std::span<float> out);
     void noteGap(qint64 frames);
+    void forgetBlock()
+    {
+        m_block.frames = 0;
+        m_block.interleaved.clear();
+    }
 
-    ByteSource m_source;
     SoundIndexPtr m_index;
-    std::optional<Container> m_container;
+    PacketReader m_reader;
     std::optional<PacketDecoder> m_codec;
+    std::optional<Settling> m_settling;
     AvPtr<AVPacket> m_packet{av_packet_alloc()};
-    bool m_byByte = false; ///< seeks to a byte, not to a time stamp
-    bool m_byPosition = false; ///< knows packets by their byte, not by their time stamp
-    bool m_hasPacket = false; ///< m_packet is read but not decoded yet
+    std::vector<AvPtr<AVPacket>> m_lead; ///< packets before the next beginning
+    size_t m_leadFrom = 0; ///< number of the first of them
+    size_t m_beginning = 0; ///< the next packet where the codec is begun anew
+    size_t m_decodeFrom = 0; ///< packets before are only kept for the lead
     bool m_atEnd = false;
-    size_t m_ordinal = 0; ///< of the next packet, in the index
     qint64 m_cursor = 0; ///< raw frame to give next
     qint64 m_blockRaw = 0; ///< raw frame m_block begins with
     SampleBlock m_block;
     std::vector<FrameSpan> m_gaps;
 };
 
-// Opening anew is the one way back to the start that every format does exactly.
-Result<void> Decoder::Private::rewind()
+Result<void> Decoder::Private::open()
 {
-    auto container = Container::open(m_source, {});
-    if (!container)
-        return container.error();
-    auto codec = PacketDecoder::open(container->track());
+    if (auto opened = m_reader.open(); !opened)
+        return opened;
+    auto codec = PacketDecoder::open(m_reader.track());
     if (!codec)
         return codec.error();
     m_codec.emplace(std::move(codec).value());
-    m_container.emplace(std::move(container).value());
-    m_byByte = isRawStream(m_container->format());
-    m_byPosition = m_byByte || isOgg(m_container->format());
-    m_hasPacket = false;
-    m_atEnd = false;
-    m_ordinal = 0;
-    m_blockRaw = 0;
-    m_block.interleaved.clear();
+    m_settling.emplace(*m_index, m_reader.track().codecpar->codec_id);
     m_cursor = m_index->leadInFrames;
-    return {};
+    return prepare(0);
 }
 
 Result<void> Decoder::Private::seekRaw(qint64 raw)
 {
     const bool isAhead = raw >= m_cursor && raw < m_cursor + m_index->info.sampleRate;
-    if (!isAhead && !jumpBefore(raw))
-        if (auto rewound = rewind(); !rewound)
-            return rewound;
+    if (!isAhead) {
+        const auto after = std::ranges::upper_bound(m_index->packets, raw, {}, &SoundIndex::Packet::frame);
+        const auto packet = size_t(std::max<qint64>(0, after - m_index->packets.begin() - 1));
+        if (auto prepared = prepare(packet); !prepared)
+            return prepared;
+    }
     m_cursor = raw;
     return {};
 }
 
-// Goes to a packet early enough before the frame, or earlier still when the container lands too late.
-bool Decoder::Private::jumpBefore(qint64 raw)
+// Goes to where decoding must start for the sound of this packet.
+Result<void> Decoder::Private::prepare(size_t packet)
 {
-    const Packets &packets = m_index->packets;
-    const qint64 preroll = prerollFrames(m_container->track().codecpar->codec_id, m_index->info.sampleRate);
-    const qint64 latest = raw - preroll;
-    for (qint64 factor = 1; factor <= longestPrerollFactor; factor *= 4) {
-        const qint64 from = raw - std::max<qint64>(preroll * factor, (factor - 1) * m_index->info.sampleRate);
-        if (from <= m_index->leadInFrames)
-            return false;
-        const auto after = std::ranges::upper_bound(packets, from, {}, &SoundIndex::Packet::frame);
-        if (after == packets.begin())
-            return false;
-        if (findPlace(size_t(after - packets.begin()) - 1, latest))
-            return true;
-    }
-    return false;
-}
-
-bool Decoder::Private::findPlace(size_t wanted, qint64 latest)
-{
-    const auto &target = m_index->packets[wanted];
-    m_codec->flush();
+    const size_t beginning = m_settling->beginning(packet);
+    const size_t from = m_settling->lead(beginning);
+    forgetBlock();
+    m_blockRaw = rawOf(from);
     m_atEnd = false;
-    m_hasPacket = false;
-    m_block.interleaved.clear();
-    if (!(m_byByte ? m_container->seekToByte(target.position)
-                   : m_container->seekToTimestamp(target.timestamp)))
-        return false;
-    // Packets of one Ogg page share a position, and only a page begun after the jump is known to be whole.
-    const bool sharesPositions = m_byPosition && !m_byByte;
-    qint64 landedAt = -1;
-    for (int i = 0; i < packetsToFindPlace && m_container->read(*m_packet) >= 0; ++i) {
-        if (i == 0)
-            landedAt = m_packet->pos;
-        m_ordinal = ordinalOf(*m_packet);
-        if (m_ordinal == m_index->packets.size() || (sharesPositions && m_packet->pos == landedAt))
-            continue;
-        m_hasPacket = true;
-        m_blockRaw = m_index->packets[m_ordinal].frame;
-        return m_blockRaw <= latest;
-    }
-    return false;
+    m_lead.clear();
+    m_leadFrom = from;
+    m_beginning = m_settling->isNeverForgetting() ? beginning : m_settling->nextBeginning(packet);
+    m_decodeFrom = m_settling->isNeverForgetting() ? beginning : from;
+    m_codec->flush();
+    return m_reader.goTo(from);
 }
 
-// packets.size() when the packet cannot be recognised.
-size_t Decoder::Private::ordinalOf(const AVPacket &packet) const
+// A new decoder, settled on the packets before.
+Result<void> Decoder::Private::beginAnew()
 {
-    const Packets &packets = m_index->packets;
-    const auto key = [this](const SoundIndex::Packet &entry) { return keyOf(entry); };
-    const auto found = std::ranges::lower_bound(packets, keyOf(packet), {}, key);
-    const bool same = found != packets.end() && keyOf(*found) == keyOf(packet) && found->size == packet.size;
-    return same ? size_t(found - packets.begin()) : packets.size();
-}
-
-// One packet into the codec: 0, AVERROR_EOF, or the error that ends reading. A bad packet leaves a gap.
-int Decoder::Private::feed()
-{
-    if (!m_hasPacket) {
-        const int status = m_container->read(*m_packet);
-        if (status == AVERROR(EIO))
-            return status;
-        if (status < 0 || m_ordinal >= m_index->packets.size()) {
-            m_codec->put(nullptr, 0);
-            return AVERROR_EOF;
+    auto codec = PacketDecoder::open(m_reader.track());
+    if (!codec)
+        return codec.error();
+    m_codec.emplace(std::move(codec).value());
+    forgetBlock();
+    for (size_t i = 0; i < m_lead.size(); ++i) {
+        m_codec->put(m_lead[i].get(), rawOf(m_beginning - m_lead.size() + i));
+        for (qint64 end = m_blockRaw; m_codec->take(m_block, PacketDecoder::countOnly); end = m_blockRaw) {
+            m_blockRaw = placeOfBlock(end) + m_block.frames;
+            forgetBlock();
         }
     }
-    m_hasPacket = false;
-    m_codec->put(m_packet.get(), m_index->packets[m_ordinal++].frame);
-    av_packet_unref(m_packet.get());
-    return 0;
+    m_lead.clear();
+    m_beginning = m_settling->nextBeginning(m_beginning);
+    m_leadFrom = m_settling->lead(m_beginning);
+    return {};
+}
+
+// Where its packet lies; or, for what a packet gives more, after the block before. The Opus decoder holds
+// back some samples of speech and gives them with the next packet: there, too, blocks follow each other.
+qint64 Decoder::Private::placeOfBlock(qint64 expected) const
+{
+    const qint64 mostHeldBack =
+        m_reader.track().codecpar->codec_id == AV_CODEC_ID_OPUS ? m_index->info.sampleRate / 400 - 1 : 0;
+    const bool follows =
+        m_block.label == AV_NOPTS_VALUE || std::abs(m_block.label - expected) <= mostHeldBack;
+    return follows ? expected : m_block.label;
+}
+
+// One packet into the codec; false after the last. A bad packet leaves a gap.
+Result<bool> Decoder::Private::feed()
+{
+    if (m_reader.next() == m_beginning)
+        if (auto begun = beginAnew(); !begun)
+            return begun.error();
+    const size_t packet = m_reader.next();
+    const int status = m_reader.read(*m_packet);
+    if (status == AVERROR(EIO))
+        return unreadable();
+    if (status == AVERROR_INVALIDDATA)
+        return changedMeanwhile();
+    if (status < 0) {
+        m_codec->put(nullptr, 0);
+        return false;
+    }
+    if (m_settling->isNeverForgetting() && packet >= m_leadFrom)
+        m_lead.emplace_back(av_packet_clone(m_packet.get()));
+    if (packet >= m_decodeFrom)
+        m_codec->put(m_packet.get(), rawOf(packet));
+    return true;
 }
 
 // Fetches decoded samples that reach past the cursor; false at the end.
 Result<bool> Decoder::Private::nextBlock()
 {
     while (true) {
-        const qint64 expected = m_blockRaw + m_block.frames();
-        if (m_codec->take(m_block)) {
-            m_blockRaw = m_block.label == AV_NOPTS_VALUE ? expected : m_block.label;
-            const bool fits =
-                m_block.sampleRate == m_index->info.sampleRate && m_block.channels == m_index->info.channels;
-            if (fits && m_blockRaw + m_block.frames() > m_cursor)
+        const qint64 expected = m_blockRaw + m_block.frames;
+        if (m_codec->take(m_block, m_cursor)) {
+            m_blockRaw = placeOfBlock(expected);
+            fit(m_block, m_index->info.sampleRate, m_index->info.channels);
+            if (m_blockRaw + m_block.frames > m_cursor)
                 return true;
             continue;
         }
         if (m_atEnd) {
-            m_block.interleaved.clear();
+            forgetBlock();
             m_blockRaw = endRaw();
             return false;
         }
-        const int status = feed();
-        if (status == AVERROR(EIO))
-            return unreadable();
-        m_atEnd = status == AVERROR_EOF;
+        const auto fed = feed();
+        if (!fed)
+            return fed.error();
+        m_atEnd = !*fed;
     }
 }
 
@@ -226,7 +192,7 @@ Result<qint64> Decoder::Private::read(std::span<float> out)
         rest = rest.first(std::min(rest.size() / channels, size_t(endRaw() - m_cursor)) * channels);
         if (rest.empty())
             break;
-        if (m_cursor >= m_blockRaw + m_block.frames()) {
+        if (m_cursor >= m_blockRaw + m_block.frames) {
             const auto more = nextBlock();
             if (!more)
                 return more.error();
@@ -255,13 +221,17 @@ qint64 Decoder::Private::fillGap(std::span<float> out)
     return frames;
 }
 
+// In order, and joined with what it touches: a place may be read again.
 void Decoder::Private::noteGap(qint64 frames)
 {
-    const qint64 from = m_cursor - m_index->leadInFrames;
-    if (!m_gaps.empty() && m_gaps.back().to == from)
-        m_gaps.back().to = from + frames;
-    else
-        m_gaps.push_back({from, from + frames});
+    FrameSpan gap{m_cursor - m_index->leadInFrames, m_cursor - m_index->leadInFrames + frames};
+    const auto first = std::ranges::lower_bound(m_gaps, gap.from, {}, &FrameSpan::to);
+    const auto last = std::ranges::upper_bound(m_gaps, gap.to, {}, &FrameSpan::from);
+    if (first != last) {
+        gap.from = std::min(gap.from, first->from);
+        gap.to = std::max(gap.to, std::prev(last)->to);
+    }
+    m_gaps.insert(m_gaps.erase(first, last), gap);
 }
 
 Decoder::Decoder(std::unique_ptr<Private> p) : d(std::move(p)) { }
@@ -272,7 +242,7 @@ Decoder::~Decoder() = default;
 Result<Decoder> Decoder::open(const ByteSource &source, SoundIndexPtr index)
 {
     auto inside = std::make_unique<Private>(source, std::move(index));
-    if (auto opened = inside->rewind(); !opened)
+    if (auto opened = inside->open(); !opened)
         return opened.error();
     return Decoder(std::move(inside));
 }

@@ -2,6 +2,8 @@
 
 #include "audio/texts.h"
 
+#include <cmath>
+
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavutil/intreadwrite.h>
@@ -20,7 +22,7 @@ float scaled(T sample)
     else if constexpr (std::is_integral_v<T>)
         return float(double(sample) / -double(std::numeric_limits<T>::min()));
     else
-        return float(sample);
+        return std::isfinite(sample) ? float(sample) : 0.0F; // what damage may give, no device should get
 }
 
 template<typename T>
@@ -80,6 +82,8 @@ Result<PacketDecoder> PacketDecoder::open(const AVStream &track)
         context->flags2 |= AV_CODEC_FLAG2_SKIP_MANUAL;
         context->pkt_timebase = {1, track.codecpar->sample_rate};
         context->thread_count = 1;
+        if (codec->id == AV_CODEC_ID_FLAC) // a frame whose checksum is wrong is damage, not sound
+            context->err_recognition = AV_EF_CRCCHECK | AV_EF_EXPLODE;
         opened = avcodec_open2(context, codec, nullptr) >= 0;
     }
     if (!opened)
@@ -103,7 +107,7 @@ bool PacketDecoder::put(const AVPacket *packet, qint64 label)
     return taken;
 }
 
-bool PacketDecoder::take(SampleBlock &block)
+bool PacketDecoder::take(SampleBlock &block, qint64 neededFrom)
 {
     if (avcodec_receive_frame(m_context.get(), m_frame.get()) < 0)
         return false;
@@ -112,7 +116,11 @@ bool PacketDecoder::take(SampleBlock &block)
     block.channels = m_frame->ch_layout.nb_channels;
     const AVFrameSideData *skip = av_frame_get_side_data(m_frame.get(), AV_FRAME_DATA_SKIP_SAMPLES);
     block.skippedFrames = skip ? AV_RL32(skip->data) : 0;
-    const bool known = interleave(*m_frame, block.interleaved);
+    block.frames = m_frame->nb_samples;
+    block.interleaved.clear();
+    const bool isNeeded =
+        block.label == AV_NOPTS_VALUE ? neededFrom != countOnly : block.label + block.frames > neededFrom;
+    const bool known = !isNeeded || interleave(*m_frame, block.interleaved);
     av_frame_unref(m_frame.get());
     return known;
 }

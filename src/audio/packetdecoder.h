@@ -2,6 +2,7 @@
 
 #include "audio/container.h"
 
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -15,9 +16,8 @@ struct SampleBlock
     int sampleRate = 0;
     int channels = 0;
     qint64 skippedFrames = 0; ///< lead-in the codec says to drop, counted from this block's start
-    std::vector<float> interleaved; ///< full scale ±1
-
-    qint64 frames() const { return channels > 0 ? qint64(interleaved.size()) / channels : 0; }
+    qint64 frames = 0;
+    std::vector<float> interleaved; ///< full scale ±1; empty where the samples were not asked for
 };
 
 /// libavcodec for one sound track, one packet at a time, nothing trimmed behind our back.
@@ -29,8 +29,10 @@ public:
     /// Null at the end of the track. False when the packet cannot be decoded.
     bool put(const AVPacket *packet, qint64 label);
 
-    /// False when there is no more for now.
-    bool take(SampleBlock &block);
+    /// False when there is no more for now. Frames that end before `neededFrom`, as labels count, are only
+    /// counted, not converted.
+    bool take(SampleBlock &block, qint64 neededFrom = std::numeric_limits<qint64>::min());
+    static constexpr qint64 countOnly = std::numeric_limits<qint64>::max();
 
     /// Forgets everything, before packets from elsewhere.
     void flush();

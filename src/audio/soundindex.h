@@ -4,6 +4,7 @@
 #include "audio/soundinfo.h"
 #include "core/result.h"
 
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -31,12 +32,30 @@ struct SoundIndex
 using SoundIndexPtr = std::shared_ptr<const SoundIndex>;
 using IndexProgress = std::function<void(qint64 doneBytes, qint64 totalBytes)>;
 
+/// One of the sound tracks of a file, as its header describes it.
+struct SoundTrack
+{
+    QString codec;
+    int sampleRate = 0;
+    int channels = 0;
+    qint64 durationMs = 0; ///< 0 where the header does not say
+    QString language; ///< as the file has it, mostly ISO 639-2; often empty
+    QString title; ///< often empty
+
+    bool operator==(const SoundTrack &) const = default;
+};
+
+/// The sound tracks to choose from, in the order of the file: what indexed() counts from 0. Reads the header
+/// only. Errors as indexed().
+Result<QList<SoundTrack>> soundTracks(const ByteSource &source);
+
 /// Reads every packet. Decodes only where the packets themselves do not tell how many frames they hold.
 /// Runs on the calling thread for as long as reading the file takes: call it in the background.
 /// Errors (one sentence, without the file's name: the caller puts it in front): no bytes, no sound file, no
-/// sound in it, a header that cannot be true. A file that ends too early is taken, with isTruncated and a
-/// warning. A stop gives an Error with an empty text.
+/// sound in it, a header that cannot be true, a lock that cannot be opened. A file that ends too early is
+/// taken, with isTruncated and a warning; so is a film, and one with several sound tracks, of which the
+/// longest (or first) is taken unless `track` names one. A stop gives an Error with an empty text.
 Result<SoundIndex> indexed(const ByteSource &source, const std::stop_token &stop = {},
-                           const IndexProgress &progress = {});
+                           const IndexProgress &progress = {}, std::optional<int> track = {});
 
 } // namespace relaas

@@ -26,6 +26,23 @@ inline Error unreadable()
         AudioTexts::tr("The file cannot be read to its end; check the disk or network drive it is on."));
 }
 
+inline Error unopened()
+{
+    return fileError(AudioTexts::tr("It cannot be opened; check that it is still there and may be read."));
+}
+
+inline Error changedMeanwhile()
+{
+    return fileError(AudioTexts::tr("The file is no longer the one that was opened; open it again."));
+}
+
+inline QString rightsManaged()
+{
+    return AudioTexts::tr(
+        "The sound is locked by digital rights management, which the program cannot open; ask "
+        "for a copy without it.");
+}
+
 /// Nobody waits for the answer any more, so nobody reads a sentence.
 inline Error stopped()
 {

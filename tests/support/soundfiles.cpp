@@ -1,5 +1,6 @@
 #include "support/soundfiles.h"
 
+#include <QTemporaryFile>
 #include <QtEndian>
 
 #include <algorithm>
@@ -36,7 +37,8 @@ bool isFloat(AVSampleFormat format)
 }
 
 // An encoder that takes 16 bit or float samples at this rate.
-Owned<AVCodecContext> openedEncoder(const Sound &sound, const char *name, bool globalHeader)
+Owned<AVCodecContext> openedEncoder(const Sound &sound, const char *name, bool globalHeader,
+                                    const Encoding &encoding)
 {
     const AVCodec *codec = avcodec_find_encoder_by_name(name);
     if (!codec)
@@ -48,13 +50,17 @@ Owned<AVCodecContext> openedEncoder(const Sound &sound, const char *name, bool g
     context->sample_fmt = codec->sample_fmts[0];
     context->bit_rate = sound.sampleRate <= 8000 ? 12200 : 96000;
     context->flags |= AV_CODEC_FLAG_BITEXACT | (globalHeader ? AV_CODEC_FLAG_GLOBAL_HEADER : 0);
-    if (std::strcmp(name, "libmp3lame")
-        == 0) { // variable bit rate: where guessing a place in the file goes wrong
-        context->flags |= AV_CODEC_FLAG_QSCALE;
+    if (encoding.bitRate > 0) {
+        context->bit_rate = encoding.bitRate;
+    } else if (std::strcmp(name, "libmp3lame") == 0) {
+        context->flags |= AV_CODEC_FLAG_QSCALE; // variable: where guessing a place in the file goes wrong
         context->global_quality = 5 * FF_QP2LAMBDA;
     }
     // Noise substitution is random by design; without it two decodes can be compared sample by sample.
     av_opt_set(context->priv_data, "aac_pns", "0", 0);
+    if (encoding.compressionLevel >= 0)
+        context->compression_level = encoding.compressionLevel;
+    av_set_options_string(context->priv_data, encoding.encoderOptions.constData(), "=", ":");
     context->strict_std_compliance = FF_COMPLIANCE_EXPERIMENTAL;
     return avcodec_open2(context.get(), codec, nullptr) >= 0 ? std::move(context) : nullptr;
 }
@@ -146,34 +152,97 @@ Owned<AVCodecContext> pictureEncoder()
     return pictures;
 }
 
-QByteArray muxed(const Sound &sound, const char *muxer, const char *encoderName, bool withPictures)
+/// Writes a file and gives its bytes.
+class Muxer
 {
-    av_log_set_level(AV_LOG_QUIET);
-    AVFormatContext *made = nullptr;
-    avformat_alloc_output_context2(&made, nullptr, muxer, nullptr);
-    const Owned<AVFormatContext> file(made);
-    if (!file)
-        return {};
-    const bool globalHeader = (file->oformat->flags & AVFMT_GLOBALHEADER) != 0;
-    const auto encoder = openedEncoder(sound, encoderName, globalHeader);
-    if (!encoder || avio_open_dyn_buf(&file->pb) < 0)
-        return {};
-    file->flags |= AVFMT_FLAG_BITEXACT;
-    const auto pictures = withPictures ? pictureEncoder() : nullptr;
-    AVStream *pictureTrack = pictures ? addTrack(*file, *pictures) : nullptr;
-    AVStream *stream = addTrack(*file, *encoder);
-    const bool begun = avformat_write_header(file.get(), nullptr) >= 0;
-    if (begun) {
-        if (pictureTrack)
-            writePictures(*pictures, *file, *pictureTrack);
-        writeSound(sound, *encoder, *file, *stream);
-        av_write_trailer(file.get());
+public:
+    explicit Muxer(const char *format)
+    {
+        av_log_set_level(AV_LOG_QUIET);
+        AVFormatContext *made = nullptr;
+        avformat_alloc_output_context2(&made, nullptr, format, nullptr);
+        m_file.reset(made);
+        // A real file: libav's own buffer in memory loses the last piece of an ASF file.
+        if (!m_file || !m_bytes.open()
+            || avio_open(&m_file->pb, m_bytes.fileName().toUtf8().constData(), AVIO_FLAG_WRITE) < 0)
+            m_file.reset();
+        else
+            m_file->flags |= AVFMT_FLAG_BITEXACT;
     }
-    uint8_t *bytes = nullptr;
-    const int size = avio_close_dyn_buf(file->pb, &bytes);
-    const QByteArray result(reinterpret_cast<const char *>(bytes), size);
-    av_free(bytes);
-    return begun ? result : QByteArray();
+    explicit operator bool() const { return m_file != nullptr; }
+    AVFormatContext &file() { return *m_file; }
+    bool needsGlobalHeader() const { return (m_file->oformat->flags & AVFMT_GLOBALHEADER) != 0; }
+    bool begin(const QByteArray &options)
+    {
+        AVDictionary *given = nullptr;
+        av_dict_parse_string(&given, options.constData(), "=", ":", 0);
+        m_isBegun = avformat_write_header(m_file.get(), &given) >= 0;
+        av_dict_free(&given);
+        return m_isBegun;
+    }
+    QByteArray finished()
+    {
+        if (m_isBegun)
+            av_write_trailer(m_file.get());
+        avio_closep(&m_file->pb);
+        return m_isBegun ? m_bytes.readAll() : QByteArray();
+    }
+
+private:
+    QTemporaryFile m_bytes;
+    Owned<AVFormatContext> m_file;
+    bool m_isBegun = false;
+};
+
+QByteArray muxed(const std::vector<Sound> &sounds, const char *format, const char *encoderName,
+                 bool withPictures, const Encoding &encoding = {})
+{
+    Muxer muxer(format);
+    if (!muxer)
+        return {};
+    const auto pictures = withPictures ? pictureEncoder() : nullptr;
+    AVStream *pictureTrack = pictures ? addTrack(muxer.file(), *pictures) : nullptr;
+    std::vector<Owned<AVCodecContext>> encoders;
+    for (const Sound &sound : sounds) {
+        encoders.push_back(openedEncoder(sound, encoderName, muxer.needsGlobalHeader(), encoding));
+        if (!encoders.back())
+            return {};
+        addTrack(muxer.file(), *encoders.back());
+    }
+    if (muxer.begin(encoding.muxerOptions)) {
+        if (pictureTrack)
+            writePictures(*pictures, muxer.file(), *pictureTrack);
+        for (size_t i = 0; i < sounds.size(); ++i)
+            writeSound(sounds[i], *encoders[i], muxer.file(), *muxer.file().streams[i + (pictures ? 1 : 0)]);
+    }
+    return muxer.finished();
+}
+
+/// The same random bytes on each run.
+class Noise
+{
+public:
+    QByteArray bytes(int count)
+    {
+        QByteArray result(count, '\0');
+        for (char &byte : result) {
+            m_state = m_state * 1664525 + 1013904223;
+            byte = char(m_state >> 24);
+        }
+        return result;
+    }
+
+private:
+    quint32 m_state = 4711;
+};
+
+QByteArray speechFile(const char *head, char packetHead, int packetBytes, int packets)
+{
+    Noise noise;
+    QByteArray file(head);
+    for (int i = 0; i < packets; ++i)
+        file += packetHead + noise.bytes(packetBytes);
+    return file;
 }
 } // namespace
 
@@ -238,14 +307,54 @@ QByteArray wavFile(const Sound &sound)
     return bytes;
 }
 
-QByteArray encodedFile(const Sound &sound, const char *muxer, const char *encoder)
+QByteArray encodedFile(const Sound &sound, const char *muxer, const char *encoder, const Encoding &encoding)
 {
-    return muxed(sound, muxer, encoder, false);
+    return muxed({sound}, muxer, encoder, false, encoding);
 }
 
 QByteArray filmFile(const Sound &sound)
 {
-    return muxed(sound, "matroska", "flac", true);
+    return muxed({sound}, "matroska", "flac", true);
+}
+
+QByteArray fileOfTracks(const std::vector<Sound> &sounds)
+{
+    return muxed(sounds, "matroska", "flac", false);
+}
+
+QByteArray amrFile(int packets)
+{
+    return speechFile("#!AMR\n", 0x3c, 31, packets);
+}
+
+QByteArray amrWideFile(int packets)
+{
+    return speechFile("#!AMR-WB\n", 0x44, 60, packets);
+}
+
+// Blocks of 512 bytes, six of them a head that says where in the block the first packet begins and whether
+// its bytes are swapped: packets of 42 and 40 bytes take turns, those of 40 the swapped ones.
+QByteArray dssFile(int packets)
+{
+    constexpr int headBytes = 1024;
+    constexpr int blockBytes = 506;
+    QByteArray file(headBytes, '\0');
+    file.replace(0, 4,
+                 "\x02"
+                 "dss");
+    file.replace(0x26, 24, "261122100000261122101000");
+    const int bytes = packets / 2 * 82;
+    Noise noise;
+    for (int at = 0; at < bytes; at += blockBytes) {
+        const int pair = (at + 81) / 82; // the first pair of packets that begins in this block
+        const bool isSwapped = pair * 82 - 40 >= at;
+        const int first = (isSwapped ? pair * 82 - 40 : pair * 82) - at + 6;
+        QByteArray head(6, '\0');
+        head[0] = char(isSwapped ? 0x80 : 0);
+        head[1] = char((first - (isSwapped ? 2 : 0)) / 2);
+        file += head + noise.bytes(blockBytes);
+    }
+    return file;
 }
 
 } // namespace relaas::test

@@ -4,6 +4,7 @@
 #include "ctl/desk.h"
 #include "ctl/json.h"
 #include "ctl/recordings/clip.h"
+#include "ctl/recordings/files.h"
 #include "ctl/texts.h"
 #include "workflow/interviews.h"
 
@@ -68,12 +69,12 @@ Result<Answer> import(const Request &request)
 
 QList<Command> recordingCommands()
 {
-    return {{u"recording import"_s,
-             Texts::tr("attaches a recording to an interview"),
-             {u"INTERVIEW"_s, u"FILE"_s},
-             {},
-             import},
-            clipCommand()};
+    const Command attach{u"recording import"_s,
+                         Texts::tr("attaches a recording to an interview"),
+                         {u"INTERVIEW"_s, u"FILE"_s},
+                         {},
+                         import};
+    return QList{attach, clipCommand()} + recordingFileCommands();
 }
 
 } // namespace relaas::ctl

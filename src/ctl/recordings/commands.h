@@ -4,7 +4,7 @@
 
 namespace relaas::ctl {
 
-/// Attaching recordings.
+/// Attaching recordings, and what can be asked of one that is a plain file.
 QList<Command> recordingCommands();
 
 } // namespace relaas::ctl
