@@ -3,6 +3,7 @@
 #include "audio/probe.h"
 #include "ctl/desk.h"
 #include "ctl/json.h"
+#include "ctl/recordings/sound.h"
 #include "ctl/texts.h"
 #include "workflow/interviews.h"
 
@@ -71,7 +72,9 @@ QList<Command> recordingCommands()
              Texts::tr("attaches a recording to an interview"),
              {u"INTERVIEW"_s, u"FILE"_s},
              {},
-             import}};
+             import},
+            peaksCommand(),
+            speechCommand()};
 }
 
 } // namespace relaas::ctl
