@@ -58,8 +58,11 @@ void ActivityScanner::add(std::span<const float> interleaved)
     addZeros(interleaved);
     m_channel.resize(frames);
     for (size_t channel = 0; channel < m_channels; ++channel) {
-        for (size_t i = 0; i < frames; ++i)
-            m_channel[i] = interleaved[i * m_channels + channel];
+        const float *from = interleaved.data() + channel;
+        for (float &sample : m_channel) {
+            sample = *from;
+            from += m_channels;
+        }
         addChannel(channel, frames);
     }
     m_at += qint64(frames);

@@ -32,6 +32,7 @@ public:
 private:
     struct Transform; // libav's
     size_t m_frames;
+    size_t m_joined = 1; ///< samples that are one value before the transform
     std::vector<float> m_window;
     std::vector<size_t> m_edges; ///< m_edges[n] to m_edges[n + 1]: lines of the spectrum in band n
     std::unique_ptr<Transform> m_transform;

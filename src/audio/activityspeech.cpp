@@ -15,11 +15,12 @@ constexpr double noiseWindowMs =
     20000; // longer than anybody speaks without a breath, shorter than a noise lasts
 constexpr double noiseShare = 0.2; // of that time surely nobody speaks, in any one band
 constexpr double envelopeMs = 40; // before and after: bridges the valleys inside a syllable
-constexpr double beginDecibels = 9; // above the noise
-constexpr double goOnDecibels = 7;
+constexpr double beginDecibels = 8; // above the noise
+constexpr double goOnDecibels = 6;
 constexpr double leastBeginMs = 60; // on end
-constexpr double longestPauseMs = 300;
+constexpr double longestPauseMs = 300; // so that a lead always has room
 constexpr double leastSpeechMs = 120;
+constexpr double leadMs = 50; // before what is found: a voice begins softly
 constexpr quint8 quietestNoise = quint8((-92 - BandLevels::lowestDecibels) * 2); // lower is no room
 
 /// The levels of one band of one channel.
@@ -132,9 +133,10 @@ QList<FrameSpan> speechSpans(const std::vector<quint8> &bands, int channels, int
         const size_t offset = size_t(channel) * BandLevels::bands + band;
         addDivergence({bands.data() + offset, step, divergence.size()}, framesPerMs, divergence);
     }
+    const auto lead = qint64(leadMs * framesPerMs * double(frames));
     QList<FrameSpan> spans = spansAbove(divergence, framesPerMs);
     for (FrameSpan &span : spans)
-        span = {span.from * frames, span.to * frames};
+        span = {std::max<qint64>(0, span.from * frames - lead), span.to * frames};
     return spans;
 }
 

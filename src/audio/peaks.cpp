@@ -91,8 +91,11 @@ void joinUp(Peaks &peaks, qint64 first, qint64 end)
 void pickChannel(std::span<const float> interleaved, size_t channels, size_t channel, std::vector<float> &out)
 {
     out.resize(interleaved.size() / channels);
-    for (size_t i = 0; i < out.size(); ++i)
-        out[i] = interleaved[i * channels + channel];
+    const float *from = interleaved.data() + channel;
+    for (float &sample : out) {
+        sample = *from;
+        from += channels;
+    }
 }
 } // namespace
 
@@ -103,17 +106,20 @@ Extent extentOf(std::span<const float> samples)
     std::array<float, lanes> squares{};
     low.fill(std::numeric_limits<float>::infinity());
     high.fill(-std::numeric_limits<float>::infinity());
-    const auto take = [&](float sample, size_t lane) {
-        low[lane] = sample < low[lane] ? sample : low[lane];
-        high[lane] = sample > high[lane] ? sample : high[lane];
-        squares[lane] += sample * sample;
+    // By pointers: every sample of every recording comes by here, and checked access would keep vectors out.
+    const auto take = [l = low.data(), h = high.data(), s = squares.data()](const float *from, size_t count) {
+        for (size_t lane = 0; lane < count; ++lane) {
+            const float sample = from[lane];
+            l[lane] = sample < l[lane] ? sample : l[lane];
+            h[lane] = sample > h[lane] ? sample : h[lane];
+            s[lane] += sample * sample;
+        }
     };
-    size_t at = 0;
-    for (; at + lanes <= samples.size(); at += lanes)
-        for (size_t lane = 0; lane < lanes; ++lane)
-            take(samples[at + lane], lane);
-    for (; at < samples.size(); ++at)
-        take(samples[at], at % lanes);
+    const float *at = samples.data();
+    const float *const end = at + samples.size();
+    for (; end - at >= ptrdiff_t(lanes); at += lanes)
+        take(at, lanes);
+    take(at, size_t(end - at));
 
     const float lowest = *std::ranges::min_element(low);
     const float highest = *std::ranges::max_element(high);

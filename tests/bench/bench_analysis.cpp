@@ -13,9 +13,11 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <cstdio>
+#include <ctime>
 
 using namespace relaas;
 using namespace relaas::test;
@@ -74,33 +76,53 @@ bool makeFiles(const QString &folder, double minutes)
     for (const Format &format : formats) {
         const Sound sound = uniqueSound(format.sampleRate, 1, qint64(minutes * 60 * format.sampleRate));
         ok = write(folder + u'/' + format.name,
-                   format.encoder.isEmpty() ? wavFile(sound)
-                                            : encodedFile(sound, format.muxer, format.encoder))
+                   format.encoder.isEmpty()
+                       ? wavFile(sound)
+                       : encodedFile(sound, format.muxer.constData(), format.encoder.constData()))
             && ok;
     }
     return ok;
 }
 
-// How long the peer takes; 0 where it is not installed.
-double ffmpegSeconds(const QString &path)
+/// Time on the clock, and what processors worked: on a busy machine only the latter can be compared.
+struct Times
+{
+    double wall = 0;
+    double processor = 0;
+};
+
+double processorSeconds()
+{
+    return double(std::clock()) / CLOCKS_PER_SEC;
+}
+
+// Nothing where the peer is not installed.
+Times ffmpegTimes(const QString &path)
 {
     QElapsedTimer timer;
     timer.start();
     QProcess process;
     process.start(u"ffmpeg"_s,
-                  {u"-nostdin"_s, u"-v"_s, u"error"_s, u"-i"_s, path, u"-f"_s, u"null"_s, u"-"_s});
-    return process.waitForFinished(-1) && process.exitCode() == 0 ? seconds(timer) : 0;
+                  {u"-nostdin"_s, u"-nostats"_s, u"-benchmark"_s, u"-i"_s, path, u"-f"_s, u"null"_s, u"-"_s});
+    if (!process.waitForFinished(-1) || process.exitCode() != 0)
+        return {};
+    static const QRegularExpression told(u"utime=([0-9.]+)s stime=([0-9.]+)s"_s);
+    Times times{seconds(timer), 0};
+    const auto match = told.match(QString::fromUtf8(process.readAllStandardError()));
+    times.processor = match.captured(1).toDouble() + match.captured(2).toDouble();
+    return times;
 }
 
 struct Import
 {
     double indexSeconds = 0;
-    double allSeconds = 0;
+    Times all;
     Analysis analysis;
 };
 
 Result<Import> imported(const ByteSource &source, int threads)
 {
+    const double before = processorSeconds();
     QElapsedTimer timer;
     timer.start();
     auto index = indexed(source);
@@ -114,7 +136,7 @@ Result<Import> imported(const ByteSource &source, int threads)
         analysed(source, std::make_shared<const SoundIndex>(std::move(index).value()), {}, {}, options);
     if (!analysis)
         return analysis.error();
-    result.allSeconds = seconds(timer);
+    result.all = {seconds(timer), processorSeconds() - before};
     result.analysis = std::move(analysis).value();
     return result;
 }
@@ -129,7 +151,7 @@ bool measure(const QString &path)
         std::printf("%s: %s\n", qPrintable(path), qPrintable(import.error().text));
         return false;
     }
-    const double peer = ffmpegSeconds(path);
+    const Times peer = ffmpegTimes(path);
     const auto alone = imported(source, 1);
     QBuffer kept;
     kept.open(QIODevice::ReadWrite);
@@ -139,13 +161,14 @@ bool measure(const QString &path)
     QElapsedTimer timer;
     timer.start();
     const auto again = readAnalysis(kept, import->analysis.sha256);
-    std::printf("%-10s %7.1f MB %6.1f min | ffmpeg %6.2f s | import %6.2f s (index %.2f), %.2fx; one thread "
-                "%6.2f s | "
-                "at most %.0f MB | kept %.1f MB, read in %.0f ms\n",
-                qPrintable(QFileInfo(path).fileName()), double(QFileInfo(path).size()) / 1e6,
-                double(import->analysis.peaks.frames) / import->analysis.peaks.sampleRate / 60, peer,
-                import->allSeconds, import->indexSeconds, peer / import->allSeconds, alone->allSeconds,
-                megabytes, double(kept.size()) / 1e6, seconds(timer) * 1000);
+    std::printf(
+        "%-10s %7.1f MB %6.1f min | ffmpeg %6.2f s (processor %6.2f) | import %6.2f s (%6.2f; index %.2f), "
+        "%.2fx | one thread %6.2f s (%6.2f) | at most %.0f MB | kept %.1f MB, read in %.0f ms\n",
+        qPrintable(QFileInfo(path).fileName()), double(QFileInfo(path).size()) / 1e6,
+        double(import->analysis.peaks.frames) / import->analysis.peaks.sampleRate / 60, peer.wall,
+        peer.processor, import->all.wall, import->all.processor, import->indexSeconds,
+        peer.wall / import->all.wall, alone->all.wall, alone->all.processor, megabytes,
+        double(kept.size()) / 1e6, seconds(timer) * 1000);
     return again && again->peaks == alone->analysis.peaks && again->activity == alone->analysis.activity;
 }
 

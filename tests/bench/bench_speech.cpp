@@ -58,7 +58,10 @@ double measure(const QString &name, const ByteSource &source, const QList<Turn> 
     if (!analysis)
         return -1;
     const qint64 near = qint64(analysis->peaks.sampleRate) * nearMs / 1000;
-    const Figures figures = compared(turns, analysis->activity.anySpeech(), near);
+    QList<FrameSpan> spans; // of all channels: a turn is found where its own channel tells it
+    for (const QList<FrameSpan> &channel : analysis->activity.speech)
+        spans += channel;
+    const Figures figures = compared(turns, spans, near);
     const double minutes = double(analysis->peaks.frames) / analysis->peaks.sampleRate / 60;
     const double share = double(figures.found) / double(figures.turns);
     std::printf(
