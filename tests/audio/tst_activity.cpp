@@ -47,7 +47,7 @@ void tst_Activity::findsTheStartsOfTurns_data()
 {
     QTest::addColumn<int>("sampleRate");
     QTest::addColumn<double>("noiseDecibels");
-    for (const int rate : {8000, 16000, 44100, 48000})
+    for (const int rate : {8000, 16000, 44100})
         for (const double decibels : {60.0, 20.0, 10.0})
             QTest::addRow("%d Hz, noise %.0f dB below", rate, decibels) << rate << decibels;
 }
@@ -56,7 +56,7 @@ void tst_Activity::findsTheStartsOfTurns()
 {
     QFETCH(const int, sampleRate);
     QFETCH(const double, noiseDecibels);
-    const SpokenSound spoken = spokenSound(sampleRate, 60, noiseDecibels);
+    const SpokenSound spoken = spokenSound(sampleRate, 50, noiseDecibels);
     const Activity activity = activityOf(spoken.sound);
     QCOMPARE(activity.speech.size(), 1);
     QVERIFY(activity.anySpeech() == activity.speech.constFirst());
@@ -75,20 +75,23 @@ void tst_Activity::findsTheStartsOfTurns()
 
 void tst_Activity::keepsChannelsApart()
 {
-    const SpokenSound spoken = spokenSound(8000, 30, 40);
+    const SpokenSound spoken = spokenSound(8000, 40, 60);
+    const Sound room = noise(8000, spoken.sound.frames(), 4);
+    const Turn &middle = spoken.turns.at(spoken.turns.size() / 2);
     Sound sound{8000, 2, {}};
     for (qint64 i = 0; i < spoken.sound.frames(); ++i) {
-        const qint16 sample = spoken.sound.samples[size_t(i)];
-        const bool isLeft = i < spoken.sound.frames() / 2;
-        sound.samples.push_back(isLeft ? sample : qint16(sample / 512));
-        sound.samples.push_back(isLeft ? qint16(sample / 512) : sample);
+        const bool isLeft = i < middle.from - 4000; // half a second before a turn
+        sound.samples.push_back(isLeft ? spoken.sound.samples[size_t(i)] : room.samples[size_t(i)]);
+        sound.samples.push_back(isLeft ? room.samples[size_t(i)] : spoken.sound.samples[size_t(i)]);
     }
     const Activity activity = activityOf(sound);
     QCOMPARE(activity.speech.size(), 2);
-    QVERIFY(!activity.speech.at(0).isEmpty() && !activity.speech.at(1).isEmpty());
-    QVERIFY(activity.speech.at(0).constLast().to <= sound.frames() / 2 + 4000);
-    QVERIFY(activity.speech.at(1).constFirst().from >= sound.frames() / 2 - 4000);
-    QCOMPARE(activity.anySpeech().constFirst().from, activity.speech.at(0).constFirst().from);
+    const QList<FrameSpan> left = activity.speech.at(0);
+    const QList<FrameSpan> right = activity.speech.at(1);
+    QVERIFY(!left.isEmpty() && !right.isEmpty());
+    QVERIFY(left.constLast().to < middle.from);
+    QVERIFY(std::abs(right.constFirst().from - middle.from) < 2400);
+    QCOMPARE(activity.anySpeech(), left + right);
 }
 
 void tst_Activity::findsNoSpeechInNoiseOrSilence_data()
@@ -102,7 +105,7 @@ void tst_Activity::findsNoSpeechInNoiseOrSilence_data()
 void tst_Activity::findsNoSpeechInNoiseOrSilence()
 {
     QFETCH(const double, level);
-    const Activity activity = activityOf(noise(8000, 8000 * 120, level));
+    const Activity activity = activityOf(noise(8000, 8000 * 60, level));
     QCOMPARE(activity.speech, (QList<QList<FrameSpan>>{{}}));
     QVERIFY(activity.dropouts.isEmpty() && activity.outages.isEmpty());
 }
@@ -137,11 +140,11 @@ void tst_Activity::takesQuietForNoFault()
     Sound sound = uniqueSound(8000, 1, 100000);
     fill(sound, 0, 20000, 0); // begins and ends in silence
     fill(sound, 90000, 100000, 0);
-    for (qint64 i = 39000; i < 40000; ++i) // fades to nothing and comes back
-        sound.samples[size_t(i)] = qint16(sound.samples[size_t(i)] * (40000 - i) / 1000 / 100);
+    for (qint64 i = 39000; i < 40000; ++i) // very quiet, nothing, very quiet
+        sound.samples[size_t(i)] = qint16(sound.samples[size_t(i)] / 500);
     fill(sound, 40000, 41000, 0);
     for (qint64 i = 41000; i < 42000; ++i)
-        sound.samples[size_t(i)] = qint16(sound.samples[size_t(i)] * (i - 41000) / 1000 / 100);
+        sound.samples[size_t(i)] = qint16(sound.samples[size_t(i)] / 500);
     const Activity activity = activityOf(sound);
     QCOMPARE(activity.dropouts, QList<FrameSpan>());
     QCOMPARE(activity.outages, QList<FrameSpan>());

@@ -69,8 +69,8 @@ private slots:
 void tst_Analysis::equalsOneDecode_data()
 {
     QTest::addColumn<QByteArray>("file");
-    const Sound sound = uniqueSound(44100, 2, 700001);
-    const Sound speech = uniqueSound(48000, 1, 900001);
+    const Sound sound = uniqueSound(44100, 2, 200001);
+    const Sound speech = uniqueSound(48000, 1, 400001);
     QTest::newRow("WAV") << wavFile(sound);
     QTest::newRow("FLAC") << encodedFile(sound, "flac", "flac");
     QTest::newRow("MP3 of variable rate") << encodedFile(sound, "mp3", "libmp3lame");
@@ -80,7 +80,7 @@ void tst_Analysis::equalsOneDecode_data()
     QTest::newRow("Opus in Ogg") << encodedFile(speech, "ogg", "libopus");
     QTest::newRow("Opus in WebM") << encodedFile(speech, "webm", "libopus");
     QTest::newRow("WMA") << encodedFile(sound, "asf", "wmav2");
-    QTest::newRow("speech of 8 kHz") << wavFile(spokenSound(8000, 60, 20).sound);
+    QTest::newRow("speech of 8 kHz") << wavFile(spokenSound(8000, 40, 20).sound);
     QTest::newRow("shorter than a block") << wavFile(uniqueSound(8000, 1, 1000));
 }
 
@@ -96,7 +96,7 @@ void tst_Analysis::equalsOneDecode()
     QVERIFY(peaks && whole);
     QVERIFY(whole->peaks == *peaks);
     QVERIFY(whole->index == index);
-    for (const int threads : {1, 2, 3, 16}) {
+    for (const int threads : {1, 3}) {
         const auto parts = analysed(source, index, {}, {}, options(threads, 1));
         QVERIFY(parts);
         QVERIFY(parts->peaks == *peaks);
@@ -121,12 +121,14 @@ void tst_Analysis::hashesTheBytes()
 
 void tst_Analysis::tellsWhatIsDamaged()
 {
-    QByteArray file = encodedFile(uniqueSound(44100, 1, 700001), "flac", "flac");
-    for (const qsizetype at : {file.size() / 3, file.size() / 3 * 2})
-        std::fill_n(file.begin() + at, 20000, '\0');
-    const ByteSource source = memorySource(file);
-    const auto index = indexOf(source);
+    QByteArray file = encodedFile(uniqueSound(44100, 1, 400001), "ipod", "aac");
+    const auto index = indexOf(memorySource(file));
     QVERIFY(index);
+    for (const size_t first : {100U, 250U})
+        for (size_t packet = first; packet < first + 5; ++packet)
+            std::fill_n(file.begin() + index->packets[packet].position, index->packets[packet].size,
+                        char(0xff));
+    const ByteSource source = memorySource(file);
     const auto peaks = summarised(source, index);
     const auto analysis = analysed(source, index, {}, {}, options(2, 1));
     QVERIFY(peaks && analysis);

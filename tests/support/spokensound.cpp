@@ -12,17 +12,17 @@ namespace {
 constexpr double voiceLevel = 3000;
 constexpr double pi = std::numbers::pi;
 
-/// A vowel: harmonics of a falling pitch under two formants, or a consonant: hiss.
+/// A consonant, which is hiss, in some; then a vowel: harmonics of a falling pitch under two formants.
 void addSyllable(std::vector<double> &samples, size_t from, size_t to, int sampleRate, std::mt19937 &random)
 {
     const double pitch = 90 + double(random() % 120);
     const double formants[] = {300.0 + double(random() % 500), 1000.0 + double(random() % 1400)};
-    const bool isHiss = random() % 5 == 0;
+    const double consonant = random() % 3 == 0 ? 0.3 : 0;
     std::normal_distribution<double> hiss(0, 0.3);
     for (size_t i = from; i < to; ++i) {
         const double share = double(i - from) / double(to - from);
-        double value = isHiss ? hiss(random) : 0;
-        for (int harmonic = 1; !isHiss && harmonic * pitch < 3600; ++harmonic) {
+        double value = share < consonant ? hiss(random) : 0;
+        for (int harmonic = 1; share >= consonant && harmonic * pitch < 3600; ++harmonic) {
             double gain = 0.02;
             for (const double formant : formants)
                 gain += std::exp(-std::abs(harmonic * pitch - formant) / 200);
