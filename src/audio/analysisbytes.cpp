@@ -38,6 +38,8 @@ void ByteWriter::spans(const QList<FrameSpan> &spans)
 
 quint64 ByteReader::number()
 {
+    if (m_isSound && m_at != m_end && uchar(*m_at) < 0x80)
+        return uchar(*m_at++); // most are small
     quint64 value = 0;
     for (int shift = 0; m_isSound && m_at != m_end && shift <= mostShift; shift += 7) {
         const auto byte = uchar(*m_at++);

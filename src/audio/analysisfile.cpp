@@ -7,7 +7,8 @@
 #include <QIODevice>
 #include <QtEndian>
 
-#include <array>
+#include <algorithm>
+#include <limits>
 
 extern "C" {
 #include <libavutil/mem.h>
@@ -118,6 +119,51 @@ QByteArray activityBytes(const Analysis &analysis)
     return out.bytes();
 }
 
+/// Gives the bytes of a file piece by piece, never more than it holds, and sums them up.
+class SummedDevice
+{
+public:
+    explicit SummedDevice(QIODevice &device)
+        : m_device(device)
+        , m_left(std::clamp<qint64>(device.size() - device.pos(), 0, mostBytes))
+    {
+    }
+
+    quint64 left() const { return quint64(m_left); }
+
+    bool take(char *to, quint64 size)
+    {
+        if (size > left() || m_device.read(to, qint64(size)) != qint64(size))
+            return false;
+        m_left -= qint64(size);
+        m_sum.add({to, qsizetype(size)});
+        return true;
+    }
+
+    QByteArray take(quint64 size)
+    {
+        QByteArray bytes(size <= left() ? qsizetype(size) : 0, Qt::Uninitialized);
+        return take(bytes.data(), size) ? bytes : QByteArray();
+    }
+
+    /// More than there can be where it is missing.
+    quint64 sectionSize()
+    {
+        const QByteArray size = take(sizeof(quint64));
+        return size.isEmpty() ? std::numeric_limits<quint64>::max()
+                              : qFromLittleEndian<quint64>(size.constData());
+    }
+
+    QByteArray section() { return take(sectionSize()); }
+
+    bool endsWithItsSum() { return m_left == checksumBytes && m_device.read(checksumBytes) == m_sum.value(); }
+
+private:
+    QIODevice &m_device;
+    qint64 m_left;
+    Checksum m_sum;
+};
+
 bool readInfo(QByteArrayView bytes, SoundIndex &index)
 {
     ByteReader in(bytes);
@@ -145,9 +191,9 @@ bool readPackets(QByteArrayView bytes, SoundIndex &index)
     constexpr qsizetype leastPacketBytes = 4;
     ByteReader in(bytes);
     const qsizetype count = in.count(leastPacketBytes);
-    index.packets.reserve(size_t(count));
+    index.packets.resize(size_t(count));
     SoundIndex::Packet packet;
-    for (qsizetype i = 0; i < count; ++i) {
+    for (SoundIndex::Packet &entry : index.packets) {
         const qint64 lastFrame = packet.frame;
         packet.frame = qint64(quint64(packet.frame) + quint64(in.signedNumber()));
         packet.timestamp = qint64(quint64(packet.timestamp) + quint64(in.signedNumber()));
@@ -156,23 +202,28 @@ bool readPackets(QByteArrayView bytes, SoundIndex &index)
         if (!in.isSound() || packet.frame < lastFrame || packet.frame >= qint64(mostFrames)
             || packet.position < -1 || packet.size < 0)
             return false;
-        index.packets.push_back(packet);
+        entry = packet;
     }
     return in.isSound() && in.isAtEnd();
 }
 
-bool readPeaks(QByteArrayView bytes, const SoundInfo &info, Peaks &peaks)
+// Straight to where it stays: of a long recording these are tens of megabytes.
+bool readPeaks(SummedDevice &in, const SoundInfo &info, Peaks &peaks)
 {
     const qint64 bins = (info.frames + Peaks::baseFrames - 1) / Peaks::baseFrames * info.channels;
-    if (bytes.size() % binBytes != 0 || bytes.size() / binBytes != bins)
+    const quint64 size = quint64(bins) * quint64(binBytes);
+    if (in.sectionSize() != size || size > in.left())
         return false;
     QList<Extent> extents(bins);
-    qFromLittleEndian<quint16>(bytes.data(), bins * valuesPerBin, extents.data());
-    for (const Extent &extent : std::as_const(extents))
-        if (extent.min > extent.max || extent.rms > 32768)
-            return false;
-    peaks = peaksOf(info.sampleRate, info.channels, info.frames, std::move(extents));
-    return true;
+    if (!in.take(reinterpret_cast<char *>(extents.data()), size))
+        return false;
+    qFromLittleEndian<quint16>(extents.constData(), bins * valuesPerBin, extents.data());
+    const bool areRight = std::ranges::all_of(std::as_const(extents), [](const Extent &extent) {
+        return extent.min <= extent.max && extent.rms <= 32768;
+    });
+    if (areRight)
+        peaks = peaksOf(info.sampleRate, info.channels, info.frames, std::move(extents));
+    return areRight;
 }
 
 bool readActivity(QByteArrayView bytes, Analysis &analysis)
@@ -195,39 +246,6 @@ bool readActivity(QByteArrayView bytes, Analysis &analysis)
     return isRight && in.isSound() && in.isAtEnd();
 }
 
-/// Gives the bytes of a file piece by piece, never more than it holds, and sums them up.
-class SummedDevice
-{
-public:
-    explicit SummedDevice(QIODevice &device)
-        : m_device(device)
-        , m_left(std::min(device.size() - device.pos(), mostBytes))
-    {
-    }
-
-    QByteArray take(quint64 size)
-    {
-        if (m_left < 0 || size > quint64(m_left))
-            return {};
-        QByteArray bytes = m_device.read(qint64(size));
-        m_left -= bytes.size();
-        m_sum.add(bytes);
-        return quint64(bytes.size()) == size ? bytes : QByteArray();
-    }
-
-    QByteArray section()
-    {
-        const QByteArray size = take(sizeof(quint64));
-        return size.isEmpty() ? QByteArray() : take(qFromLittleEndian<quint64>(size.constData()));
-    }
-
-    bool endsWithItsSum() { return m_left == checksumBytes && m_device.read(checksumBytes) == m_sum.value(); }
-
-private:
-    QIODevice &m_device;
-    qint64 m_left;
-    Checksum m_sum;
-};
 } // namespace
 
 Result<void> writeAnalysis(QIODevice &device, const Analysis &analysis)
@@ -269,7 +287,7 @@ Result<Analysis> readAnalysis(QIODevice &device, const QByteArray &sha256)
     Analysis analysis;
     SoundIndex index;
     if (!isOurs || !readInfo(in.section(), index) || !readPackets(in.section(), index)
-        || !readPeaks(in.section(), index.info, analysis.peaks) || !readActivity(in.section(), analysis)
+        || !readPeaks(in, index.info, analysis.peaks) || !readActivity(in.section(), analysis)
         || !in.endsWithItsSum())
         return damaged();
     analysis.sha256 = sha256;

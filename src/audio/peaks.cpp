@@ -37,7 +37,7 @@ public:
     {
         Extent extent = m_extent;
         if (m_weight > 0)
-            extent.rms = quint16(std::lround(std::sqrt(double(m_squares) / double(m_weight))));
+            extent.rms = quint16(std::sqrt(double(m_squares) / double(m_weight)) + 0.5);
         return extent;
     }
 
@@ -53,11 +53,11 @@ qint16 toInt16(float sample)
         std::clamp(std::lround(std::clamp(double(sample), -1.0, 1.0) * fullScale), -32768L, 32767L));
 }
 
-Extent joinedBins(const QList<Extent> &fine, qsizetype first, qsizetype step)
+Extent joinedBins(const Extent *first, qsizetype step)
 {
     Joined joined;
     for (qsizetype bin = 0; bin < Peaks::levelFactor; ++bin)
-        joined.add(fine[first + bin * step], 1);
+        joined.add(first[bin * step], 1);
     return joined.result();
 }
 
@@ -79,12 +79,14 @@ void joinUp(Peaks &peaks, qint64 first, qint64 end)
 {
     const qsizetype step = peaks.channels;
     for (qsizetype level = 1; level < peaks.levels.size(); ++level) {
-        const QList<Extent> &fine = peaks.levels.at(level - 1);
-        QList<Extent> &coarse = peaks.levels[level];
         first /= Peaks::levelFactor;
-        end = std::min((end + Peaks::levelFactor - 1) / Peaks::levelFactor, coarse.size() / step);
-        for (qsizetype at = first * step; at < end * step; ++at)
-            coarse[at] = joinedBins(fine, at / step * Peaks::levelFactor * step + at % step, step);
+        end = std::min((end + Peaks::levelFactor - 1) / Peaks::levelFactor,
+                       peaks.levels.at(level).size() / step);
+        const Extent *fine = peaks.levels.at(level - 1).constData() + first * Peaks::levelFactor * step;
+        Extent *coarse = peaks.levels[level].data() + first * step;
+        for (qint64 bin = first; bin < end; ++bin, fine += (Peaks::levelFactor - 1) * step)
+            for (qsizetype channel = 0; channel < step; ++channel)
+                *coarse++ = joinedBins(fine++, step);
     }
 }
 
@@ -226,7 +228,7 @@ void PeaksBuilder::appendUp(int level)
     const auto &fine = m_peaks.levels.at(level);
     const qsizetype first = fine.size() - Peaks::levelFactor * m_peaks.channels;
     for (int channel = 0; channel < m_peaks.channels; ++channel)
-        m_peaks.levels[level + 1].append(joinedBins(fine, first + channel, m_peaks.channels));
+        m_peaks.levels[level + 1].append(joinedBins(fine.constData() + first + channel, m_peaks.channels));
 }
 
 Peaks PeaksBuilder::finished(QList<FrameSpan> gaps) &&
