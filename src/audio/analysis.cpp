@@ -30,8 +30,10 @@ qint64 roundedUp(qint64 value, qint64 step)
 
 // Digital zero is a fault where sound stops and starts again at once, or for a second or longer; not at the
 // ends of the recording, nor where samples are zero because they could not be decoded.
-void addFaults(Activity &activity, const QList<FrameSpan> &zeros, const Peaks &peaks)
+void addFaults(Activity &activity, const QList<FrameSpan> &zeros, const Peaks &peaks,
+               const QList<FrameSpan> &missing)
 {
+    const QList<FrameSpan> damaged = united(peaks.gaps + missing);
     const auto isLoud = [&](qint64 from, qint64 to) {
         for (int channel = 0; channel < peaks.channels; ++channel) {
             const Extent extent = peaks.range(channel, std::max<qint64>(0, from), to);
@@ -43,7 +45,7 @@ void addFaults(Activity &activity, const QList<FrameSpan> &zeros, const Peaks &p
     for (const FrameSpan &zero : zeros) {
         const bool isInside = zero.from > 0 && zero.to < peaks.frames;
         const bool isDamage = std::ranges::any_of(
-            peaks.gaps, [&](const FrameSpan &gap) { return gap.from <= zero.to && zero.from <= gap.to; });
+            damaged, [&](const FrameSpan &gap) { return gap.from <= zero.to && zero.from <= gap.to; });
         if (!isInside || isDamage)
             continue;
         if (zero.length() >= peaks.sampleRate)
@@ -54,14 +56,14 @@ void addFaults(Activity &activity, const QList<FrameSpan> &zeros, const Peaks &p
     }
 }
 
-Activity foundActivity(const ActivityScan &scan, const Peaks &peaks)
+Activity foundActivity(const ActivityScan &scan, const Peaks &peaks, const QList<FrameSpan> &missing)
 {
     Activity activity;
     for (int channel = 0; channel < peaks.channels; ++channel) {
         activity.speech.append(speechSpans(scan.bands, peaks.channels, channel, peaks.sampleRate));
         activity.clipping.append(scan.fullScale[size_t(channel)].found());
     }
-    addFaults(activity, scan.zeros.found(), peaks);
+    addFaults(activity, scan.zeros.found(), peaks, missing);
     return activity;
 }
 
@@ -258,7 +260,7 @@ Analysis AnalysisRun::result()
         all.append(std::move(*scan));
         scan.reset();
     }
-    Activity activity = foundActivity(all, m_peaks);
+    Activity activity = foundActivity(all, m_peaks, info().missing);
     return {m_sha256, m_index, std::move(m_peaks), std::move(activity)};
 }
 } // namespace

@@ -28,6 +28,7 @@ constexpr qsizetype valuesPerBin = 3;
 constexpr qsizetype binBytes = 2 * valuesPerBin;
 constexpr quint64 highestRate = 768000;
 constexpr quint64 mostChannels = 32;
+constexpr quint64 mostTracks = 1000;
 constexpr qint64 mostBytes = qint64(1) << 30; // tens of times what six hours need
 constexpr quint64 mostFrames = quint64(1) << 47; // thousands of years
 
@@ -77,6 +78,9 @@ QByteArray infoBytes(const SoundIndex &index)
     out.number(quint64(index.info.frames));
     out.number(quint64(index.leadInFrames));
     out.number(index.info.isTruncated ? 1 : 0);
+    out.number(quint64(index.info.track));
+    out.number(quint64(index.info.tracks));
+    out.spans(index.info.missing);
     out.number(quint64(index.info.warnings.size()));
     for (const QString &warning : index.info.warnings)
         out.text(warning);
@@ -174,6 +178,9 @@ bool readInfo(QByteArrayView bytes, SoundIndex &index)
     const quint64 frames = in.number();
     const quint64 leadIn = in.number();
     const quint64 truncated = in.number();
+    const quint64 track = in.number();
+    const quint64 tracks = in.number();
+    index.info.missing = in.spans();
     const qsizetype warnings = in.count(1);
     for (qsizetype i = 0; i < warnings && in.isSound(); ++i)
         index.info.warnings << in.text();
@@ -182,8 +189,11 @@ bool readInfo(QByteArrayView bytes, SoundIndex &index)
     index.info.frames = qint64(frames % mostFrames);
     index.leadInFrames = qint64(leadIn % mostFrames);
     index.info.isTruncated = truncated == 1;
+    index.info.track = int(track % (mostTracks + 1));
+    index.info.tracks = int(tracks % (mostTracks + 1));
     return in.isSound() && in.isAtEnd() && rate >= 1 && rate <= highestRate && channels >= 1
-        && channels <= mostChannels && frames < mostFrames && leadIn < mostFrames && truncated <= 1;
+        && channels <= mostChannels && frames < mostFrames && leadIn < mostFrames && truncated <= 1
+        && track < tracks && tracks <= mostTracks;
 }
 
 bool readPackets(QByteArrayView bytes, SoundIndex &index)

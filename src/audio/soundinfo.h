@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -23,7 +24,10 @@ struct SoundInfo
     int sampleRate = 0;
     int channels = 0;
     qint64 frames = 0; ///< exact length: the frames a decode from the start gives
+    int track = 0; ///< which of the file's sound tracks this is, counted from 0
+    int tracks = 1; ///< how many sound tracks the file has
     bool isTruncated = false; ///< the file promises more sound than it holds
+    QList<FrameSpan> missing; ///< sound that lies between two time stamps but not in the file
     QStringList warnings; ///< whole sentences for the user
 
     bool operator==(const SoundInfo &) const = default;
