@@ -1,91 +1,173 @@
 #include "support/programrun.h"
 #include "support/soundfiles.h"
+#include "support/spokensound.h"
 
-#include <QDir>
-#include <QFile>
+#include <QCryptographicHash>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
-using namespace relaas::test;
+#include <algorithm>
+
+using namespace relaas;
 using namespace Qt::StringLiterals;
 
-/// What relaasctl does with sound files alone, without a case file.
+namespace {
+
+test::Outcome run(const QStringList &arguments)
+{
+    return test::run(QStringLiteral(RELAASCTL), arguments);
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// Lowest and highest sample of each pixel and channel.
+QJsonArray expectedPeaks(const test::Sound &sound, qint64 perPixel, int divisor)
+{
+    QJsonArray data;
+    for (qint64 at = 0; at < sound.frames(); at += perPixel) {
+        for (int channel = 0; channel < sound.channels; ++channel) {
+            int low = 32767;
+            int high = -32768;
+            for (qint64 i = at; i < std::min(at + perPixel, sound.frames()); ++i) {
+                const int sample = sound.samples[size_t(i * sound.channels + channel)];
+                low = std::min(low, sample);
+                high = std::max(high, sample);
+            }
+            data.append(low / divisor);
+            data.append(high / divisor);
+        }
+    }
+    return data;
+}
+
+} // namespace
+
+/// Commands that need a sound file and no case file.
 class tst_SoundCommands : public QObject
 {
     Q_OBJECT
 
 private slots:
-    void init();
-    void writesAPassageWithItsOrigin();
-    void refusesAPassage_data();
-    void refusesAPassage();
+    void initTestCase();
+    void writesPeaks_data();
+    void writesPeaks();
+    void tellsWhereSomebodySpeaks();
+    void refusesWrongUse_data();
+    void refusesWrongUse();
+    void refusesWhatIsNoSound();
 
 private:
-    QString path(const QString &name) const { return m_folder->filePath(name); }
-    relaas::test::Outcome ctl(const QStringList &arguments) const
-    {
-        return run(QStringLiteral(RELAASCTL), QStringList{u"--json"_s} + arguments);
-    }
+    QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    QTemporaryDir m_folder;
+    test::Sound m_sound = test::uniqueSound(44100, 2, 100001);
+    test::SpokenSound m_spoken = test::spokenSound(8000, 20, 20);
 };
 
-void tst_SoundCommands::init()
+void tst_SoundCommands::initTestCase()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    for (const auto &[name, bytes] : {std::pair(u"hearing.wav"_s, wavFile(uniqueSound(8000, 1, 40000))),
-                                      std::pair(u"letter.pdf"_s, QByteArray("%PDF-1.7 no sound"))}) {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+    m_sound.samples[5000] = -32768;
+    m_sound.samples[6001] = 32767;
+    QVERIFY(write(path(u"a.wav"_s), test::wavFile(m_sound)));
+    QVERIFY(write(path(u"b.wav"_s), test::wavFile(m_spoken.sound)));
+    QVERIFY(write(path(u"c.wav"_s), "no sound"));
+}
+
+void tst_SoundCommands::writesPeaks_data()
+{
+    QTest::addColumn<int>("samplesPerPixel");
+    QTest::addColumn<int>("bits");
+    QTest::newRow("as the levels") << 256 << 16;
+    QTest::newRow("in 8 bit") << 512 << 8;
+    QTest::newRow("any number") << 441 << 16;
+    QTest::newRow("the finest") << 2 << 16;
+    QTest::newRow("more than there are") << 1000000 << 8;
+}
+
+void tst_SoundCommands::writesPeaks()
+{
+    QFETCH(const int, samplesPerPixel);
+    QFETCH(const int, bits);
+    const QString out = path(u"peaks.json"_s);
+    const auto done =
+        run({u"recording"_s, u"peaks"_s, path(u"a.wav"_s), u"--samples-per-pixel"_s,
+             QString::number(samplesPerPixel), u"--bits"_s, QString::number(bits), u"--out"_s, out});
+    QCOMPARE(done.exitCode, 0);
+    QFile file(out);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject peaks = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(peaks.keys(),
+             (QStringList{u"bits"_s, u"channels"_s, u"data"_s, u"length"_s, u"sample_rate"_s,
+                          u"samples_per_pixel"_s, u"version"_s}));
+    QCOMPARE(peaks.value("version"_L1).toInt(), 2);
+    QCOMPARE(peaks.value("channels"_L1).toInt(), 2);
+    QCOMPARE(peaks.value("sample_rate"_L1).toInt(), 44100);
+    QCOMPARE(peaks.value("samples_per_pixel"_L1).toInt(), samplesPerPixel);
+    QCOMPARE(peaks.value("bits"_L1).toInt(), bits);
+    QCOMPARE(peaks.value("length"_L1).toInt(), (100001 + samplesPerPixel - 1) / samplesPerPixel);
+    QCOMPARE(peaks.value("data"_L1).toArray(), expectedPeaks(m_sound, samplesPerPixel, bits == 8 ? 256 : 1));
+}
+
+void tst_SoundCommands::tellsWhereSomebodySpeaks()
+{
+    const auto done = run({u"--json"_s, u"recording"_s, u"speech"_s, path(u"b.wav"_s)});
+    QCOMPARE(done.exitCode, 0);
+    const QJsonObject answer = done.json();
+    QCOMPARE(answer.value("file"_L1).toString(), u"b.wav"_s);
+    QCOMPARE(answer.value("sha256"_L1).toString().toLatin1(),
+             QCryptographicHash::hash(test::wavFile(m_spoken.sound), QCryptographicHash::Sha256).toHex());
+    QCOMPARE(answer.value("sample_rate"_L1).toInt(), 8000);
+    QCOMPARE(answer.value("samples"_L1).toInteger(), m_spoken.sound.frames());
+    QCOMPARE(answer.value("speech"_L1).toArray().size(), 1);
+    const QJsonObject first = answer.value("speech"_L1).toArray().at(0).toArray().at(0).toObject();
+    const qint64 from = first.value("from_frame"_L1).toInteger();
+    QVERIFY(std::abs(from - m_spoken.turns.constFirst().from) < 8000 * 3 / 10);
+    QCOMPARE(first.value("from_ms"_L1).toInteger(), from / 8);
+    QVERIFY(first.value("to_frame"_L1).toInteger() > from);
+    for (const QString &name : {u"dropouts"_s, u"outages"_s, u"damaged"_s})
+        QVERIFY(answer.value(name).isArray() && answer.value(name).toArray().isEmpty());
+    const auto text = run({u"recording"_s, u"speech"_s, path(u"b.wav"_s)});
+    QCOMPARE(text.exitCode, 0);
+    QVERIFY(text.out.startsWith("Channel"_L1));
+}
+
+void tst_SoundCommands::refusesWrongUse_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("no file to write") << QStringList{};
+    QTest::newRow("no number") << QStringList{u"--out"_s, u"x"_s, u"--samples-per-pixel"_s, u"many"_s};
+    QTest::newRow("too few samples") << QStringList{u"--out"_s, u"x"_s, u"--samples-per-pixel"_s, u"1"_s};
+    QTest::newRow("12 bit") << QStringList{u"--out"_s, u"x"_s, u"--bits"_s, u"12"_s};
+}
+
+void tst_SoundCommands::refusesWrongUse()
+{
+    QFETCH(const QStringList, arguments);
+    const auto done = run(QStringList{u"recording"_s, u"peaks"_s, path(u"a.wav"_s)} + arguments);
+    QCOMPARE(done.exitCode, 2);
+    QVERIFY(!done.err.isEmpty());
+}
+
+void tst_SoundCommands::refusesWhatIsNoSound()
+{
+    for (const QString &name : {u"c.wav"_s, u"missing.wav"_s}) {
+        const auto peaks = run({u"recording"_s, u"peaks"_s, path(name), u"--out"_s, path(u"none.json"_s)});
+        QCOMPARE(peaks.exitCode, 1);
+        QVERIFY(peaks.err.startsWith(name));
+        QVERIFY(!QFile::exists(path(u"none.json"_s)));
+        const auto speech = run({u"--json"_s, u"recording"_s, u"speech"_s, path(name)});
+        QCOMPARE(speech.exitCode, 1);
+        QCOMPARE(speech.json().value("error"_L1).toObject().value("code"_L1).toString(), u"file"_s);
     }
-}
-
-void tst_SoundCommands::writesAPassageWithItsOrigin()
-{
-    const auto made = ctl({u"recording"_s, u"clip"_s, path(u"hearing.wav"_s), u"--from"_s, u"00:00:01.500"_s,
-                           u"--to"_s, u"2.25"_s, u"--out"_s, path(u"passage.wav"_s)});
-    QVERIFY2(made.exitCode == 0, qPrintable(made.err));
-    const QJsonObject origin = made.json().value(u"origin"_s).toObject();
-    QCOMPARE(origin.value(u"from_frame"_s).toInteger(), 12000);
-    QCOMPARE(origin.value(u"to_frame"_s).toInteger(), 18000);
-    QFile clip(path(u"passage.wav"_s));
-    QFile recording(path(u"hearing.wav"_s));
-    QVERIFY(clip.open(QIODevice::ReadOnly) && recording.open(QIODevice::ReadOnly));
-    QVERIFY(clip.readAll().contains(recording.readAll().mid(44 + 2 * 12000, 2 * 6000)));
-    QFile manifest(path(u"passage.wav.json"_s));
-    QVERIFY(manifest.open(QIODevice::ReadOnly));
-    QCOMPARE(QJsonDocument::fromJson(manifest.readAll()).object(), made.json());
-}
-
-void tst_SoundCommands::refusesAPassage_data()
-{
-    QTest::addColumn<QString>("file");
-    QTest::addColumn<QString>("from");
-    QTest::addColumn<QString>("to");
-    QTest::addColumn<QString>("out");
-    QTest::addColumn<int>("exitCode");
-    QTest::newRow("beyond the end") << u"hearing.wav"_s << u"1"_s << u"6"_s << u"a.wav"_s << 1;
-    QTest::newRow("no sound") << u"letter.pdf"_s << u"1"_s << u"2"_s << u"a.wav"_s << 1;
-    QTest::newRow("no file") << u"none.wav"_s << u"1"_s << u"2"_s << u"a.wav"_s << 1;
-    QTest::newRow("no time") << u"hearing.wav"_s << u"soon"_s << u"2"_s << u"a.wav"_s << 2;
-    QTest::newRow("no format") << u"hearing.wav"_s << u"1"_s << u"2"_s << u"a.mp3"_s << 2;
-}
-
-void tst_SoundCommands::refusesAPassage()
-{
-    QFETCH(QString, file);
-    QFETCH(QString, from);
-    QFETCH(QString, to);
-    QFETCH(QString, out);
-    QFETCH(int, exitCode);
-    const auto refused =
-        ctl({u"recording"_s, u"clip"_s, path(file), u"--from"_s, from, u"--to"_s, to, u"--out"_s, path(out)});
-    QCOMPARE(refused.exitCode, exitCode);
-    QVERIFY(!refused.err.isEmpty() || !refused.json().isEmpty());
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
+    const auto unwritable =
+        run({u"recording"_s, u"peaks"_s, path(u"a.wav"_s), u"--out"_s, path(u"no/folder/p.json"_s)});
+    QCOMPARE(unwritable.exitCode, 1);
+    QVERIFY(!unwritable.err.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(tst_SoundCommands)

@@ -5,6 +5,7 @@
 #include "ctl/json.h"
 #include "ctl/recordings/clip.h"
 #include "ctl/recordings/files.h"
+#include "ctl/recordings/sound.h"
 #include "ctl/texts.h"
 #include "workflow/interviews.h"
 
@@ -74,7 +75,7 @@ QList<Command> recordingCommands()
                          {u"INTERVIEW"_s, u"FILE"_s},
                          {},
                          import};
-    return QList{attach, clipCommand()} + recordingFileCommands();
+    return QList{attach, clipCommand(), peaksCommand(), speechCommand()} + recordingFileCommands();
 }
 
 } // namespace relaas::ctl

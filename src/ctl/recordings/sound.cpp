@@ -1,0 +1,30 @@
+#include "ctl/recordings/sound.h"
+
+#include "ctl/store/work.h"
+
+#include <QFileInfo>
+
+namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
+
+Error soundError(const QString &path, const Error &error, const std::stop_token &stop)
+{
+    if (stop.stop_requested())
+        return stoppedByUser();
+    return {error.code, u"%1: %2"_s.arg(QFileInfo(path).fileName(), error.text)};
+}
+
+Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop)
+{
+    SoundFile file{QFileInfo(path).fileName(), fileSource(path), {}};
+    auto index = indexed(file.source, stop);
+    if (!index)
+        return soundError(path, index.error(), stop);
+    for (const QString &warning : index->info.warnings)
+        tellProgress(warning);
+    file.index = std::make_shared<const SoundIndex>(std::move(index).value());
+    return file;
+}
+
+} // namespace relaas::ctl

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "audio/soundindex.h"
+#include "ctl/command.h"
+
+namespace relaas::ctl {
+
+/// A sound file named on the command line, and where its packets lie.
+struct SoundFile
+{
+    QString name;
+    ByteSource source;
+    SoundIndexPtr index;
+};
+
+Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop);
+
+/// Puts the file's name before the sentence, or says that the user stopped the work.
+Error soundError(const QString &path, const Error &error, const std::stop_token &stop);
+
+Command peaksCommand();
+Command speechCommand();
+
+} // namespace relaas::ctl
