@@ -21,8 +21,8 @@ public:
     ~Stretcher();
     Q_DISABLE_COPY_MOVE(Stretcher)
 
-    /// Takes sound, interleaved; isLast ends it. Then take all there is.
-    void put(std::span<const float> interleaved, bool isLast);
+    /// Takes sound, interleaved. Then take all there is.
+    void put(std::span<const float> interleaved);
 
     /// What is ready, interleaved; valid until the next call.
     std::span<const float> take();
@@ -30,7 +30,7 @@ public:
 private:
     static constexpr int mostFrames = 1024; ///< given to the engine at once
 
-    void process(qint64 frames, bool isLast);
+    void process(qint64 frames);
 
     int m_channels;
     std::unique_ptr<RubberBand::RubberBandStretcher> m_engine;
