@@ -65,7 +65,7 @@ private:
         if (m_count < m_settling)
             m_background = std::max(m_background, m_envelope / 2);
         const bool isLoud = m_envelope > standsOut * m_background;
-        m_stays = m_stays && isLoud;
+        m_stays = m_stays && m_envelope > isOver * m_background;
         if (isLoud && !m_isInBurst && !m_stays && m_count >= m_settling) {
             m_isInBurst = true;
             m_begin = m_count;
