@@ -10,6 +10,7 @@ namespace {
 constexpr int heartbeatMs = 500; // longer without a word, and the sound server counts as hung
 constexpr int wakingMs = 3000; // a device that slept may need so long before the first word
 constexpr int farewellMs = 1000;
+constexpr int lookAroundMs = 200;
 } // namespace
 
 bool DeviceOutput::isThereADevice()
@@ -24,6 +25,9 @@ DeviceOutput::DeviceOutput()
 {
     QObject::connect(&m_devices, &QMediaDevices::audioOutputsChanged, &m_devices,
                      [this] { lookAtDevices(); });
+    // Qt 6.4 keeps its list of devices true, but does not say when it changes.
+    m_watch.setInterval(lookAroundMs);
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { lookAtDevices(); });
     m_thread->setObjectName(QLatin1String("sound device"));
     m_host->moveToThread(m_thread.get());
     m_thread->start(QThread::TimeCriticalPriority);
@@ -51,6 +55,7 @@ void DeviceOutput::start(OutputFormat format, Pull pull)
     m_isPlaying = true;
     m_isOutdated = false;
     m_device = QMediaDevices::defaultAudioOutput();
+    m_watch.start();
     if (m_device.isNull()) {
         m_report->fail(m_order, AudioTexts::tr("No sound device was found; plug one in, then play again."));
         return;
@@ -64,6 +69,7 @@ void DeviceOutput::stop()
 {
     m_isPlaying = false;
     m_isOutdated = false;
+    m_watch.stop();
     m_report->end();
     QMetaObject::invokeMethod(m_host.get(), [host = m_host.get()] { host->stop(); });
 }

@@ -5,6 +5,7 @@
 #include <QAudioDevice>
 #include <QMediaDevices>
 #include <QThread>
+#include <QTimer>
 
 namespace relaas {
 
@@ -38,6 +39,7 @@ private:
     void lookAtDevices();
 
     QMediaDevices m_devices;
+    QTimer m_watch;
     QAudioDevice m_device; ///< of the last start
     quint64 m_order = 0;
     bool m_isPlaying = false;

@@ -6,7 +6,8 @@ namespace relaas {
 
 namespace {
 constexpr int queueMs = 500; // sound kept ready, so that a slow disk is not heard
-constexpr int bridgeMs = 60; // what is kept at a cut: time enough to render what follows it
+constexpr int bridgeMs = 60; // what is kept at a cut: time enough to render what follows it…
+constexpr int aidBridgeMs = 100; // …and to let the aids get to know the room
 constexpr int fadeMs = 5;
 } // namespace
 
@@ -75,7 +76,8 @@ Playback::Played Playback::stop()
 // The side of the seam that is the original stays so, to the last sample.
 Place Playback::cut(const Manner &next)
 {
-    const auto cut = m_queue->cut(framesFor(bridgeMs), m_manner.isOriginal() ? 0 : framesFor(fadeMs),
+    const int keptMs = next.aids ? aidBridgeMs : bridgeMs;
+    const auto cut = m_queue->cut(framesFor(keptMs), m_manner.isOriginal() ? 0 : framesFor(fadeMs),
                                   next.isOriginal() ? 0 : framesFor(fadeMs));
     m_ticket = cut.ticket;
     return cut.place;
