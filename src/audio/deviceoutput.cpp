@@ -4,6 +4,8 @@
 #include "audio/sinkhost.h"
 #include "audio/texts.h"
 
+#include <algorithm>
+
 namespace relaas {
 
 namespace {
@@ -78,7 +80,9 @@ void DeviceOutput::lookAtDevices()
 {
     if (!m_isPlaying || m_device.isNull())
         return;
-    if (!QMediaDevices::audioOutputs().contains(m_device)) {
+    // By name: a device that is no longer the default is another value, but the same device.
+    const auto isOurs = [this](const QAudioDevice &device) { return device.id() == m_device.id(); };
+    if (std::ranges::none_of(QMediaDevices::audioOutputs(), isOurs)) {
         m_report->fail(
             m_order,
             AudioTexts::tr("The sound device \"%1\" is gone, and playing was paused. Plug it in or "
@@ -86,7 +90,7 @@ void DeviceOutput::lookAtDevices()
                 .arg(m_device.description()));
         return;
     }
-    m_isOutdated = QMediaDevices::defaultAudioOutput() != m_device;
+    m_isOutdated = !isOurs(QMediaDevices::defaultAudioOutput());
 }
 
 qint64 DeviceOutput::playedFrames() const

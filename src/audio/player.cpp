@@ -42,10 +42,7 @@ Player::Player(OutputFactory output, QObject *parent)
     connect(m_scrubTimer.get(), &QTimer::timeout, this, &Player::lookWhileScrubbing);
 }
 
-Player::~Player()
-{
-    halt(); // what was heard is told
-}
+Player::~Player() = default;
 
 void Player::load(const ByteSource &source, SoundIndexPtr index)
 {

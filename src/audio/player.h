@@ -48,6 +48,9 @@ public:
 
     /// Takes a recording, paused at frame 0. Errors arrive later by failed(). Speed, aids and mix stay.
     void load(const ByteSource &source, SoundIndexPtr index);
+
+    /// Lets go of the recording. To be called before the player goes: a destructor tells nobody what was
+    /// heard.
     void unload();
 
     State state() const { return m_state; }
