@@ -7,15 +7,20 @@ namespace relaas {
 
 using RubberBand::RubberBandStretcher;
 
-// The engine that keeps voices clear ("finer"), in real-time mode: it may not look ahead through the whole
-// recording.
+namespace {
+// In real-time mode: it may not look ahead through the whole recording.
+int engineOptions(int channels)
+{
+    return RubberBandStretcher::OptionProcessRealTime | RubberBandStretcher::OptionEngineFiner
+        | RubberBandStretcher::OptionChannelsTogether
+        | (channels > 1 ? RubberBandStretcher::OptionWindowShort : RubberBandStretcher::OptionWindowStandard);
+}
+} // namespace
+
 Stretcher::Stretcher(int sampleRate, int channels, double speed)
     : m_channels(channels)
     , m_engine(std::make_unique<RubberBandStretcher>(size_t(sampleRate), size_t(channels),
-                                                     RubberBandStretcher::OptionProcessRealTime
-                                                         | RubberBandStretcher::OptionEngineFiner
-                                                         | RubberBandStretcher::OptionChannelsTogether,
-                                                     1.0 / speed))
+                                                     engineOptions(channels), 1.0 / speed))
     , m_planes(size_t(channels), std::vector<float>(mostFrames))
 {
     m_engine->setMaxProcessSize(mostFrames);

@@ -13,6 +13,7 @@
 #include <atomic>
 #include <cstdio>
 #include <ctime>
+#include <thread>
 
 using namespace relaas;
 using namespace relaas::test;
