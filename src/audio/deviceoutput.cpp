@@ -4,13 +4,16 @@
 #include "audio/sinkhost.h"
 #include "audio/texts.h"
 
-#include <QMediaDevices>
+#include <algorithm>
 
 namespace relaas {
 
 namespace {
-constexpr int patienceMs = 2000; // then the sound server counts as hung
-}
+constexpr int heartbeatMs = 500; // longer without a word, and the sound server counts as hung
+constexpr int wakingMs = 3000; // a device that slept may need so long before the first word
+constexpr int farewellMs = 1000;
+constexpr int lookAroundMs = 200;
+} // namespace
 
 bool DeviceOutput::isThereADevice()
 {
@@ -22,6 +25,11 @@ DeviceOutput::DeviceOutput()
     , m_thread(std::make_unique<QThread>())
     , m_host(std::make_unique<SinkHost>(m_report))
 {
+    QObject::connect(&m_devices, &QMediaDevices::audioOutputsChanged, &m_devices,
+                     [this] { lookAtDevices(); });
+    // Qt 6.4 keeps its list of devices true, but does not say when it changes.
+    m_watch.setInterval(lookAroundMs);
+    QObject::connect(&m_watch, &QTimer::timeout, &m_watch, [this] { lookAtDevices(); });
     m_thread->setObjectName(QLatin1String("sound device"));
     m_host->moveToThread(m_thread.get());
     m_thread->start(QThread::TimeCriticalPriority);
@@ -29,12 +37,13 @@ DeviceOutput::DeviceOutput()
 
 DeviceOutput::~DeviceOutput()
 {
+    const bool wasHung = isHung();
     stop();
     QMetaObject::invokeMethod(m_host.get(), [host = m_host.get(), thread = m_thread.get()] {
         host->close();
         thread->quit();
     });
-    if (!m_thread->wait(patienceMs)) {
+    if (wasHung || !m_thread->wait(farewellMs)) {
         // A sound server that hangs holds the thread for ever. Leaving both behind is better than a hung
         // program.
         static_cast<void>(m_host.release());
@@ -44,22 +53,44 @@ DeviceOutput::~DeviceOutput()
 
 void DeviceOutput::start(OutputFormat format, Pull pull)
 {
-    const quint64 order = m_report->begin();
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        m_report->fail(order, AudioTexts::tr("No sound device was found; plug one in, then play again."));
+    m_order = m_report->begin();
+    m_isPlaying = true;
+    m_isOutdated = false;
+    m_device = QMediaDevices::defaultAudioOutput();
+    m_watch.start();
+    if (m_device.isNull()) {
+        m_report->fail(m_order, AudioTexts::tr("No sound device was found; plug one in, then play again."));
         return;
     }
     QMetaObject::invokeMethod(m_host.get(),
-                              [host = m_host.get(), order, device, format, pull = std::move(pull)] {
-                                  host->start(order, device, format, pull);
-                              });
+                              [host = m_host.get(), order = m_order, device = m_device, format,
+                               pull = std::move(pull)] { host->start(order, device, format, pull); });
 }
 
 void DeviceOutput::stop()
 {
+    m_isPlaying = false;
+    m_isOutdated = false;
+    m_watch.stop();
     m_report->end();
     QMetaObject::invokeMethod(m_host.get(), [host = m_host.get()] { host->stop(); });
+}
+
+void DeviceOutput::lookAtDevices()
+{
+    if (!m_isPlaying || m_device.isNull())
+        return;
+    // By name: a device that is no longer the default is another value, but the same device.
+    const auto isOurs = [this](const QAudioDevice &device) { return device.id() == m_device.id(); };
+    if (std::ranges::none_of(QMediaDevices::audioOutputs(), isOurs)) {
+        m_report->fail(
+            m_order,
+            AudioTexts::tr("The sound device \"%1\" is gone, and playing was paused. Plug it in or "
+                           "choose another one, then play on.")
+                .arg(m_device.description()));
+        return;
+    }
+    m_isOutdated = !isOurs(QMediaDevices::defaultAudioOutput());
 }
 
 qint64 DeviceOutput::playedFrames() const
@@ -67,9 +98,14 @@ qint64 DeviceOutput::playedFrames() const
     return m_report->played();
 }
 
+bool DeviceOutput::isHung() const
+{
+    return m_report->isSilentFor(heartbeatMs, wakingMs);
+}
+
 QString DeviceOutput::problem() const
 {
-    if (m_report->isSilentFor(patienceMs))
+    if (isHung())
         return AudioTexts::tr("The sound device does not answer; check the sound settings, then play again.");
     return m_report->problem();
 }

@@ -31,8 +31,7 @@ public:
     /// Begins to pull and play; playedFrames() counts from 0 again. Replaces what played before.
     virtual void start(OutputFormat format, Pull pull) = 0;
 
-    /// Silences at once and drops what was not heard yet. When it returns, pull is not running and never
-    /// will.
+    /// Silences at once and drops what was not heard yet. Pull may be called once more, in vain.
     virtual void stop() = 0;
 
     /// Pulled frames that have been heard since start(), silence included; stays after stop().
@@ -43,6 +42,12 @@ public:
 
     /// A sentence when the device failed or vanished since start(), else empty. Position does not move then.
     virtual QString problem() const = 0;
+
+    /// As the user knows it; empty where there is none.
+    virtual QString deviceName() const { return {}; }
+
+    /// It still plays, but the user has chosen another device since: start it again to move there.
+    virtual bool isOutdated() const { return false; }
 };
 
 using OutputFactory = std::function<std::unique_ptr<Output>()>;

@@ -1,6 +1,6 @@
 #include "audio/renderer.h"
 
-#include "audio/stretcher.h"
+#include "audio/soundchain.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,7 +8,7 @@
 namespace relaas {
 
 namespace {
-constexpr qint64 blockFrames = 2048;
+constexpr qint64 blockFrames = 1024;
 }
 
 Renderer::Renderer(Failed failed)
@@ -27,7 +27,7 @@ void Renderer::take(Order order)
 {
     {
         const std::scoped_lock lock(m_mutex);
-        if (m_newestQueue)
+        if (m_newestQueue && m_newestQueue != order.queue)
             m_newestQueue->abandon();
         m_newestQueue = order.queue;
         m_next = std::move(order);
@@ -50,72 +50,112 @@ void Renderer::run(const std::stop_token &stop)
     }
 }
 
+Result<void> Renderer::open(const Order &order)
+{
+    if (order.index != m_readerIndex) {
+        m_reader.reset();
+        m_readerIndex.reset();
+    }
+    if (!order.index || m_reader)
+        return {};
+    auto opened = Decoder::open(order.source, order.index);
+    if (!opened)
+        return opened.error();
+    m_reader.emplace(std::move(opened).value());
+    m_readerIndex = order.index;
+    return {};
+}
+
 Result<void> Renderer::carryOut(const Order &order)
 {
-    if (order.index != m_decoderIndex) {
-        m_decoder.reset();
-        m_decoderIndex.reset();
-    }
-    if (!order.index)
+    if (const auto opened = open(order); !opened)
+        return opened;
+    if (!order.queue || !m_reader)
         return {};
-    if (!m_decoder) {
-        auto opened = Decoder::open(order.source, order.index);
-        if (!opened)
-            return opened.error();
-        m_decoder.emplace(std::move(opened).value());
-        m_decoderIndex = order.index;
+    Place place = order.start;
+    while (const Leg *leg = order.route.leg(place.leg)) {
+        const bool isBegin = place.leg != order.start.leg || place.frame == leg->frames.from;
+        const FrameSpan frames{isBegin ? leg->frames.from
+                                       : std::clamp(place.frame, leg->frames.from, leg->frames.to),
+                               leg->frames.to};
+        const auto isWanted =
+            renderLeg(order, place.leg, {frames, leg->restFrames, isBegin ? leg->skipped : FrameSpan()});
+        if (!isWanted)
+            return isWanted.error();
+        if (!*isWanted)
+            return {};
+        ++place.leg;
     }
-    if (!order.queue)
-        return {};
-    if (const auto sought = m_decoder->seek(order.fromFrame); !sought)
-        return sought;
-    return order.speed == 1.0 ? render(order) : renderStretched(order);
+    order.queue->finish(order.ticket);
+    return {};
+}
+
+Renderer::Wanted Renderer::renderLeg(const Order &order, qint64 number, const Leg &leg)
+{
+    const Place begin{number, leg.frames.from};
+    if (!order.queue->mark(order.ticket, {begin, leg.frames.to, false, leg.skipped, order.manner}))
+        return false;
+    const auto isWanted =
+        order.manner.isOriginal() ? renderOriginal(order, leg.frames) : renderChanged(order, leg.frames);
+    if (!isWanted || !*isWanted || leg.restFrames == 0)
+        return isWanted;
+    return renderRest(order, {number, leg.frames.to}, leg.restFrames);
 }
 
 // The decoder's samples, untouched.
-Result<void> Renderer::render(const Order &order)
+Renderer::Wanted Renderer::renderOriginal(const Order &order, FrameSpan frames)
 {
-    const auto channels = size_t(m_decoder->info().channels);
+    const auto channels = size_t(m_reader->info().channels);
     std::vector<float> block(size_t(blockFrames) * channels);
-    while (m_decoder->position() < order.toFrame) {
-        const auto wanted = size_t(std::min(blockFrames, order.toFrame - m_decoder->position()));
-        const auto read = m_decoder->read(std::span(block).first(wanted * channels));
-        if (!read)
-            return read.error();
-        if (*read == 0)
-            break;
-        if (!order.queue->push(std::span(block).first(size_t(*read) * channels)))
-            return {};
+    while (frames.from < frames.to) {
+        const auto count = std::min(blockFrames, frames.length());
+        const auto part = std::span(block).first(size_t(count) * channels);
+        if (const auto done = read(order, frames.from, part); !done)
+            return done.error();
+        if (!order.queue->push(order.ticket, part))
+            return false;
+        frames.from += count;
     }
-    order.queue->finish(order.toFrame);
-    return {};
+    return true;
 }
 
-Result<void> Renderer::renderStretched(const Order &order)
+// The chain is fed with what really comes before and after, so that the edges of a span sound as they do
+// within the recording.
+Renderer::Wanted Renderer::renderChanged(const Order &order, FrameSpan frames)
 {
-    const auto channels = size_t(m_decoder->info().channels);
-    Stretcher stretcher(m_decoder->info().sampleRate, int(channels), order.speed);
+    const SoundInfo &info = m_reader->info();
+    const auto channels = size_t(info.channels);
+    SoundChain chain(order.manner, info.sampleRate, info.channels);
     std::vector<float> block(size_t(blockFrames) * channels);
-    auto due = size_t(std::llround(double(order.toFrame - order.fromFrame) / order.speed)) * channels;
-    bool isLast = false;
-    while (!isLast) {
-        const auto wanted = size_t(std::min(blockFrames, order.toFrame - m_decoder->position()));
-        const auto read = m_decoder->read(std::span(block).first(wanted * channels));
-        if (!read)
-            return read.error();
-        isLast = *read == 0 || m_decoder->position() >= order.toFrame;
-        stretcher.put(std::span(block).first(size_t(*read) * channels), isLast);
-        const auto ready = stretcher.take();
+    auto due = size_t(std::llround(double(frames.length()) / order.manner.speed)) * channels;
+    for (qint64 at = frames.from - chain.leadFrames(); due > 0; at += blockFrames) {
+        if (!order.queue->isWanted(order.ticket))
+            return false;
+        if (const auto done = read(order, at, block); !done)
+            return done.error();
+        chain.put(block);
+        const auto ready = chain.take();
         const auto part = ready.first(std::min(ready.size(), due));
         due -= part.size();
-        if (!order.queue->push(part))
-            return {};
+        if (!order.queue->push(order.ticket, part))
+            return false;
     }
-    // What the engine still owes is its last few milliseconds, faded out.
-    if (!order.queue->push(std::vector<float>(due, 0.0F)))
-        return {};
-    order.queue->finish(order.toFrame);
-    return {};
+    return true;
+}
+
+bool Renderer::renderRest(const Order &order, Place place, qint64 frames)
+{
+    return order.queue->mark(order.ticket, {place, place.frame, true, {}, order.manner})
+        && order.queue->push(order.ticket,
+                             std::vector<float>(size_t(frames) * size_t(m_reader->info().channels), 0.0F));
+}
+
+Result<void> Renderer::read(const Order &order, qint64 frame, std::span<float> interleaved)
+{
+    const auto done = m_reader->read(frame, interleaved);
+    for (const FrameSpan &damage : m_reader->damaged())
+        order.queue->noteDamage(damage);
+    return done;
 }
 
 } // namespace relaas

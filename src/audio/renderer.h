@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/decoder.h"
+#include "audio/markedreader.h"
 #include "audio/renderqueue.h"
 
 #include <condition_variable>
@@ -11,7 +11,8 @@
 
 namespace relaas {
 
-/// Decodes and stretches in a thread of its own. Always works on the newest order only.
+/// Decodes a route through a recording and makes it sound as wanted, in a thread of its own. Always works on
+/// the newest order only.
 class Renderer
 {
 public:
@@ -21,12 +22,13 @@ public:
         ByteSource source; ///< opened anew when the index is another than before
         SoundIndexPtr index;
         std::shared_ptr<RenderQueue> queue; ///< null: only open the recording
-        qint64 fromFrame = 0;
-        qint64 toFrame = 0;
-        double speed = 1.0;
+        RenderQueue::Ticket ticket = RenderQueue::firstTicket;
+        Route route;
+        Place start;
+        Manner manner;
     };
-    using Failed =
-        std::function<void(quint64 generation, const Error &error)>; ///< called on the renderer's thread
+    /// Called on the renderer's thread.
+    using Failed = std::function<void(quint64 generation, const Error &error)>;
 
     explicit Renderer(Failed failed);
     ~Renderer();
@@ -35,14 +37,21 @@ public:
     void take(Order order);
 
 private:
+    /// False where the order is no longer wanted.
+    using Wanted = Result<bool>;
+
     void run(const std::stop_token &stop);
     Result<void> carryOut(const Order &order);
-    Result<void> render(const Order &order);
-    Result<void> renderStretched(const Order &order);
+    Result<void> open(const Order &order);
+    Wanted renderLeg(const Order &order, qint64 number, const Leg &leg);
+    Wanted renderOriginal(const Order &order, FrameSpan frames);
+    Wanted renderChanged(const Order &order, FrameSpan frames);
+    bool renderRest(const Order &order, Place place, qint64 frames);
+    Result<void> read(const Order &order, qint64 frame, std::span<float> interleaved);
 
     Failed m_failed;
-    std::optional<Decoder> m_decoder;
-    SoundIndexPtr m_decoderIndex;
+    std::optional<MarkedReader> m_reader;
+    SoundIndexPtr m_readerIndex;
     std::mutex m_mutex;
     std::condition_variable_any m_wake;
     std::optional<Order> m_next;

@@ -16,6 +16,7 @@ quint64 SinkReport::begin()
 {
     const std::scoped_lock lock(m_mutex);
     m_isPlaying = true;
+    m_hasSpoken = false;
     m_played = 0;
     m_problem.clear();
     m_sinceWord.start();
@@ -35,6 +36,7 @@ void SinkReport::tell(quint64 order, qint64 playedFrames)
     if (order != m_order)
         return;
     m_played = playedFrames;
+    m_hasSpoken = true;
     m_sinceWord.start();
 }
 
@@ -57,10 +59,10 @@ QString SinkReport::problem() const
     return m_problem;
 }
 
-bool SinkReport::isSilentFor(qint64 ms) const
+bool SinkReport::isSilentFor(qint64 ms, qint64 atStartMs) const
 {
     const std::scoped_lock lock(m_mutex);
-    return m_isPlaying && m_problem.isEmpty() && m_sinceWord.hasExpired(ms);
+    return m_isPlaying && m_problem.isEmpty() && m_sinceWord.hasExpired(m_hasSpoken ? ms : atStartMs);
 }
 
 void PullDevice::setPull(OutputFormat format, Pull pull)

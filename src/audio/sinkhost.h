@@ -26,12 +26,14 @@ public:
 
     qint64 played() const;
     QString problem() const;
-    bool isSilentFor(qint64 ms) const; ///< playing, and not a word since
+    /// Playing, and not a word for so long; the first may take longer, as a device must wake up.
+    bool isSilentFor(qint64 ms, qint64 atStartMs) const;
 
 private:
     mutable std::mutex m_mutex;
     quint64 m_order = 0;
     bool m_isPlaying = false;
+    bool m_hasSpoken = false; ///< since begin()
     qint64 m_played = 0;
     QString m_problem;
     QElapsedTimer m_sinceWord;

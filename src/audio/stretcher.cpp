@@ -7,42 +7,47 @@ namespace relaas {
 
 using RubberBand::RubberBandStretcher;
 
-// The engine that keeps voices clear ("finer"), in real-time mode: it may not look ahead through the whole
-// recording.
+namespace {
+// In real-time mode: it may not look ahead through the whole recording.
+int engineOptions(int channels)
+{
+    return RubberBandStretcher::OptionProcessRealTime | RubberBandStretcher::OptionEngineFiner
+        | RubberBandStretcher::OptionChannelsTogether
+        | (channels > 1 ? RubberBandStretcher::OptionWindowShort : RubberBandStretcher::OptionWindowStandard);
+}
+} // namespace
+
 Stretcher::Stretcher(int sampleRate, int channels, double speed)
     : m_channels(channels)
     , m_engine(std::make_unique<RubberBandStretcher>(size_t(sampleRate), size_t(channels),
-                                                     RubberBandStretcher::OptionProcessRealTime
-                                                         | RubberBandStretcher::OptionEngineFiner
-                                                         | RubberBandStretcher::OptionChannelsTogether,
-                                                     1.0 / speed))
+                                                     engineOptions(channels), 1.0 / speed))
     , m_planes(size_t(channels), std::vector<float>(mostFrames))
 {
     m_engine->setMaxProcessSize(mostFrames);
     m_delayFrames = qint64(m_engine->getStartDelay());
     for (auto pad = qint64(m_engine->getPreferredStartPad()); pad > 0; pad -= mostFrames)
-        process(std::min<qint64>(pad, mostFrames), false);
+        process(std::min<qint64>(pad, mostFrames));
 }
 
 Stretcher::~Stretcher() = default;
 
-void Stretcher::process(qint64 frames, bool isLast)
+void Stretcher::process(qint64 frames)
 {
     std::vector<const float *> planes;
     for (const auto &plane : m_planes)
         planes.push_back(plane.data());
-    m_engine->process(planes.data(), size_t(frames), isLast);
+    m_engine->process(planes.data(), size_t(frames), false);
 }
 
-void Stretcher::put(std::span<const float> interleaved, bool isLast)
+void Stretcher::put(std::span<const float> interleaved)
 {
     const qint64 frames = qint64(interleaved.size()) / m_channels;
-    for (qint64 at = 0; at < frames || (isLast && frames == 0 && at == 0); at += mostFrames) {
+    for (qint64 at = 0; at < frames; at += mostFrames) {
         const qint64 count = std::min<qint64>(mostFrames, frames - at);
         for (qint64 i = 0; i < count; ++i)
             for (int channel = 0; channel < m_channels; ++channel)
                 m_planes[size_t(channel)][size_t(i)] = interleaved[size_t((at + i) * m_channels + channel)];
-        process(count, isLast && at + count == frames);
+        process(count);
     }
 }
 
@@ -57,9 +62,13 @@ std::span<const float> Stretcher::take()
         const auto got = qint64(m_engine->retrieve(planes.data(), wanted));
         const qint64 dropped = std::min(got, m_delayFrames);
         m_delayFrames -= dropped;
-        for (qint64 i = dropped; i < got; ++i)
-            for (const auto &plane : m_planes)
-                m_out.push_back(plane[size_t(i)]);
+        const size_t before = m_out.size();
+        m_out.resize(before + size_t((got - dropped) * m_channels));
+        for (size_t channel = 0; channel < m_planes.size(); ++channel) {
+            size_t to = before + channel;
+            for (qint64 i = dropped; i < got; ++i, to += m_planes.size())
+                m_out[to] = m_planes[channel][size_t(i)];
+        }
     }
     return m_out;
 }
