@@ -12,11 +12,11 @@
 namespace relaas {
 
 namespace {
-constexpr Extent nothing{std::numeric_limits<qint16>::max(), std::numeric_limits<qint16>::min()};
+constexpr Extent nothing{std::numeric_limits<qint16>::max(), std::numeric_limits<qint16>::min(), 0};
 
 Extent joined(Extent a, Extent b)
 {
-    return {std::min(a.min, b.min), std::max(a.max, b.max)};
+    return {std::min(a.min, b.min), std::max(a.max, b.max), 0};
 }
 
 qint16 toInt16(float sample)
@@ -33,8 +33,14 @@ Extent Peaks::range(int channel, qint64 fromFrame, qint64 toFrame) const
     qint64 first = fromFrame / baseFrames;
     qint64 end = std::min((lastFrame + baseFrames - 1) / baseFrames, levels.front().size() / channels);
     Extent result = nothing;
+    double squares = 0;
+    double bins = 0;
     const auto take = [&](qsizetype level, qint64 bin) {
-        result = joined(result, levels[level][bin * channels + channel]);
+        const Extent &extent = levels[level][bin * channels + channel];
+        result = joined(result, extent);
+        const double weight = double(qint64(1) << (2 * level));
+        squares += weight * extent.rms * extent.rms;
+        bins += weight;
     };
     // Up the levels: at each, only the bins that do not fill a coarser one are looked at.
     for (qsizetype level = 0; first < end; ++level) {
@@ -46,7 +52,10 @@ Extent Peaks::range(int channel, qint64 fromFrame, qint64 toFrame) const
         first /= levelFactor;
         end /= levelFactor;
     }
-    return result == nothing ? Extent{} : result;
+    if (bins == 0)
+        return {};
+    result.rms = quint16(std::lround(std::sqrt(squares / bins)));
+    return result;
 }
 
 PeaksBuilder::PeaksBuilder(int sampleRate, int channels)
@@ -55,6 +64,7 @@ PeaksBuilder::PeaksBuilder(int sampleRate, int channels)
     m_peaks.channels = channels;
     m_peaks.levels.resize(1);
     m_open.fill(nothing, channels);
+    m_squares.fill(0, channels);
 }
 
 void PeaksBuilder::add(std::span<const float> interleaved)
@@ -64,7 +74,8 @@ void PeaksBuilder::add(std::span<const float> interleaved)
         for (size_t channel = 0; channel < channels; ++channel) {
             const qint16 value = toInt16(interleaved[at + channel]);
             Extent &extent = m_open[qsizetype(channel)];
-            extent = joined(extent, {value, value});
+            extent = joined(extent, {value, value, 0});
+            m_squares[qsizetype(channel)] += double(value) * value;
         }
         if (++m_openFrames == Peaks::baseFrames)
             closeBin();
@@ -73,8 +84,12 @@ void PeaksBuilder::add(std::span<const float> interleaved)
 
 void PeaksBuilder::closeBin()
 {
+    for (int channel = 0; channel < m_peaks.channels; ++channel)
+        m_open[channel].rms = quint16(std::lround(std::sqrt(m_squares[channel] / double(m_openFrames))));
     m_peaks.levels.front().append(m_open);
     m_peaks.frames += m_openFrames;
+    m_peaks.known = {{0, m_peaks.frames}};
+    m_squares.fill(0, m_peaks.channels);
     m_open.fill(nothing, m_peaks.channels);
     m_openFrames = 0;
     for (int level = 0; m_peaks.levels[level].size() / m_peaks.channels % Peaks::levelFactor == 0; ++level)
@@ -90,8 +105,13 @@ void PeaksBuilder::appendUp(int level)
     const qsizetype first = fine.size() - Peaks::levelFactor * m_peaks.channels;
     for (int channel = 0; channel < m_peaks.channels; ++channel) {
         Extent extent = nothing;
-        for (int bin = 0; bin < Peaks::levelFactor; ++bin)
-            extent = joined(extent, fine[first + bin * m_peaks.channels + channel]);
+        double squares = 0;
+        for (int bin = 0; bin < Peaks::levelFactor; ++bin) {
+            const Extent &part = fine[first + bin * m_peaks.channels + channel];
+            extent = joined(extent, part);
+            squares += double(part.rms) * part.rms;
+        }
+        extent.rms = quint16(std::lround(std::sqrt(squares / Peaks::levelFactor)));
         m_peaks.levels[level + 1].append(extent);
     }
 }

@@ -13,6 +13,7 @@ struct Extent
 {
     qint16 min = 0;
     qint16 max = 0;
+    quint16 rms = 0; ///< root of the mean square, on the same scale
 
     bool operator==(const Extent &) const = default;
 };
@@ -30,6 +31,7 @@ struct Peaks
     bool complete = false;
     QList<QList<Extent>> levels; ///< levels[n][bin * channels + channel]
     QList<FrameSpan> gaps; ///< parts that could not be decoded
+    QList<FrameSpan> known; ///< what is summarised so far, sorted and disjoint
 
     /// Extent of the base bins that touch [fromFrame, toFrame); {0, 0} outside what is summarised.
     Extent range(int channel, qint64 fromFrame, qint64 toFrame) const;
@@ -54,6 +56,7 @@ private:
 
     Peaks m_peaks;
     QList<Extent> m_open; ///< the base bin being filled, per channel
+    QList<double> m_squares; ///< of its samples, summed per channel
     qint64 m_openFrames = 0;
 };
 
