@@ -22,6 +22,7 @@ class ReportDraft;
 class ReportEditing;
 class ReportModel;
 class ReportPlaying;
+class ReportSeeing;
 class ReportSound;
 struct ReportActions;
 
@@ -58,7 +59,6 @@ private:
     void showReport();
     void showRecordings();
     void showLine();
-    void showSpans();
     void showPosition(qint64 frame);
     void showEmptyState();
     void allowActions();
@@ -83,6 +83,7 @@ private:
     ReportSound *m_sound;
     ReportEditing *m_editing;
     ReportPlaying *m_playing;
+    ReportSeeing *m_seeing;
     ReportChecking *m_checking;
 };
 
