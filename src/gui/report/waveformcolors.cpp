@@ -24,16 +24,17 @@ WaveformColors WaveformColors::of(const QPalette &palette)
     const QColor accent = toneColor(Tone::Accent, palette);
     return {.ground = ground,
             .lane = between(ground, text, 0.14),
-            .peak = between(ground, text, 0.42),
+            .peak = between(ground, text, 0.5),
             .power = between(ground, text, 0.86),
             .speech = between(ground, accent, 0.10),
             .speechLine = between(ground, accent, 0.62),
-            .hatch = between(ground, text, 0.46),
+            .hatch = between(ground, text, 0.52),
             .clipping = toneColor(Tone::Danger, palette),
             .text = text,
             .accent = accent,
             .open = between(ground, text, 0.55),
             .agrees = toneColor(Tone::Success, palette),
+            .agreesFill = between(ground, toneColor(Tone::Success, palette), 0.22),
             .differs = toneColor(Tone::Danger, palette)};
 }
 

@@ -22,6 +22,7 @@ struct WaveformColors
     QColor accent; ///< the playhead, the current span, the selection
     QColor open; ///< lines that nobody compared yet
     QColor agrees;
+    QColor agreesFill;
     QColor differs;
 
     static WaveformColors of(const QPalette &palette);

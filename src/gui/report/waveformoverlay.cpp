@@ -65,18 +65,20 @@ void WaveformOverlay::drawSpan(QPainter &painter, const WaveSpan &span) const
     QRectF rect = laneOf(span.frames);
     const QColor color = spanColor(colors, span.state);
     if (rect.width() < narrowSpan) {
-        rect.setTop(rect.bottom() - rect.height() * heightShare(span.state));
+        rect.setTop(rect.bottom() - rect.height() * (span.isCurrent ? 1 : heightShare(span.state)));
         rect.setWidth(std::max(1.0, rect.width() - 1));
         painter.fillRect(rect, span.isCurrent ? colors.accent : color);
         return;
     }
     rect.adjust(0.5, 0.5, -1.5, -0.5); // a pixel of ground between neighbours
-    const Qt::BrushStyle fill = span.state == WaveSpan::State::Open ? Qt::NoBrush
-        : span.state == WaveSpan::State::Differs                    ? Qt::BDiagPattern
-                                                                    : Qt::SolidPattern;
+    const bool agrees = span.state == WaveSpan::State::Agrees;
     painter.setPen(QPen(color, 1));
-    painter.setBrush(QBrush(color, fill));
+    painter.setBrush(agrees                                       ? QBrush(colors.agreesFill)
+                         : span.state == WaveSpan::State::Differs ? QBrush(color, Qt::BDiagPattern)
+                                                                  : QBrush(Qt::NoBrush));
     painter.drawRect(rect);
+    if (agrees) // underlined: without colours, a fill alone is too quiet
+        painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), color);
     if (span.isCurrent) {
         painter.setPen(QPen(colors.accent, 2));
         painter.setBrush(Qt::NoBrush);
@@ -95,11 +97,10 @@ void WaveformOverlay::drawLabel(QPainter &painter, const WaveSpan &span, const Q
     const double left = std::max(rect.left(), area.left()) + 2 * room;
     if (left + width + 2 * room > rect.right())
         return;
-    const bool isSolid = span.state == WaveSpan::State::Agrees;
     const QRectF place(left, rect.top(), width, rect.height());
     if (span.state == WaveSpan::State::Differs)
         painter.fillRect(place.adjusted(-room, 1, room, -1), colors.ground);
-    painter.setPen(isSolid ? colors.ground : span.isCurrent ? colors.accent : colors.text);
+    painter.setPen(span.isCurrent ? colors.accent : colors.text);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, span.label);
 }
 

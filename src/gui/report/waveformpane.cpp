@@ -2,6 +2,7 @@
 
 #include "gui/report/rulerview.h"
 
+#include <QCoreApplication>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -39,6 +40,12 @@ void WaveformPane::setStartedAt(const QDateTime &startedAt)
 {
     m_view->setStartedAt(startedAt);
     m_ruler->setStartedAt(startedAt);
+}
+
+/// Over the ruler it does what it does over the waveform; both begin at the same pixel.
+void WaveformPane::wheelEvent(QWheelEvent *event)
+{
+    QCoreApplication::sendEvent(m_view, event);
 }
 
 void WaveformPane::showScale()

@@ -21,6 +21,9 @@ public:
     /// As WaveformView, and the ruler shows the clock.
     void setStartedAt(const QDateTime &startedAt);
 
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+
 private:
     void showScale();
 

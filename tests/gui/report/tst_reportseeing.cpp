@@ -175,6 +175,7 @@ void tst_ReportSeeing::playsExactlyWhatIsSelected()
     for (size_t i = 0; i < size_t(second); ++i)
         QCOMPARE(int(std::lround(heard[heard.size() - size_t(second) + i] * 32768)),
                  int(m_sound.samples[size_t(6 * second) + i]));
+    QTest::qWait(100); // until it has come to rest
     press(Qt::Key_Space); // again
     QTRY_VERIFY(!m_desk->heard->taken().empty());
 }

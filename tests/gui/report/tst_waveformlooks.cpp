@@ -180,7 +180,8 @@ void tst_WaveformLooks::keepsEnoughContrast()
         QVERIFY2(contrastRatio(ink, colors.ground) >= 3, qPrintable(ink.name()));
     QVERIFY(contrastRatio(colors.power, colors.peak) >= 2);
     QVERIFY(contrastRatio(colors.peak, colors.speech) >= 2.5);
-    QVERIFY(contrastRatio(colors.ground, colors.agrees) >= 4.5); // numbers of lines on it
+    QVERIFY(contrastRatio(colors.text, colors.agreesFill) >= 4.5); // numbers of lines on it
+    QVERIFY(contrastRatio(colors.accent, colors.agreesFill) >= 4.5);
     QVERIFY(contrastRatio(colors.text, colors.ground) >= 4.5);
 }
 

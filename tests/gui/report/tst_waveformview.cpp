@@ -244,7 +244,7 @@ void tst_WaveformView::tellsWhichSpanIsClicked()
     QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {150, 5}); // between them
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(asked.size(), 1);
-    QCOMPARE(shown.pixel(50, 5), WaveformColors::of(shown.view.palette()).agrees.rgb());
+    QCOMPARE(shown.pixel(50, 5), WaveformColors::of(shown.view.palette()).agreesFill.rgb());
 }
 
 void tst_WaveformView::asksByKeys_data()
