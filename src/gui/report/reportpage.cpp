@@ -27,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -60,7 +61,6 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     m_ui->setupUi(this);
     // Its full width where there is room, never more than a third of a narrow page.
     m_ui->sideArea->setMaximumWidth(readingWidth(fontMetrics(), SideCharacters));
-    m_ui->sideArea->setMinimumWidth(readingWidth(fontMetrics(), SideCharacters) * 3 / 5);
     m_ui->noSoundSign->setPixmap(
         iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
     m_ui->split->setStretchFactor(0, 1);
@@ -249,6 +249,17 @@ void ReportPage::showReport()
     showEmptyState();
     showLine();
     allowActions();
+    fitSide();
+}
+
+/// Never narrower than its words and buttons: it does not scroll sideways.
+void ReportPage::fitSide()
+{
+    const int needed = m_ui->side->minimumSizeHint().width()
+        + m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
+    m_ui->sideArea->setMinimumWidth(
+        std::min(std::max(needed, readingWidth(fontMetrics(), SideCharacters) * 3 / 5),
+                 m_ui->sideArea->maximumWidth()));
 }
 
 void ReportPage::showEmptyState()

@@ -58,6 +58,7 @@ private:
     void connectCommands();
     void showReport();
     void showRecordings();
+    void fitSide();
     void showLine();
     void showPosition(qint64 frame);
     void showEmptyState();

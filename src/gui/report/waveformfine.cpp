@@ -83,7 +83,7 @@ bool WaveformFine::covers(FrameSpan span) const
 Extent WaveformFine::extent(int channel, FrameSpan frames) const
 {
     Extent result{std::numeric_limits<qint16>::max(), std::numeric_limits<qint16>::min(), 0};
-    double squares = 0;
+    qint64 squares = 0; // of ten seconds at most: far from the end of its range
     qint64 counted = 0;
     for (qint64 at = frames.from; at < frames.to;) {
         const qint64 block = at / m_blockFrames;
@@ -92,18 +92,18 @@ Extent WaveformFine::extent(int channel, FrameSpan frames) const
             return {};
         const qint64 first = block * m_blockFrames;
         const qint64 end = std::min({frames.to, first + m_blockFrames, first + samples->size() / m_channels});
-        for (qint64 frame = at; frame < end; ++frame) {
-            const qint16 value = (*samples)[(frame - first) * m_channels + channel];
-            result.min = std::min(result.min, value);
-            result.max = std::max(result.max, value);
-            squares += double(value) * value;
+        const qint16 *sample = samples->constData() + (at - first) * m_channels + channel;
+        for (qint64 frame = at; frame < end; ++frame, sample += m_channels) {
+            result.min = std::min(result.min, *sample);
+            result.max = std::max(result.max, *sample);
+            squares += qint64(*sample) * *sample;
         }
         counted += std::max<qint64>(0, end - at);
         at = first + m_blockFrames;
     }
     if (counted == 0)
         return {};
-    result.rms = quint16(std::lround(std::sqrt(squares / double(counted))));
+    result.rms = quint16(std::lround(std::sqrt(double(squares) / double(counted))));
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace relaas {
 
@@ -19,6 +20,10 @@ WaveformPicture::WaveformPicture(const WaveformContent &content, const WaveformF
     , m_colors(colors)
     , m_columns(columns)
 {
+    // On the borders of bins that are a quarter of a column or less, far fewer bins are looked at.
+    m_grain = m_fine ? 1 : Peaks::baseFrames;
+    while (!m_fine && double(m_grain * Peaks::levelFactor * 4) <= m_columns.framesPerColumn)
+        m_grain *= Peaks::levelFactor;
 }
 
 QImage WaveformPicture::drawn()
@@ -47,7 +52,7 @@ QImage WaveformPicture::drawn()
     for (const FrameSpan &hole : m_content.unknown(shown))
         drawHatched(hole, Hatch::Unknown);
     m_image.setDevicePixelRatio(m_columns.ratio);
-    return m_image;
+    return std::exchange(m_image, {}); // not shared: making a pixmap of it copies nothing
 }
 
 WaveformPicture::Lane WaveformPicture::lane(int channel) const
@@ -98,6 +103,13 @@ Extent WaveformPicture::extentOf(int channel, FrameSpan frames) const
     return m_fine ? m_fine->extent(channel, frames) : m_content.peaks.range(channel, frames.from, frames.to);
 }
 
+qint64 WaveformPicture::columnFrame(int column) const
+{
+    const qint64 frame = m_columns.frameAt(m_columns.first + column);
+    // Within a bin there is nothing to round: each column shows the bins it touches.
+    return m_columns.framesPerColumn < 4 * double(m_grain) ? frame : frame / m_grain * m_grain;
+}
+
 void WaveformPicture::drawSound(int channel)
 {
     const Lane where = lane(channel);
@@ -107,8 +119,7 @@ void WaveformPicture::drawSound(int channel)
     const int thickness = std::max(1, int(std::lround(m_columns.ratio)));
     const qint64 end = std::min(m_content.frames, m_fine ? m_content.frames : m_content.peaks.frames);
     for (int column = 0; column < m_columns.size.width(); ++column) {
-        const FrameSpan frames{m_columns.frameAt(m_columns.first + column),
-                               std::min(end, m_columns.frameAt(m_columns.first + column + 1))};
+        const FrameSpan frames{columnFrame(column), std::min(end, columnFrame(column + 1))};
         if (frames.from >= end)
             break;
         const Extent extent = extentOf(channel, frames);

@@ -52,12 +52,14 @@ private:
     void drawHatched(FrameSpan span, Hatch hatch);
     Extent extentOf(int channel, FrameSpan frames) const;
     std::pair<int, int> columnsOf(FrameSpan span) const;
+    qint64 columnFrame(int column) const;
     void fillColumn(int column, int fromRow, int toRow, QRgb color);
 
     const WaveformContent &m_content;
     const WaveformFine *m_fine; ///< null where there is nothing finer than the peaks
     const WaveformColors &m_colors;
     WaveformColumns m_columns;
+    qint64 m_grain = 1; ///< frames that the borders of columns are rounded to
     QImage m_image;
     uchar *m_bits = nullptr;
     qsizetype m_stride = 0;

@@ -177,7 +177,8 @@ void tst_ReportSeeing::playsExactlyWhatIsSelected()
                  int(m_sound.samples[size_t(6 * second) + i]));
     QTest::qWait(100); // until it has come to rest
     press(Qt::Key_Space); // again
-    QTRY_VERIFY(!m_desk->heard->taken().empty());
+    size_t again = 0;
+    QTRY_VERIFY((again += m_desk->heard->taken().size()) >= size_t(second));
 }
 
 void tst_ReportSeeing::playsTheLineWhereNothingIsSelected()
