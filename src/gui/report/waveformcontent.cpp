@@ -24,11 +24,13 @@ qint64 framesCovered(const QList<FrameSpan> &spans, FrameSpan within)
 QList<FrameSpan> WaveformContent::unknown(FrameSpan within) const
 {
     within.to = std::min(within.to, frames);
-    if (peaks.complete || within.from >= within.to)
+    if (within.from >= within.to)
         return {};
+    const QList<FrameSpan> known =
+        peaks.complete && peaks.known.isEmpty() ? QList<FrameSpan>{{0, peaks.frames}} : peaks.known;
     QList<FrameSpan> holes;
     qint64 at = within.from;
-    for (const FrameSpan &span : spansTouching(peaks.known, within)) {
+    for (const FrameSpan &span : spansTouching(known, within)) {
         if (span.from > at)
             holes.append({at, span.from});
         at = std::max(at, span.to);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 namespace relaas {
 
@@ -80,31 +79,56 @@ bool WaveformFine::covers(FrameSpan span) const
     return true;
 }
 
+void WaveformFine::Sum::add(qint16 value)
+{
+    min = std::min(min, value);
+    max = std::max(max, value);
+    squares += qint64(value) * value;
+}
+
+void WaveformFine::Sum::add(const Sum &other)
+{
+    min = std::min(min, other.min);
+    max = std::max(max, other.max);
+    squares += other.squares;
+}
+
+WaveformFine::Block WaveformFine::summed(const QList<qint16> &samples, int channels)
+{
+    const qsizetype perBin = binFrames * channels;
+    Block block{samples, QList<Sum>(samples.size() / perBin * channels)};
+    for (qsizetype i = 0; i < samples.size() / perBin * perBin; ++i)
+        block.bins[i / perBin * channels + i % channels].add(samples[i]);
+    return block;
+}
+
 Extent WaveformFine::extent(int channel, FrameSpan frames) const
 {
-    Extent result{std::numeric_limits<qint16>::max(), std::numeric_limits<qint16>::min(), 0};
-    qint64 squares = 0; // of ten seconds at most: far from the end of its range
+    Sum sum;
     qint64 counted = 0;
     for (qint64 at = frames.from; at < frames.to;) {
-        const qint64 block = at / m_blockFrames;
-        const QList<qint16> *samples = m_blocks.object(block);
-        if (!samples)
+        const qint64 number = at / m_blockFrames;
+        const Block *block = m_blocks.object(number);
+        if (!block)
             return {};
-        const qint64 first = block * m_blockFrames;
-        const qint64 end = std::min({frames.to, first + m_blockFrames, first + samples->size() / m_channels});
-        const qint16 *sample = samples->constData() + (at - first) * m_channels + channel;
-        for (qint64 frame = at; frame < end; ++frame, sample += m_channels) {
-            result.min = std::min(result.min, *sample);
-            result.max = std::max(result.max, *sample);
-            squares += qint64(*sample) * *sample;
+        const qint64 first = number * m_blockFrames;
+        const qint64 end =
+            std::min({frames.to, first + m_blockFrames, first + block->samples.size() / m_channels}) - first;
+        counted += std::max<qint64>(0, end - (at - first));
+        for (qint64 frame = at - first; frame < end;) {
+            if (frame % binFrames == 0 && frame + binFrames <= end) {
+                sum.add(block->bins[frame / binFrames * m_channels + channel]);
+                frame += binFrames;
+            } else {
+                sum.add(block->samples[frame * m_channels + channel]);
+                ++frame;
+            }
         }
-        counted += std::max<qint64>(0, end - at);
         at = first + m_blockFrames;
     }
     if (counted == 0)
         return {};
-    result.rms = quint16(std::lround(std::sqrt(double(squares) / double(counted))));
-    return result;
+    return {sum.min, sum.max, quint16(std::lround(std::sqrt(double(sum.squares) / double(counted))))};
 }
 
 void WaveformFine::want(FrameSpan span)
@@ -140,25 +164,28 @@ void WaveformFine::readNext()
         return;
     m_task = runInBackground(
         this,
-        [source = m_source, span = framesOf(block)](const std::stop_token &stop, const Progress &) {
-            return source(span, stop);
+        [source = m_source, span = framesOf(block),
+         channels = m_channels](const std::stop_token &stop, const Progress &) -> Result<Block> {
+            auto samples = source(span, stop);
+            if (!samples)
+                return samples.error();
+            return summed(*samples, channels);
         },
-        [this, block, order = m_order](const Result<QList<qint16>> &samples) {
+        [this, block, order = m_order](const Result<Block> &read) {
             m_task.clear();
             if (order == m_order)
-                take(block, samples);
+                take(block, read);
             readNext();
         });
 }
 
-void WaveformFine::take(qint64 block, const Result<QList<qint16>> &samples)
+void WaveformFine::take(qint64 block, const Result<Block> &read)
 {
-    const FrameSpan frames = framesOf(block);
-    if (!samples || samples->size() < frames.length() * m_channels) {
+    if (!read || read->samples.size() < framesOf(block).length() * m_channels) {
         m_unreadable.insert(block);
         return;
     }
-    m_blocks.insert(block, std::make_unique<QList<qint16>>(*samples).release());
+    m_blocks.insert(block, std::make_unique<Block>(*read).release());
     emit grown();
 }
 

@@ -7,6 +7,8 @@
 #include <QCache>
 #include <QSet>
 
+#include <limits>
+
 namespace relaas {
 
 /// Reads the samples of a short stretch, interleaved, full scale ±32767; fewer where the recording ends.
@@ -31,6 +33,9 @@ public:
     /// What is looked at now: its middle is read first. An empty span stops the reading.
     void want(FrameSpan span);
 
+    /// Columns that begin at multiples of this many frames are quick to summarise.
+    static constexpr qint64 binFrames = 16;
+
     bool covers(FrameSpan span) const;
     /// Of frames that are covered.
     Extent extent(int channel, FrameSpan frames) const;
@@ -40,8 +45,25 @@ signals:
     void grown();
 
 private:
+    /// Lowest, highest and squares of some frames of one channel.
+    struct Sum
+    {
+        qint16 min = std::numeric_limits<qint16>::max();
+        qint16 max = std::numeric_limits<qint16>::min();
+        qint64 squares = 0;
+
+        void add(qint16 value);
+        void add(const Sum &other);
+    };
+    struct Block
+    {
+        QList<qint16> samples; ///< interleaved
+        QList<Sum> bins; ///< bins[bin * channels + channel], whole ones only
+    };
+
+    static Block summed(const QList<qint16> &samples, int channels);
     void readNext();
-    void take(qint64 block, const Result<QList<qint16>> &samples);
+    void take(qint64 block, const Result<Block> &read);
     FrameSpan framesOf(qint64 block) const;
     qint64 nextWanted() const; ///< -1 where nothing is missing
 
@@ -50,7 +72,7 @@ private:
     qint64 m_frames = 0;
     qint64 m_blockFrames = 1;
     FrameSpan m_wanted;
-    QCache<qint64, QList<qint16>> m_blocks;
+    QCache<qint64, Block> m_blocks;
     QSet<qint64> m_unreadable;
     QPointer<Task> m_task;
     int m_order = 0; ///< what was read for another recording is dropped

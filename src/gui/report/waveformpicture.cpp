@@ -21,7 +21,7 @@ WaveformPicture::WaveformPicture(const WaveformContent &content, const WaveformF
     , m_columns(columns)
 {
     // On the borders of bins that are a quarter of a column or less, far fewer bins are looked at.
-    m_grain = m_fine ? 1 : Peaks::baseFrames;
+    m_grain = m_fine ? WaveformFine::binFrames : Peaks::baseFrames;
     while (!m_fine && double(m_grain * Peaks::levelFactor * 4) <= m_columns.framesPerColumn)
         m_grain *= Peaks::levelFactor;
 }
@@ -41,8 +41,8 @@ QImage WaveformPicture::drawn()
         drawClipping(channel);
     }
     for (int channel = 1; channel < channels; ++channel) {
-        for (int column = 0; column < m_columns.size.width(); ++column)
-            fillColumn(column, lane(channel).top, lane(channel).top + 1, m_colors.lane.rgb());
+        QRgb *border = rowAt(lane(channel).top);
+        std::fill(border, border + m_columns.size.width(), m_colors.lane.rgb());
     }
     const FrameSpan shown = m_columns.frames();
     for (const FrameSpan &outage : spansTouching(m_content.activity.outages, shown))
@@ -91,11 +91,16 @@ void WaveformPicture::drawSpeech(int channel)
     const int bottom = where.top + where.height;
     for (const FrameSpan &span : spansTouching(m_content.activity.speech[channel], m_columns.frames())) {
         const auto [from, to] = columnsOf(span);
-        for (int column = from; column < to; ++column) {
-            fillColumn(column, where.top, bottom - line, m_colors.speech.rgb());
-            fillColumn(column, bottom - line, bottom, m_colors.speechLine.rgb());
+        for (int row = where.top; row < bottom; ++row) {
+            const QColor &color = row < bottom - line ? m_colors.speech : m_colors.speechLine;
+            std::fill(rowAt(row) + from, rowAt(row) + to, color.rgb());
         }
     }
+}
+
+QRgb *WaveformPicture::rowAt(int row)
+{
+    return reinterpret_cast<QRgb *>(m_bits + row * m_stride); // aligned: a row of this format is one of QRgb
 }
 
 Extent WaveformPicture::extentOf(int channel, FrameSpan frames) const
@@ -117,7 +122,7 @@ void WaveformPicture::drawSound(int channel)
     const double perUnit = where.height / 2.0 / fullScale;
     const auto row = [&](double value) { return int(std::floor(middle - value * perUnit)); };
     const int thickness = std::max(1, int(std::lround(m_columns.ratio)));
-    const qint64 end = std::min(m_content.frames, m_fine ? m_content.frames : m_content.peaks.frames);
+    const qint64 end = m_content.frames; // what of it is not known is hatched over
     for (int column = 0; column < m_columns.size.width(); ++column) {
         const FrameSpan frames{columnFrame(column), std::min(end, columnFrame(column + 1))};
         if (frames.from >= end)
@@ -162,10 +167,14 @@ void WaveformPicture::drawHatched(FrameSpan span, Hatch hatch)
         const bool isDot = column % period < 2 * thickness && row % period < 2 * thickness;
         return hatch == Hatch::Missing ? isDot : falls || (hatch == Hatch::Damaged && rises);
     };
+    // After so many rows the pattern repeats: only those are worked out.
     for (int row = 0; row < m_columns.size.height(); ++row) {
-        auto *line = reinterpret_cast<QRgb *>(m_bits + row * m_stride);
+        if (row >= period) {
+            std::copy(rowAt(row - int(period)) + from, rowAt(row - int(period)) + to, rowAt(row) + from);
+            continue;
+        }
         for (int column = from; column < to; ++column)
-            line[column] =
+            rowAt(row)[column] =
                 isInk(m_columns.first + column, row) ? m_colors.hatch.rgb() : m_colors.ground.rgb();
     }
 }

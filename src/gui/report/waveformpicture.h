@@ -53,6 +53,7 @@ private:
     Extent extentOf(int channel, FrameSpan frames) const;
     std::pair<int, int> columnsOf(FrameSpan span) const;
     qint64 columnFrame(int column) const;
+    QRgb *rowAt(int row);
     void fillColumn(int column, int fromRow, int toRow, QRgb color);
 
     const WaveformContent &m_content;
