@@ -98,10 +98,12 @@ void OverviewPicture::drawOutline(QPainter &painter, int part, double step) cons
         return qint64((x - rect.left()) / std::max(1e-9, rect.width()) * double(frames));
     };
     QList<QRectF> columns;
-    for (double x = rect.left(); x < rect.right(); x += step) {
+    // On whole pixels of the screen: between them there would be seams.
+    for (auto column = qint64(rect.left() / step); double(column) * step < rect.right(); ++column) {
+        const double x = double(column) * step;
         int loudest = 0;
         for (int channel = 0; channel < outline.channels; ++channel) {
-            const Extent extent = outline.range(channel, frameAt(x), frameAt(x + step));
+            const Extent extent = outline.range(channel, std::max<qint64>(0, frameAt(x)), frameAt(x + step));
             loudest = std::max({loudest, int(extent.max), -int(extent.min)});
         }
         const double tall = std::max(step, height * loudest / 32768);
