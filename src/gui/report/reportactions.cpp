@@ -53,6 +53,7 @@ ReportActions::ReportActions(QWidget &page)
     playLine = added(sound, Texts::tr("Play this &line"), u"headphones", {u"Shift+F4"_s});
     playOn = added(sound, Texts::tr("Play &on from this line"), u"skip-end-fill",
                    {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
+    playSelection = added(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
     back = added(sound, Texts::tr("&Back 5 seconds"), u"rewind", {u"F3"_s});
     forward = added(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward", {u"F5"_s});
     fineBack = added(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
@@ -70,6 +71,7 @@ ReportActions::ReportActions(QWidget &page)
     zoomIn = added(sound, Texts::tr("Wave form &larger"), u"zoom-in", {u"Ctrl+Alt++"_s, u"Ctrl+Alt+="_s});
     zoomOut = added(sound, Texts::tr("Wave form s&maller"), u"zoom-out", {u"Ctrl+Alt+-"_s});
     zoomAll = added(sound, Texts::tr("&Whole recording"), {}, {u"Ctrl+Alt+0"_s});
+    zoomSelection = added(sound, Texts::tr("Wave form of the sele&ction"), {}, {u"Ctrl+Alt+9"_s});
     sound.addSeparator();
     nextRecording = added(sound, Texts::tr("Ne&xt recording"), u"file-earmark-music", {u"Ctrl+Shift+R"_s});
     attach = added(sound, Texts::tr("&Attach a recording…"), u"paperclip", {u"Ctrl+Shift+O"_s});
@@ -92,6 +94,8 @@ ReportActions::ReportActions(QWidget &page)
     setStart =
         added(line, Texts::tr("Begins &here in the sound"), u"skip-start-fill", {u"Ctrl+J"_s, u"Ctrl+["_s});
     setEnd = added(line, Texts::tr("E&nds here in the sound"), u"skip-end-fill", {u"Ctrl+]"_s});
+    placeSelection =
+        added(line, Texts::tr("The sele&ction is its place in the sound"), u"soundwave", {u"Ctrl+Alt+J"_s});
     clearAnchor =
         added(line, Texts::tr("&Remove its place in the sound"), u"slash-circle", {u"Ctrl+Shift+J"_s});
     setStart->setIconText(Texts::tr("Begins here"));
@@ -150,7 +154,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit, insertAfter, insertBefore, remove, setStart, setEnd, clearAnchor};
+    QList<QAction *> all{edit,     insertAfter, insertBefore,   remove,
+                         setStart, setEnd,      placeSelection, clearAnchor};
     for (const auto &[type, action] : types)
         all << action;
     return all;
@@ -163,7 +168,7 @@ QList<QAction *> ReportActions::checking() const
 
 QList<QAction *> ReportActions::sounding() const
 {
-    return {play, back, forward, fineBack, fineForward, slower, faster, normalSpeed};
+    return {play, playSelection, back, forward, fineBack, fineForward, slower, faster, normalSpeed};
 }
 
 } // namespace relaas

@@ -40,6 +40,8 @@ struct ReportActions
     QAction *zoomIn;
     QAction *zoomOut;
     QAction *zoomAll;
+    QAction *zoomSelection;
+    QAction *playSelection;
     QAction *nextRecording;
     QAction *attach;
 
@@ -50,6 +52,7 @@ struct ReportActions
     QAction *remove;
     QAction *setStart;
     QAction *setEnd;
+    QAction *placeSelection;
     QAction *clearAnchor;
     QList<std::pair<LineType, QAction *>> types;
 

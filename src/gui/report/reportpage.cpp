@@ -8,8 +8,8 @@
 #include "gui/report/reportediting.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
+#include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
-#include "gui/report/reportspans.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
@@ -27,6 +27,7 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
+#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -60,9 +61,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     m_ui->setupUi(this);
     // Its full width where there is room, never more than a third of a narrow page.
     m_ui->sideArea->setMaximumWidth(readingWidth(fontMetrics(), SideCharacters));
-    m_ui->sideArea->setMinimumWidth(readingWidth(fontMetrics(), SideCharacters) * 3 / 5);
     m_ui->noSoundSign->setPixmap(
         iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
+    m_ui->split->setStretchFactor(0, 1);
     readFacts();
     m_model = new ReportModel(this);
     m_draft = new ReportDraft(office.reports(), interview, this);
@@ -74,6 +75,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     m_ui->attach->setDefaultAction(m_actions->attach);
     m_editing = new ReportEditing(*m_ui->lines, *m_model, *m_draft, *m_drafts, prompts, this);
     m_playing = new ReportPlaying(*m_ui->lines, *m_model, *m_draft, *m_sound, this);
+    m_seeing =
+        new ReportSeeing(*m_ui->overview, *m_ui->pane, *m_ui->lines, *m_draft, *m_sound, *m_playing, this);
     m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
     connectDraft();
     connectFound();
@@ -134,6 +137,7 @@ void ReportPage::connectDraft()
             [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); });
     const auto tell = [this](const QString &text) { emit messageRequested(MessageLevel::Info, text); };
     connect(m_playing, &ReportPlaying::told, this, tell);
+    connect(m_seeing, &ReportSeeing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
@@ -180,7 +184,7 @@ void ReportPage::connectCommands()
 {
     m_editing->connectActions(*m_actions);
     m_playing->connectActions(*m_actions);
-    m_playing->connectWave(*m_ui->wave, *m_actions);
+    m_seeing->connectActions(*m_actions);
     m_checking->connectActions(*m_actions);
     connect(m_actions->attach, &QAction::triggered, this, &ReportPage::askAndAttach);
     connect(m_actions->freeze, &QAction::triggered, this, &ReportPage::askAndFreeze);
@@ -244,8 +248,18 @@ void ReportPage::showReport()
     setFocusProxy(m_ui->stack->currentWidget());
     showEmptyState();
     showLine();
-    showSpans();
     allowActions();
+    fitSide();
+}
+
+/// Never narrower than its words and buttons: it does not scroll sideways.
+void ReportPage::fitSide()
+{
+    const int needed = m_ui->side->minimumSizeHint().width()
+        + m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
+    m_ui->sideArea->setMinimumWidth(
+        std::min(std::max(needed, readingWidth(fontMetrics(), SideCharacters) * 3 / 5),
+                 m_ui->sideArea->maximumWidth()));
 }
 
 void ReportPage::showEmptyState()
@@ -264,12 +278,11 @@ void ReportPage::showRecordings()
     m_ui->facts->setRecordings(m_sound->recordings());
     m_ui->transport->setRecordings(m_sound->recordings(), current ? current->id : RecordingId());
     m_ui->noSound->setVisible(!current);
-    m_ui->wave->setVisible(current);
-    m_ui->wave->setRecording(current ? current->frames : 0, current ? current->sampleRate : 0);
-    m_ui->wave->setPeaks({});
+    m_ui->soundLine->setVisible(!current);
+    m_ui->overviewLine->setVisible(current);
+    m_seeing->showRecordings();
     showPosition(m_sound->player().position());
     showLine();
-    showSpans();
     allowActions();
 }
 
@@ -278,20 +291,14 @@ void ReportPage::showLine()
     const Line *line = m_draft->line(m_ui->lines->currentLine());
     m_ui->panel->showLine(line ? std::optional(*line) : std::nullopt,
                           line ? m_playing->placeText(*line) : QString());
-    showSpans();
-}
-
-void ReportPage::showSpans()
-{
-    if (const Recording *current = m_sound->current())
-        m_ui->wave->setSpans(waveSpans(m_draft->report(), *current, m_ui->lines->currentLine()));
+    m_seeing->showSpans();
 }
 
 void ReportPage::showPosition(qint64 frame)
 {
     const Recording *current = m_sound->current();
     m_ui->transport->setPosition(frame, current ? current->frames : 0, current ? current->sampleRate : 0);
-    m_ui->wave->setPlayhead(frame);
+    m_seeing->showPosition(frame);
 }
 
 bool ReportPage::mayEdit() const
@@ -312,6 +319,7 @@ void ReportPage::allowActions()
     allow(m_actions->checking(), Permission::CheckReports);
     allow({m_actions->attach}, Permission::AttachRecordings);
     allow({m_actions->exportDutch, m_actions->exportEnglish}, Permission::Export);
+    m_seeing->setEditable(mayEdit());
     const bool isFrozen = m_draft->report().isFrozen();
     ReportActions::allow(m_actions->editing() << m_actions->freeze, mayEdit(),
                          isFrozen ? tr("This version is frozen.") : reason(Permission::EditReports));

@@ -22,6 +22,7 @@ class ReportDraft;
 class ReportEditing;
 class ReportModel;
 class ReportPlaying;
+class ReportSeeing;
 class ReportSound;
 struct ReportActions;
 
@@ -57,8 +58,8 @@ private:
     void connectCommands();
     void showReport();
     void showRecordings();
+    void fitSide();
     void showLine();
-    void showSpans();
     void showPosition(qint64 frame);
     void showEmptyState();
     void allowActions();
@@ -83,6 +84,7 @@ private:
     ReportSound *m_sound;
     ReportEditing *m_editing;
     ReportPlaying *m_playing;
+    ReportSeeing *m_seeing;
     ReportChecking *m_checking;
 };
 

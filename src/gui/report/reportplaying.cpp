@@ -6,7 +6,6 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reportview.h"
-#include "gui/report/waveformview.h"
 
 #include <QAction>
 
@@ -21,7 +20,6 @@ constexpr qint64 GraceMs = 150;
 constexpr qint64 SkipMs = 5000;
 constexpr qint64 FineMs = 500;
 constexpr double SpeedStep = 0.05;
-constexpr double ZoomStep = 1.5;
 
 } // namespace
 
@@ -67,22 +65,6 @@ void ReportPlaying::connectActions(const ReportActions &actions)
     connect(actions.setStart, &QAction::triggered, this, &ReportPlaying::setStart);
     connect(actions.setEnd, &QAction::triggered, this, &ReportPlaying::setEnd);
     connect(actions.clearAnchor, &QAction::triggered, this, &ReportPlaying::clearAnchor);
-}
-
-void ReportPlaying::connectWave(WaveformView &wave, const ReportActions &actions)
-{
-    connect(&m_sound.loader(), &RecordingLoader::peaksGrown, &wave, &WaveformView::setPeaks);
-    connect(&wave, &WaveformView::seekRequested, this, [this](qint64 frame) {
-        handle(Follow::Event::Returned);
-        m_sound.player().seek(frame);
-    });
-    connect(&wave, &WaveformView::spanClicked, this, [this](qint64 id) { m_view.setCurrentLine({id}); });
-    const auto zoom = [&wave](double factor) {
-        wave.setScale(wave.scale().zoomed(factor, wave.scale().pixelOf(wave.playhead())));
-    };
-    connect(actions.zoomIn, &QAction::triggered, &wave, [zoom] { zoom(ZoomStep); });
-    connect(actions.zoomOut, &QAction::triggered, &wave, [zoom] { zoom(1 / ZoomStep); });
-    connect(actions.zoomAll, &QAction::triggered, &wave, &WaveformView::showWhole);
 }
 
 const Line *ReportPlaying::lineWithSound(LineId id)

@@ -11,7 +11,6 @@ class ReportDraft;
 class ReportModel;
 class ReportSound;
 class ReportView;
-class WaveformView;
 struct ReportActions;
 
 /// The list and the sound together: a line plays its moment, the line that sounds is marked and stays in
@@ -25,8 +24,6 @@ public:
                   QObject *parent = nullptr);
 
     void connectActions(const ReportActions &actions);
-    /// Its outline, its zoom, and what is clicked in it.
-    void connectWave(WaveformView &wave, const ReportActions &actions);
 
     /// Plays exactly the words of a line.
     void playLine(LineId id);

@@ -84,7 +84,7 @@ void ReportSound::chooseNext()
 
 void ReportSound::play(RecordingId recording, qint64 fromFrame, std::optional<qint64> toFrame)
 {
-    const Order order{recording, fromFrame, toFrame};
+    const Order order{recording, fromFrame, toFrame, true};
     choose(recording);
     if (isReady())
         carryOut(order);
@@ -99,7 +99,20 @@ void ReportSound::carryOut(const Order &order)
         return;
     }
     m_player.seek(order.fromFrame);
-    m_player.play();
+    if (order.plays)
+        m_player.play();
+}
+
+void ReportSound::goTo(RecordingId recording, qint64 frame)
+{
+    if (recording == m_current && isReady())
+        return m_player.seek(frame);
+    const Order order{recording, frame, std::nullopt, m_player.state() == Player::State::Playing};
+    choose(recording);
+    if (isReady())
+        carryOut(order);
+    else
+        m_waiting = order;
 }
 
 void ReportSound::skip(qint64 ms)

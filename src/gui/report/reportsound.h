@@ -35,6 +35,8 @@ public:
 
     /// Plays exactly the span, or on from its beginning where `toFrame` is missing.
     void play(RecordingId recording, qint64 fromFrame, std::optional<qint64> toFrame);
+    /// Goes there; what was playing goes on playing.
+    void goTo(RecordingId recording, qint64 frame);
     void skip(qint64 ms);
     void changeSpeed(double by);
 
@@ -50,6 +52,7 @@ private:
         RecordingId recording;
         qint64 fromFrame = 0;
         std::optional<qint64> toFrame;
+        bool plays = true;
     };
 
     void carryOut(const Order &order);

@@ -1,5 +1,7 @@
 #include "gui/report/reportspans.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <vector>
 
@@ -7,10 +9,13 @@ namespace relaas {
 
 namespace {
 
-WaveSpan::State stateOf(const Line &line, LineId current)
+struct ReportSpanTexts
 {
-    if (line.id == current)
-        return WaveSpan::State::Current;
+    Q_DECLARE_TR_FUNCTIONS(relaas::ReportSpans)
+};
+
+WaveSpan::State stateOf(const Line &line)
+{
     switch (line.verdict) {
     case Verdict::Agrees:
         return WaveSpan::State::Agrees;
@@ -41,7 +46,12 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
         const auto next = std::upper_bound(begins.begin(), begins.end(), line.anchor->fromFrame);
         const qint64 open = next == begins.end() ? recording.frames : *next;
         const qint64 end = std::min(line.anchor->toFrame.value_or(open), recording.frames);
-        spans.append({{line.anchor->fromFrame, end}, line.id.value, stateOf(line, current)});
+        spans.append({{line.anchor->fromFrame, end},
+                      line.id.value,
+                      stateOf(line),
+                      line.id == current,
+                      QString::number(line.number),
+                      ReportSpanTexts::tr("line %1, %2").arg(line.number).arg(verdictText(line.verdict))});
     }
     return spans;
 }

@@ -2,7 +2,7 @@
 
 #include "core/report/recording.h"
 #include "core/report/report.h"
-#include "gui/report/waveformpicture.h"
+#include "gui/report/waveformspans.h"
 
 namespace relaas {
 

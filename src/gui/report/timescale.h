@@ -11,14 +11,16 @@ namespace relaas {
 /// screen's ratio).
 struct TimeScale
 {
-    static constexpr double closest = 32; ///< frames per pixel; nearer, there is nothing more to see
-
     double framesPerPixel = 256;
     qint64 firstFrame = 0; ///< at the left edge
+    double closest = 32; ///< frames per pixel; nearer, there is nothing more to see
 
-    static TimeScale whole(qint64 frames, int width)
+    /// A millisecond for each pixel.
+    static double closestAt(int sampleRate) { return std::max(1.0, sampleRate / 1000.0); }
+
+    static TimeScale whole(qint64 frames, int width, double closest = 32)
     {
-        return {std::max(closest, double(frames) / std::max(1, width)), 0};
+        return {std::max(closest, double(frames) / std::max(1, width)), 0, closest};
     }
 
     double pixelOf(qint64 frame) const { return double(frame - firstFrame) / framesPerPixel; }
@@ -30,15 +32,27 @@ struct TimeScale
     {
         const double wanted = std::max(closest, framesPerPixel / factor);
         const double under = double(firstFrame) + pixel * framesPerPixel;
-        return {wanted, qint64(std::llround(under - pixel * wanted))};
+        return {wanted, qint64(std::llround(under - pixel * wanted)), closest};
+    }
+
+    /// So close that [from, to) fills the width but for a twentieth at either side.
+    TimeScale showing(qint64 from, qint64 to, int width) const
+    {
+        const double wanted = std::max(closest, double(to - from) / (0.9 * std::max(1, width)));
+        return {wanted, (from + to) / 2 - qint64(wanted * width / 2), closest};
+    }
+
+    TimeScale scrolled(double pixels) const
+    {
+        return {framesPerPixel, firstFrame + qint64(std::llround(pixels * framesPerPixel)), closest};
     }
 
     /// Never farther than the whole recording, never beyond its ends.
     TimeScale within(qint64 frames, int width) const
     {
-        const double scale = std::min(framesPerPixel, whole(frames, width).framesPerPixel);
+        const double scale = std::min(framesPerPixel, whole(frames, width, closest).framesPerPixel);
         const qint64 last = std::max<qint64>(0, frames - qint64(std::ceil(width * scale)));
-        return {scale, std::clamp<qint64>(firstFrame, 0, last)};
+        return {scale, std::clamp<qint64>(firstFrame, 0, last), closest};
     }
 
     bool operator==(const TimeScale &) const = default;

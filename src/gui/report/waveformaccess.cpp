@@ -1,10 +1,8 @@
 #include "gui/report/waveformaccess.h"
 
-#include "core/timecode.h"
-#include "gui/report/waveformview.h"
-
 #include <QAccessible>
 #include <QAccessibleWidget>
+#include <QWidget>
 
 namespace relaas {
 
@@ -13,7 +11,9 @@ namespace {
 class WaveformAccess : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
-    explicit WaveformAccess(WaveformView *view) : QAccessibleWidget(view, QAccessible::Slider), m_view(*view)
+    WaveformAccess(QWidget *view, TimeSlider &slider)
+        : QAccessibleWidget(view, QAccessible::Slider)
+        , m_slider(slider)
     {
     }
 
@@ -26,45 +26,48 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return kind == QAccessible::Value ? timecode(msAt(m_view.playhead())) : QAccessibleWidget::text(kind);
+        if (kind == QAccessible::Value)
+            return m_slider.sliderText();
+        if (kind == QAccessible::Description && !m_slider.sliderDescription().isEmpty())
+            return m_slider.sliderDescription();
+        return QAccessibleWidget::text(kind);
     }
 
     // Milliseconds: a screen reader must be able to set what it reads, and steps of one frame help nobody.
-    QVariant currentValue() const override { return msAt(m_view.playhead()); }
+    QVariant currentValue() const override { return m_slider.sliderMs(); }
     QVariant minimumValue() const override { return qint64(0); }
-    QVariant maximumValue() const override { return msAt(m_view.frames()); }
+    QVariant maximumValue() const override { return m_slider.sliderMostMs(); }
     QVariant minimumStepSize() const override { return qint64(1000); }
     void setCurrentValue(const QVariant &value) override
     {
-        emit m_view.seekRequested(
-            qBound<qint64>(0, framesFromMs(value.toLongLong(), m_view.sampleRate()), m_view.frames()));
+        m_slider.moveSlider(qBound<qint64>(0, value.toLongLong(), m_slider.sliderMostMs()));
     }
 
 private:
-    qint64 msAt(qint64 frame) const { return msFromFrames(frame, m_view.sampleRate()); }
-
-    WaveformView &m_view;
+    TimeSlider &m_slider;
 };
 
-QAccessibleInterface *made(const QString &, QObject *object)
+QAccessibleInterface *madeSlider(const QString &, QObject *object)
 {
-    auto *view = qobject_cast<WaveformView *>(object);
-    return view ? std::make_unique<WaveformAccess>(view).release() : nullptr; // Qt's registry owns it
+    auto *slider = dynamic_cast<TimeSlider *>(object);
+    return slider
+        ? std::make_unique<WaveformAccess>(static_cast<QWidget *>(object), *slider).release() // Qt owns it
+        : nullptr;
 }
 } // namespace
 
 void installWaveformAccess()
 {
     static const bool installed = [] {
-        QAccessible::installFactory(made);
+        QAccessible::installFactory(madeSlider);
         return true;
     }();
     Q_UNUSED(installed)
 }
 
-void announceWaveformTime(WaveformView &view)
+void announceSlider(QWidget &slider, const QString &text)
 {
-    QAccessibleValueChangeEvent event(&view, timecode(msFromFrames(view.playhead(), view.sampleRate())));
+    QAccessibleValueChangeEvent event(&slider, text);
     QAccessible::updateAccessibility(&event);
 }
 

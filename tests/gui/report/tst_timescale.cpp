@@ -14,6 +14,7 @@ private slots:
     void mapsPixelsToFramesAndBack_data();
     void mapsPixelsToFramesAndBack();
     void keepsTheFrameUnderThePointerWhenZooming();
+    void showsASpanWithRoomAtBothSides();
     void staysWithinTheRecording_data();
     void staysWithinTheRecording();
 };
@@ -53,7 +54,18 @@ void tst_TimeScale::keepsTheFrameUnderThePointerWhenZooming()
         }
         scale = scale.zoomed(4, pixel);
     }
-    QCOMPARE(scale.zoomed(1e9, 0).framesPerPixel, TimeScale::closest);
+    QCOMPARE(scale.zoomed(1e9, 0).framesPerPixel, scale.closest);
+    scale.closest = TimeScale::closestAt(44100);
+    QCOMPARE(scale.zoomed(1e9, 0).framesPerPixel, 44.1);
+}
+
+void tst_TimeScale::showsASpanWithRoomAtBothSides()
+{
+    const TimeScale scale = TimeScale().showing(100'000, 190'000, 1000);
+    QCOMPARE(scale.framesPerPixel, 100.0);
+    QCOMPARE(scale.pixelOf(100'000), 50.0);
+    QCOMPARE(scale.pixelOf(190'000), 950.0);
+    QCOMPARE(TimeScale().showing(5, 5, 1000).framesPerPixel, TimeScale().closest);
 }
 
 void tst_TimeScale::staysWithinTheRecording_data()

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "audio/activity.h"
+#include "core/report/report.h"
+
+#include <QObject>
+
+namespace relaas {
+
+class OverviewStrip;
+class ReportDraft;
+class ReportPlaying;
+class ReportSound;
+class ReportView;
+class WaveformPane;
+class WaveformView;
+struct Peaks;
+struct ReportActions;
+
+/// The sound as it is seen: overview and waveform show what report and player know, and what the hand does in
+/// them becomes a place to play, a line, or the place of a line.
+class ReportSeeing : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportSeeing(OverviewStrip &overview, WaveformPane &pane, ReportView &lines, ReportDraft &draft,
+                 ReportSound &sound, ReportPlaying &playing, QObject *parent = nullptr);
+
+    void connectActions(const ReportActions &actions);
+
+    /// The recordings, or which of them is open, are others now.
+    void showRecordings();
+    /// Lines, their places, their verdicts or the chosen one are others now.
+    void showSpans();
+    void showPosition(qint64 frame);
+    /// Whether the places of lines may be moved.
+    void setEditable(bool editable);
+
+    /// What was found in the recording that is open.
+    void setActivity(const Activity &activity);
+    /// What has been listened to of a recording of this interview.
+    void setListened(RecordingId recording, const QList<FrameSpan> &listened);
+
+signals:
+    void told(const QString &text);
+
+private:
+    void connectViews();
+    int currentPart() const;
+    void showOutline(const Peaks &peaks);
+    void showWindow();
+    void moveLine(LineId id, FrameSpan frames);
+    void hear(FrameSpan frames);
+    void playOrPause();
+    void placeSelection();
+    FrameSpan selection() const;
+
+    OverviewStrip &m_overview;
+    WaveformPane &m_pane;
+    WaveformView &m_wave;
+    ReportView &m_lines;
+    ReportDraft &m_draft;
+    ReportSound &m_sound;
+    ReportPlaying &m_playing;
+    RecordingId m_shown; ///< what the waveform is of
+};
+
+} // namespace relaas
