@@ -24,10 +24,10 @@
 <context>
     <name>relaas::AudioTexts</name>
     <message numerus="yes">
-        <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
-        <translation>
-            <numerusform>%n piece of the recording is damaged and cannot be heard.</numerusform>
-            <numerusform>%n pieces of the recording are damaged and cannot be heard.</numerusform>
+        <source>Damaged pieces of the recording that cannot be heard: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +346,13 @@
         <translation>
             <numerusform>%Ln stored file could not be saved: run `store check --data`.</numerusform>
             <numerusform>%Ln stored files could not be saved: run `store check --data`.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %4 Hz, %n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -2671,10 +2671,6 @@
         <translation>Het bestand is leeg; kopieer het opnieuw van de recorder.</translation>
     </message>
     <message>
-        <source>This is not a sound recording the program can read; choose a WAV, FLAC, MP3, Ogg, M4A, AAC, WebM, AMR or WMA file.</source>
-        <translation>Dit is geen geluidsopname die het programma kan lezen; kies een WAV-, FLAC-, MP3-, Ogg-, M4A-, AAC-, WebM-, AMR- of WMA-bestand.</translation>
-    </message>
-    <message>
         <source>The file begins like a %1 recording, but its header is damaged; copy it from the recorder again.</source>
         <translation>Het bestand begint als een %1-opname, maar de kop ervan is beschadigd; kopieer het opnieuw van de recorder.</translation>
     </message>
@@ -2714,13 +2710,6 @@
         <source>The recording ends early: the file promises %1 and holds %2.</source>
         <translation>De opname houdt te vroeg op: het bestand belooft %1 en bevat %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n piece(s) of the recording are damaged and cannot be heard.</source>
-        <translation>
-            <numerusform>%n stuk van de opname is beschadigd en kan niet worden gehoord.</numerusform>
-            <numerusform>%n stukken van de opname zijn beschadigd en kunnen niet worden gehoord.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file cannot be read to its end; check the disk or network drive it is on.</source>
         <translation>Het bestand kan niet tot het einde worden gelezen; controleer de schijf of netwerkschijf waarop het staat.</translation>
@@ -2744,6 +2733,89 @@
     <message>
         <source>The sound could not be written; check that there is room on the disk.</source>
         <translation>Het geluid kon niet worden geschreven; controleer of er ruimte is op de schijf.</translation>
+    </message>
+    <message>
+        <source>What was kept of this recording&apos;s outline is damaged or of another program version; it is made anew from the sound.</source>
+        <translation>Wat van de golfvorm van deze opname was bewaard, is beschadigd of van een andere programmaversie; hij wordt opnieuw uit het geluid gemaakt.</translation>
+    </message>
+    <message>
+        <source>The outline of the recording could not be kept: %1</source>
+        <translation>De golfvorm van de opname kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file; check its name and the folder it is in.</source>
+        <translation>Dat bestand bestaat niet; controleer de naam en de map.</translation>
+    </message>
+    <message>
+        <source>This is a folder; choose the recording inside it.</source>
+        <translation>Dit is een map; kies de opname erin.</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file; save the sound as a file first.</source>
+        <translation>Dit is een apparaat of een pijp, geen bestand; sla het geluid eerst op als bestand.</translation>
+    </message>
+    <message>
+        <source>The file is no longer there; put it back, or use the copy in the case file.</source>
+        <translation>Het bestand is er niet meer; zet het terug of gebruik de kopie in het zakenbestand.</translation>
+    </message>
+    <message>
+        <source>The file has grown since it was opened, perhaps because it is still being recorded; open it again when it is finished.</source>
+        <translation>Het bestand is gegroeid sinds het is geopend, misschien omdat de opname nog loopt; open het opnieuw als die klaar is.</translation>
+    </message>
+    <message>
+        <source>The file is no longer the one that was opened; open it again.</source>
+        <translation>Het bestand is niet meer het bestand dat is geopend; open het opnieuw.</translation>
+    </message>
+    <message>
+        <source>This is not a sound recording the program can read; choose a WAV, FLAC, MP3, Ogg, M4A, AAC, WebM, AMR, GSM, DSS or WMA file.</source>
+        <translation>Dit is geen geluidsopname die het programma kan lezen; kies een WAV-, FLAC-, MP3-, Ogg-, M4A-, AAC-, WebM-, AMR-, GSM-, DSS- of WMA-bestand.</translation>
+    </message>
+    <message>
+        <source>The file has no sound track %1; it has %2.</source>
+        <translation>Het bestand heeft geen geluidsspoor %1; het heeft er %2.</translation>
+    </message>
+    <message>
+        <source>The sound device &quot;%1&quot; is gone, and playing was paused. Plug it in or choose another one, then play on.</source>
+        <translation>Het geluidsapparaat &quot;%1&quot; is weg en het afspelen is gepauzeerd. Sluit het aan of kies een ander en speel verder af.</translation>
+    </message>
+    <message>
+        <source>This is an encrypted dictation; decrypt it with the program of the recorder&apos;s maker and save it as WAV.</source>
+        <translation>Dit is een versleuteld dictaat; ontsleutel het met het programma van de fabrikant van de recorder en sla het op als WAV.</translation>
+    </message>
+    <message>
+        <source>This is a DS2 dictation, which only the program of the recorder&apos;s maker can decode; save it there as WAV.</source>
+        <translation>Dit is een DS2-dictaat, dat alleen het programma van de fabrikant van de recorder kan decoderen; sla het daar op als WAV.</translation>
+    </message>
+    <message>
+        <source>The recording was cut off at %1: the file has no end.</source>
+        <translation>De opname is bij %1 afgebroken: het bestand heeft geen einde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged pieces of the recording that cannot be heard: %n.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sound is missing in the file, %1 in all, first at %2; it is shown as damaged.</source>
+        <translation>In het bestand ontbreekt geluid, in totaal %1, voor het eerst bij %2; het wordt als beschadigd getoond.</translation>
+    </message>
+    <message>
+        <source>The recording changes its sample rate or number of channels at %1; the sound after it is adapted.</source>
+        <translation>De opname verandert bij %1 van bemonsteringsfrequentie of aantal kanalen; het geluid daarna is aangepast.</translation>
+    </message>
+    <message>
+        <source>The file has %1 sound tracks; track %2 is used.</source>
+        <translation>Het bestand heeft %1 geluidssporen; spoor %2 wordt gebruikt.</translation>
+    </message>
+    <message>
+        <source>The file is a film; its sound is used, its pictures are not shown.</source>
+        <translation>Het bestand is een film; het geluid wordt gebruikt, de beelden worden niet getoond.</translation>
+    </message>
+    <message>
+        <source>The sound is locked by digital rights management, which the program cannot open; ask for a copy without it.</source>
+        <translation>Het geluid is beveiligd met digitaal rechtenbeheer, dat het programma niet kan openen; vraag om een kopie zonder.</translation>
     </message>
 </context>
 <context>
@@ -4677,6 +4749,41 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::OverviewStrip</name>
+    <message>
+        <source>Whole hearing</source>
+        <translation>Hele gehoor</translation>
+    </message>
+    <message>
+        <source>Left, Right: ten seconds. Page Up, Page Down: five minutes. Home, End: to the ends</source>
+        <translation>Links, Rechts: tien seconden. Page Up, Page Down: vijf minuten. Home, End: naar begin en einde</translation>
+    </message>
+    <message>
+        <source>Break of %1: nothing was recorded.</source>
+        <translation>Onderbreking van %1: er is niets opgenomen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>By the clock: %1</source>
+        <translation>Op de klok: %1</translation>
+    </message>
+    <message>
+        <source>Has been listened to.</source>
+        <translation>Is beluisterd.</translation>
+    </message>
+    <message>
+        <source>Lines: high where the words differ, middle where they agree, low where nobody compared.</source>
+        <translation>Regels: hoog waar de woorden afwijken, midden waar ze overeenkomen, laag waar niemand heeft vergeleken.</translation>
+    </message>
+    <message>
+        <source>%1 in part %2 of %3, %4</source>
+        <translation>%1 in deel %2 van %3, %4</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Pack</name>
     <message>
         <source>“%1” must have id, length and unit.</source>
@@ -4812,6 +4919,10 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>No sound device was found: the recording moves on, but nothing is heard.</source>
         <translation>Er is geen geluidsapparaat gevonden: de opname loopt door, maar er is niets te horen.</translation>
+    </message>
+    <message>
+        <source>The sound now comes from &quot;%1&quot;.</source>
+        <translation>Het geluid komt nu uit &quot;%1&quot;.</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5253,18 @@ Licentie: EUPL-1.2.</translation>
         <source>Agrees</source>
         <translation>Komt overeen</translation>
     </message>
+    <message>
+        <source>Play the &amp;selection</source>
+        <translation>&amp;Selectie afspelen</translation>
+    </message>
+    <message>
+        <source>Wave form of the sele&amp;ction</source>
+        <translation>Golfvorm van de sele&amp;ctie</translation>
+    </message>
+    <message>
+        <source>The sele&amp;ction is its place in the sound</source>
+        <translation>De sele&amp;ctie is de plaats in het geluid</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -5411,6 +5534,20 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Line %1 begins in another recording. Set its beginning in this one first.</source>
         <translation>Regel %1 begint in een andere opname. Zet eerst het begin in deze opname.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportSeeing</name>
+    <message>
+        <source>Nothing is selected in the sound. Drag over the part that belongs to the line, or hold Shift and press the arrow keys in the waveform.</source>
+        <translation>Er is niets in het geluid geselecteerd. Sleep over het deel dat bij de regel hoort, of houd in de golfvorm Shift ingedrukt en druk op de pijltjestoetsen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportSpans</name>
+    <message>
+        <source>line %1, %2</source>
+        <translation>regel %1, %2</translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5838,25 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Withdrawn</source>
         <translation>Ingetrokken</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RulerView</name>
+    <message>
+        <source>Time in the recording. Click or drag to go there.</source>
+        <translation>Tijd in de opname. Klik of sleep om erheen te gaan.</translation>
+    </message>
+    <message>
+        <source>Time in the recording, and by the clock below it. Click or drag to go there.</source>
+        <translation>Tijd in de opname, met daaronder de kloktijd. Klik of sleep om erheen te gaan.</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>opname</translation>
+    </message>
+    <message>
+        <source>clock</source>
+        <translation>klok</translation>
     </message>
 </context>
 <context>
@@ -6238,10 +6394,73 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::WaveformPane</name>
+    <message>
+        <source>Part of the recording that is shown</source>
+        <translation>Deel van de opname dat wordt getoond</translation>
+    </message>
+</context>
+<context>
     <name>relaas::WaveformView</name>
     <message>
         <source>Recording</source>
         <translation>Opname</translation>
+    </message>
+    <message>
+        <source>This part is not read yet.</source>
+        <translation>Dit deel is nog niet gelezen.</translation>
+    </message>
+    <message>
+        <source>This part is damaged and cannot be heard.</source>
+        <translation>Dit deel is beschadigd en niet te horen.</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded here: a second or longer without any sound.</source>
+        <translation>Hier is niets opgenomen: een seconde of langer zonder enig geluid.</translation>
+    </message>
+    <message>
+        <source>The sound drops out here for a moment.</source>
+        <translation>Het geluid valt hier even weg.</translation>
+    </message>
+    <message>
+        <source>Too loud to be recorded whole. Channel: %1</source>
+        <translation>Te hard om geheel op te nemen. Kanaal: %1</translation>
+    </message>
+    <message>
+        <source>Speech. Channel: %1</source>
+        <translation>Spraak. Kanaal: %1</translation>
+    </message>
+    <message>
+        <source>%1, by the clock %2</source>
+        <translation>%1, op de klok %2</translation>
+    </message>
+    <message>
+        <source>Left, Right: go; with Ctrl farther. Home, End: to the ends</source>
+        <translation>Links, Rechts: verplaatsen; met Ctrl verder. Home, End: naar begin en einde</translation>
+    </message>
+    <message>
+        <source>Shift with these, or drag: select. Enter plays it, Esc gives it up</source>
+        <translation>Shift hierbij, of slepen: selecteren. Enter speelt af, Esc heft op</translation>
+    </message>
+    <message>
+        <source>+, −: closer, farther. 0: all. Z: the selection. Page Up, Page Down: scroll</source>
+        <translation>+, −: dichterbij, verder weg. 0: alles. Z: de selectie. Page Up, Page Down: schuiven</translation>
+    </message>
+    <message>
+        <source>B, E: take the beginning or the end of the line. [, ]: move it, with Shift finer</source>
+        <translation>B, E: begin of einde van de regel pakken. [, ]: verplaatsen, met Shift fijner</translation>
+    </message>
+    <message>
+        <source>Beginning of %1: %2</source>
+        <translation>Begin van %1: %2</translation>
+    </message>
+    <message>
+        <source>End of %1: %2</source>
+        <translation>Einde van %1: %2</translation>
+    </message>
+    <message>
+        <source>Selected from %1 to %2</source>
+        <translation>Geselecteerd van %1 tot %2</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6980,93 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>the file to write: .wav, .flac or .opus</source>
         <translation>het te schrijven bestand: .wav, .flac of .opus</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end; check the disk it is on.</source>
+        <translation>Het bestand kan niet tot het einde worden gelezen; controleer de schijf waarop het staat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %3, %4 Hz, %n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 samples, %2</source>
+        <translation>%1 samples, %2</translation>
+    </message>
+    <message>
+        <source>SHA-256 %1</source>
+        <translation>SHA-256 %1</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschadigd</translation>
+    </message>
+    <message>
+        <source>%1: nothing is damaged or cut off.</source>
+        <translation>%1: niets is beschadigd of afgebroken.</translation>
+    </message>
+    <message>
+        <source>tells what a recording is</source>
+        <translation>vertelt wat een opname is</translation>
+    </message>
+    <message>
+        <source>decodes a recording and names what is damaged</source>
+        <translation>decodeert een opname en noemt wat beschadigd is</translation>
+    </message>
+    <message>
+        <source>--samples-per-pixel needs a whole number from %1 on.</source>
+        <translation>--samples-per-pixel vraagt een geheel getal vanaf %1.</translation>
+    </message>
+    <message>
+        <source>--bits is 8 or 16.</source>
+        <translation>--bits is 8 of 16.</translation>
+    </message>
+    <message>
+        <source>Say with --out which file to write.</source>
+        <translation>Noem met --out het te schrijven bestand.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>%1 holds the peaks of %2.</source>
+        <translation>%1 bevat de golfvorm van %2.</translation>
+    </message>
+    <message>
+        <source>writes the outline of a sound file as audiowaveform does</source>
+        <translation>schrijft de golfvorm van een geluidsbestand zoals audiowaveform</translation>
+    </message>
+    <message>
+        <source>Samples of a channel that make one pair; 256 without it.</source>
+        <translation>Samples van een kanaal per paar; zonder opgave 256.</translation>
+    </message>
+    <message>
+        <source>Size of a value: 16 (the default) or 8 bit.</source>
+        <translation>Grootte van een waarde: 16 (standaard) of 8 bit.</translation>
+    </message>
+    <message>
+        <source>File to write.</source>
+        <translation>Te schrijven bestand.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanaal</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Tot</translation>
+    </message>
+    <message>
+        <source>tells where somebody speaks in a sound file</source>
+        <translation>vertelt waar in een geluidsbestand iemand spreekt</translation>
     </message>
 </context>
 </TS>
