@@ -25,9 +25,9 @@
     <name>relaas::AudioTexts</name>
     <message numerus="yes">
         <source>Damaged pieces of the recording that cannot be heard: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>One damaged piece of the recording cannot be heard.</numerusform>
+            <numerusform>%n damaged pieces of the recording cannot be heard.</numerusform>
         </translation>
     </message>
 </context>
@@ -350,9 +350,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %4 Hz, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %3, %4 Hz, %n channel</numerusform>
+            <numerusform>%1: %2, %3, %4 Hz, %n channels</numerusform>
         </translation>
     </message>
 </context>

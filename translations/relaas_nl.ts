@@ -2792,9 +2792,9 @@
     </message>
     <message numerus="yes">
         <source>Damaged pieces of the recording that cannot be heard: %n.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eén beschadigd stuk van de opname is niet te horen.</numerusform>
+            <numerusform>%n beschadigde stukken van de opname zijn niet te horen.</numerusform>
         </translation>
     </message>
     <message>
@@ -6987,9 +6987,9 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2, %3, %4 Hz, %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %3, %4 Hz, %n kanaal</numerusform>
+            <numerusform>%1: %2, %3, %4 Hz, %n kanalen</numerusform>
         </translation>
     </message>
     <message>
