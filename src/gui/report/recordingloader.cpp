@@ -1,8 +1,12 @@
 #include "gui/report/recordingloader.h"
 
+#include "audio/analysisfile.h"
 #include "workflow/interviews.h"
 
+#include <QBuffer>
 #include <QFileInfo>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +35,22 @@ struct PeaksSoFar
     std::mutex mutex;
     Peaks peaks;
 };
+
+struct Opened
+{
+    SoundIndexPtr index;
+    std::optional<Analysis> analysis; ///< where one was kept
+};
+
+using Keep = std::function<Result<void>(const QByteArray &)>;
+
+/// One that cannot be kept, on a full disk say, is made again the next time: nothing is lost.
+void keepAnalysis(const Analysis &analysis, const Keep &keep)
+{
+    QBuffer buffer;
+    if (buffer.open(QIODevice::WriteOnly) && writeAnalysis(buffer, analysis))
+        static_cast<void>(keep(buffer.data()));
+}
 
 } // namespace
 
@@ -95,7 +115,8 @@ void RecordingLoader::finishAttaching(InterviewId interview, const QString &file
     emit attached(*recording);
     for (const QString &warning : result->index->info.warnings)
         emit warned(sentence(fileName, warning));
-    start(*recording, result->index);
+    if (start(*recording, result->index))
+        analyse(*recording, result->index);
 }
 
 void RecordingLoader::open(const Recording &recording)
@@ -103,58 +124,92 @@ void RecordingLoader::open(const Recording &recording)
     const auto source = m_interviews.source(recording);
     if (!source)
         return refuse(recording.fileName, source.error());
+    const auto place = m_interviews.derived(recording);
     if (m_opening)
         m_opening->cancel();
     const int order = ++m_order;
     m_opening = runInBackground(
         this,
-        [bytes = *source](const std::stop_token &stop, const Progress &progress) {
-            return indexedWithProgress(bytes, stop, progress, 1);
+        [bytes = *source, kept = place ? place->open : ByteSource(),
+         sha256 = recording.sha256](const std::stop_token &stop, const Progress &progress) -> Result<Opened> {
+            if (const auto device = kept ? kept() : nullptr) {
+                // Anything wrong with it is no news to anybody: it is made anew.
+                if (auto analysis = readAnalysis(*device, sha256))
+                    return Opened{analysis->index, *analysis};
+            }
+            auto index = indexedWithProgress(bytes, stop, progress, 1);
+            if (!index)
+                return index.error();
+            return Opened{std::make_shared<const SoundIndex>(std::move(index).value()), {}};
         },
-        [this, order, recording](Result<SoundIndex> index) {
+        [this, order, recording](const Result<Opened> &found) {
             if (order != m_order)
                 return;
-            if (!index)
-                return refuse(recording.fileName, index.error());
-            start(recording, std::make_shared<const SoundIndex>(std::move(index).value()));
+            if (!found)
+                return refuse(recording.fileName, found.error());
+            if (!start(recording, found->index))
+                return;
+            if (found->analysis)
+                show(*found->analysis);
+            else
+                analyse(recording, found->index);
         });
     emit taskStarted(m_opening, tr("Opening %1").arg(recording.fileName));
 }
 
-void RecordingLoader::start(const Recording &recording, const SoundIndexPtr &index)
+bool RecordingLoader::start(const Recording &recording, const SoundIndexPtr &index)
+{
+    const auto source = m_interviews.source(recording);
+    if (!source) {
+        refuse(recording.fileName, source.error());
+        return false;
+    }
+    ++m_order;
+    emit opened(recording, *source, index);
+    return true;
+}
+
+void RecordingLoader::show(const Analysis &analysis)
+{
+    emit peaksGrown(analysis.peaks);
+    emit activityFound(analysis.activity);
+}
+
+void RecordingLoader::analyse(const Recording &recording, const SoundIndexPtr &index)
 {
     const auto source = m_interviews.source(recording);
     if (!source)
         return refuse(recording.fileName, source.error());
-    ++m_order;
-    emit opened(recording, *source, index);
-    summarise(recording, *source, index);
-}
-
-void RecordingLoader::summarise(const Recording &recording, const ByteSource &source,
-                                const SoundIndexPtr &index)
-{
+    const auto place = m_interviews.derived(recording);
     if (m_opening)
         m_opening->cancel();
     const int order = m_order;
     const auto soFar = std::make_shared<PeaksSoFar>();
+    const AnalysisOptions options{recording.sha256, m_wanted};
     Task *task = runInBackground(
         this,
-        [source, index, soFar](const std::stop_token &stop, const Progress &progress) {
-            return summarised(source, index, stop, [&](qint64 done, qint64 total, const Peaks &partial) {
-                {
-                    const std::scoped_lock lock(soFar->mutex);
-                    soFar->peaks = partial;
-                }
-                progress.report(share(done, total));
-            });
+        [bytes = *source, keep = place ? place->keep : Keep(), index, soFar,
+         options](const std::stop_token &stop, const Progress &progress) {
+            auto analysis = analysed(
+                bytes, index, stop,
+                [&](qint64 done, qint64 total, const Peaks &partial) {
+                    {
+                        const std::scoped_lock lock(soFar->mutex);
+                        soFar->peaks = partial;
+                    }
+                    progress.report(share(done, total));
+                },
+                options);
+            if (analysis && keep)
+                keepAnalysis(*analysis, keep);
+            return analysis;
         },
-        [this, order, fileName = recording.fileName](Result<Peaks> peaks) {
+        [this, order, fileName = recording.fileName](const Result<Analysis> &analysis) {
             if (order != m_order)
                 return;
-            if (!peaks)
-                return refuse(fileName, peaks.error());
-            emit peaksGrown(*peaks);
+            if (!analysis)
+                return refuse(fileName, analysis.error());
+            show(*analysis);
         });
     connect(task, &Task::progressed, this, [this, order, soFar] {
         if (order != m_order)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "audio/peaks.h"
+#include "audio/analysis.h"
 #include "core/ids.h"
 #include "core/report/recording.h"
 #include "core/result.h"
@@ -23,8 +23,12 @@ public:
     void attach(InterviewId interview, const QString &path);
     bool isAttaching() const { return m_attaching; }
 
-    /// Indexes a recording, then draws its outline.
+    /// Opens a recording, then draws its outline. What is found is kept beside it, so that the next time it
+    /// is there at once.
     void open(const Recording &recording);
+
+    /// These frames are looked at: they are read first.
+    void want(FrameSpan frames) { m_wanted->set(frames); }
 
     /// The words for the user where a file is refused: its name stands in front.
     static QString sentence(const QString &fileName, const QString &text);
@@ -37,6 +41,8 @@ signals:
                 const relaas::SoundIndexPtr &index);
     /// More of the outline is known; complete the last time.
     void peaksGrown(const relaas::Peaks &peaks);
+    /// Speech and faults of the recording that was opened last.
+    void activityFound(const relaas::Activity &activity);
     void warned(const QString &text);
     void refused(const QString &text);
 
@@ -50,13 +56,15 @@ private:
     static Result<Copied> copied(const Interviews &interviews, const QString &path,
                                  const std::stop_token &stop, const Progress &progress);
     void finishAttaching(InterviewId interview, const QString &fileName, Result<Copied> result);
-    void start(const Recording &recording, const SoundIndexPtr &index);
-    void summarise(const Recording &recording, const ByteSource &source, const SoundIndexPtr &index);
+    bool start(const Recording &recording, const SoundIndexPtr &index);
+    void analyse(const Recording &recording, const SoundIndexPtr &index);
+    void show(const Analysis &analysis);
     void refuse(const QString &fileName, const Error &error);
 
     Interviews &m_interviews;
     QPointer<Task> m_attaching;
     QPointer<Task> m_opening;
+    std::shared_ptr<WantedSpan> m_wanted = std::make_shared<WantedSpan>();
     int m_order = 0;
 };
 

@@ -33,6 +33,7 @@ ReportSeeing::ReportSeeing(OverviewStrip &overview, WaveformPane &pane, ReportVi
 {
     RecordingLoader &loader = m_sound.loader();
     connect(&loader, &RecordingLoader::peaksGrown, this, &ReportSeeing::showOutline);
+    connect(&loader, &RecordingLoader::activityFound, this, &ReportSeeing::setActivity);
     connect(&loader, &RecordingLoader::opened, this,
             [this](const Recording &recording, const ByteSource &source, const SoundIndexPtr &index) {
                 if (recording.id == m_shown)
@@ -106,7 +107,9 @@ void ReportSeeing::showOutline(const Peaks &peaks)
 
 void ReportSeeing::showWindow()
 {
-    m_overview.setWindow(currentPart(), {m_wave.scale().firstFrame, m_wave.scale().frameAt(m_wave.width())});
+    const FrameSpan shown{m_wave.scale().firstFrame, m_wave.scale().frameAt(m_wave.width())};
+    m_overview.setWindow(currentPart(), shown);
+    m_sound.loader().want(shown);
 }
 
 void ReportSeeing::showSpans()
