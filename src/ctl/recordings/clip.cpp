@@ -3,6 +3,7 @@
 #include "audio/clip.h"
 #include "core/timecode.h"
 #include "ctl/interruption.h"
+#include "ctl/recordings/sound.h"
 #include "ctl/store/work.h"
 #include "ctl/texts.h"
 
@@ -52,27 +53,22 @@ Result<Answer> clip(const Request &request)
 {
     const Interruption interruption;
     const QString path = request.operands.at(0);
-    const QString name = QFileInfo(path).fileName();
-    const auto named = [&name](const Error &error) {
-        return Error{error.code, u"%1: %2"_s.arg(name, error.text)};
-    };
-    const ByteSource source = fileSource(path);
-    auto index = indexed(source, interruption.token());
-    if (!index)
-        return interruption.token().stop_requested() ? stoppedByUser() : named(index.error());
+    const auto sound = openedSound(path, interruption.token());
+    if (!sound)
+        return sound.error();
     const auto sum = sumOfRecording(path, interruption.token());
     if (!sum)
         return sum.error();
-    const int rate = index->info.sampleRate;
+    const int rate = sound->index->info.sampleRate;
     const auto frameAt = [&](const QString &option) {
         return framesFromMs(*parsedTimecode(request.options.value(option)), rate);
     };
-    const ClipOrder order{name, *sum, {frameAt(u"from"_s), frameAt(u"to"_s)}, *formatOf(request)};
+    const ClipOrder order{sound->name, *sum, {frameAt(u"from"_s), frameAt(u"to"_s)}, *formatOf(request)};
     const QString out = request.options.value(u"out"_s);
-    const auto made = writeClip(source, std::make_shared<const SoundIndex>(std::move(index).value()), order,
-                                out, QDateTime::currentDateTimeUtc(), interruption.token());
+    const auto made = writeClip(sound->source, sound->index, order, out, QDateTime::currentDateTimeUtc(),
+                                interruption.token());
     if (!made)
-        return made.error().code == Error::Code::Cancelled ? stoppedByUser() : named(made.error());
+        return soundError(path, made.error(), interruption.token());
     return Answer{Texts::tr("%1 is written, with its origin in %2.")
                       .arg(QDir::toNativeSeparators(out), QDir::toNativeSeparators(out + u".json"_s)),
                   clipManifest(*made)};

@@ -17,7 +17,10 @@ Error soundError(const QString &path, const Error &error, const std::stop_token 
 
 Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop)
 {
-    SoundFile file{QFileInfo(path).fileName(), fileSource(path), {}};
+    const auto source = soundFile(path);
+    if (!source)
+        return soundError(path, source.error(), stop);
+    SoundFile file{QFileInfo(path).fileName(), *source, {}};
     auto index = indexed(file.source, stop);
     if (!index)
         return soundError(path, index.error(), stop);
