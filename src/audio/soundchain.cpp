@@ -7,7 +7,7 @@ namespace relaas {
 
 namespace {
 constexpr int aidLeadMs = 500;
-constexpr int stretchLeadMs = 100;
+constexpr int stretchLeadMs = 40;
 } // namespace
 
 SoundChain::SoundChain(const Manner &manner, int sampleRate, int channels)

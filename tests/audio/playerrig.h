@@ -6,6 +6,8 @@
 
 #include <QSignalSpy>
 
+#include <numeric>
+
 namespace relaas::test {
 
 inline SoundIndexPtr indexOf(const QByteArray &bytes)
@@ -44,6 +46,20 @@ inline bool isSoundFrom(std::span<const float> heard, const Sound &sound, qint64
         if (heard[i] != sampleOf(sound, from * sound.channels + qint64(i)))
             return false;
     return true;
+}
+
+inline QList<FrameSpan> framesOf(const QList<HeardSpan> &spans)
+{
+    QList<FrameSpan> frames;
+    for (const HeardSpan &span : spans)
+        frames.append(span.frames);
+    return frames;
+}
+
+inline qint64 lengthOf(const QList<HeardSpan> &spans)
+{
+    return std::accumulate(spans.begin(), spans.end(), 0LL,
+                           [](qint64 sum, const HeardSpan &span) { return sum + span.frames.length(); });
 }
 
 /// Of what crosses zero upwards, in hertz.
