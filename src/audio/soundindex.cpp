@@ -186,7 +186,7 @@ void Indexer::followTimeStamps(const AVPacket &packet)
     auto &packets = m_index.packets;
     const auto jump =
         m_stamps.jumpBefore(packet, m_container.track().time_base, qint64(packets.size()), m_total);
-    if (!jump)
+    if (!jump || jump->frames <= 0) // backwards: two recordings in one file, of which each is whole
         return;
     auto first = size_t(jump->packet);
     // An Ogg page tells its time at its end, so the loss is before the page that led up to the jump.
