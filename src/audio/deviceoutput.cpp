@@ -44,10 +44,11 @@ DeviceOutput::~DeviceOutput()
         thread->quit();
     });
     if (wasHung || !m_thread->wait(farewellMs)) {
-        // A sound server that hangs holds the thread for ever. Leaving both behind is better than a hung
-        // program.
-        static_cast<void>(m_host.release());
-        static_cast<void>(m_thread.release());
+        // A sound server that hangs may hold the thread for ever. Leaving both behind is better than a hung
+        // program; should it come back, they go by themselves.
+        QThread *thread = m_thread.release();
+        QObject::connect(thread, &QThread::finished, m_host.release(), &QObject::deleteLater);
+        QObject::connect(thread, &QThread::finished, thread, &QObject::deleteLater);
     }
 }
 
