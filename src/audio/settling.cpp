@@ -35,7 +35,8 @@ Settling::Settling(const SoundIndex &index, AVCodecID codec) : m_index(index)
     case AV_CODEC_ID_VORBIS:
         m_leastLead = 3;
         return;
-    case AV_CODEC_ID_OPUS: // measured: mostly alike to the bit after 1 s; RFC 7845, section 4.6 asks for 80 ms
+    case AV_CODEC_ID_OPUS: // measured: mostly alike to the bit after 1 s; RFC 7845, section 4.6 asks for 80
+                           // ms
         m_leastLead = 8;
         m_leadFrames = index.info.sampleRate;
         break;

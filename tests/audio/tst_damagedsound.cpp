@@ -2,16 +2,13 @@
 #include "support/soundfiles.h"
 
 #include <QElapsedTimer>
-#include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
-#include <sys/stat.h>
 #endif
 
 using namespace relaas;
@@ -196,9 +193,6 @@ private slots:
     void takesSoundThatChangesInItsMiddle();
     void takesTheTrackThatIsChosen();
     void warnsOfAFilm();
-    void refusesWhatIsNoFile();
-    void tellsThatAFileHasChanged();
-    void survivesAFileThatChangesUnderIt();
 };
 
 void tst_DamagedSound::meetsEveryDamagedFile()
@@ -409,78 +403,6 @@ void tst_DamagedSound::warnsOfAFilm()
     const auto index = indexed(memorySource(filmFile(uniqueSound(16000, 1, 32000))));
     QVERIFY(index);
     QVERIFY(index->info.warnings.size() == 1 && index->info.warnings.front().contains(u"film"_s));
-}
-
-void tst_DamagedSound::refusesWhatIsNoFile()
-{
-#ifdef Q_OS_UNIX
-    const QTemporaryDir dir;
-    const QString pipe = dir.filePath(u"pipe.wav"_s);
-    QCOMPARE(mkfifo(pipe.toLocal8Bit().constData(), 0600), 0);
-    const std::pair<QString, QString> cases[] = {{pipe, u"pipe"_s},
-                                                 {u"/dev/zero"_s, u"device"_s},
-                                                 {dir.path(), u"folder"_s},
-                                                 {dir.filePath(u"none.wav"_s), u"no such file"_s}};
-    for (const auto &[path, says] : cases) {
-        QElapsedTimer timer;
-        timer.start();
-        const auto source = soundFile(path);
-        QVERIFY(!source);
-        QVERIFY2(isSentence(source.error().text) && source.error().text.contains(says),
-                 qPrintable(source.error().text));
-        const auto index = indexed(fileSource(path));
-        QVERIFY(!index && isSentence(index.error().text));
-        QVERIFY(timer.elapsed() < mostMs);
-    }
-#endif
-}
-
-void tst_DamagedSound::tellsThatAFileHasChanged()
-{
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"a.wav"_s);
-    const auto write = [&](const QByteArray &bytes, QIODevice::OpenMode mode) {
-        QFile file(path);
-        return file.open(mode) && file.write(bytes) == bytes.size();
-    };
-    QVERIFY(write("one", QIODevice::WriteOnly));
-    const FileState before = FileState::of(path);
-    QCOMPARE(changeSince(before, path), QString());
-    QVERIFY(write("two", QIODevice::Append));
-    QVERIFY2(changeSince(before, path).contains(u"grown"_s), qPrintable(changeSince(before, path)));
-    QVERIFY(QFile::remove(path));
-    QVERIFY(changeSince(before, path).contains(u"no longer there"_s));
-    QVERIFY(write("x", QIODevice::WriteOnly));
-    QVERIFY(changeSince(before, path).contains(u"no longer the one"_s));
-}
-
-void tst_DamagedSound::survivesAFileThatChangesUnderIt()
-{
-    const QTemporaryDir dir;
-    const QString path = dir.filePath(u"a.mp3"_s);
-    const QByteArray bytes = encodedFile(uniqueSound(16000, 1, 16000 * 20), "mp3", "libmp3lame");
-    for (const QByteArray &later : std::vector<QByteArray>{
-             bytes + bytes, bytes.first(bytes.size() / 3), QByteArray(),
-             encodedFile(tone(16000, 16000 * 20, 300), "mp3", "libmp3lame"), QByteArray(bytes.size(), 'x')}) {
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
-        file.close();
-        auto made = indexed(fileSource(path));
-        QVERIFY(made);
-        const auto index = std::make_shared<const SoundIndex>(std::move(made).value());
-        auto opened = Decoder::open(fileSource(path), index);
-        QVERIFY(opened);
-        Decoder decoder = std::move(opened).value();
-        QVERIFY(file.open(QIODevice::WriteOnly)
-                && file.write(later) == later.size()); // the same file, other bytes
-        file.close();
-        std::vector<float> samples(16000);
-        for (int second = 15; second > 0; second -= 4) {
-            const auto sought = decoder.seek(second * 16000);
-            const auto read = sought ? decoder.read(samples) : Result<qint64>(sought.error());
-            QVERIFY(read ? *read == 16000 : isSentence(read.error().text));
-        }
-    }
 }
 
 QTEST_GUILESS_MAIN(tst_DamagedSound)
