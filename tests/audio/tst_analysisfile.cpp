@@ -16,11 +16,13 @@ namespace {
 Analysis analysisOf(const QByteArray &file)
 {
     auto index = indexed(memorySource(file)).value();
+    Analysis analysis = analysed(memorySource(file), std::make_shared<const SoundIndex>(index)).value();
     index.info.warnings << u"Eén waarschuwing."_s;
     index.info.track = 1;
     index.info.tracks = 2;
     index.info.missing = {{3, 7}};
-    return analysed(memorySource(file), std::make_shared<const SoundIndex>(std::move(index))).value();
+    analysis.index = std::make_shared<const SoundIndex>(std::move(index));
+    return analysis;
 }
 
 QByteArray written(const Analysis &analysis)
