@@ -84,6 +84,7 @@ void makeNaively(const QString &store, const QString &target, const KeysPtr &key
     for (qsizetype done = 0; done < bytes.size(); done += 4096) {
         to.write(bytes.mid(done, 4096));
         to.flush();
+        QThread::usleep(500); // at the pace of a memory stick
     }
 }
 
