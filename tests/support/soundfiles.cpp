@@ -169,6 +169,12 @@ public:
         else
             m_file->flags |= AVFMT_FLAG_BITEXACT;
     }
+    ~Muxer()
+    {
+        if (m_file)
+            avio_closep(&m_file->pb);
+    }
+    Q_DISABLE_COPY_MOVE(Muxer)
     explicit operator bool() const { return m_file != nullptr; }
     AVFormatContext &file() { return *m_file; }
     bool needsGlobalHeader() const { return (m_file->oformat->flags & AVFMT_GLOBALHEADER) != 0; }
@@ -314,7 +320,7 @@ QByteArray encodedFile(const Sound &sound, const char *muxer, const char *encode
 
 QByteArray filmFile(const Sound &sound)
 {
-    return muxed({sound}, "matroska", "flac", true);
+    return muxed(sound.samples.empty() ? std::vector<Sound>() : std::vector{sound}, "matroska", "flac", true);
 }
 
 QByteArray fileOfTracks(const std::vector<Sound> &sounds)
