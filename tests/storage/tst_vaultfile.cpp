@@ -71,7 +71,9 @@ void tst_VaultFile::namesNobody()
     const QByteArray bytes = file.readAll();
     for (const char *name : {"bos", "vermeer"}) {
         QVERIFY(!bytes.contains(name));
-        QVERIFY(!bytes.contains(QByteArray(name).toBase64().chopped(2)));
+        // Whole groups of three bytes only: they look the same whatever follows.
+        const QByteArray whole = QByteArray(name).first(qsizetype(qstrlen(name)) / 3 * 3);
+        QVERIFY(!bytes.contains(whole.toBase64()));
         QVERIFY(!bytes.contains(QByteArray(name).toHex()));
     }
 }
