@@ -154,10 +154,9 @@ Result<RecordingId> InterviewStore::addRecording(const Recording &recording) con
         m_database,
         u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
         "frames, added_at, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done = insert.run(recording.interview, recording.fileName, recording.sha256,
-                                 recording.sizeBytes, recording.codec, recording.sampleRate,
-                                 recording.channels, recording.frames, recording.addedAt,
-                                 recording.startedAt);
+    const auto done = insert.run(
+        recording.interview, recording.fileName, recording.sha256, recording.sizeBytes, recording.codec,
+        recording.sampleRate, recording.channels, recording.frames, recording.addedAt, recording.startedAt);
     if (!done)
         return done.error();
     return returnedId<RecordingId>(insert);

@@ -120,13 +120,14 @@ Result<void> Interviews::setStartedAt(RecordingId id, const QDateTime &startedAt
     if (!interview)
         return interview.error();
     if (startedAt.isValid() && startedAt > m_ledger.now()) {
-        return Error{Error::Code::Invalid,
-                     tr("%1 cannot have begun in the future. Check the date and the time.").arg(recording->fileName)};
+        return Error{
+            Error::Code::Invalid,
+            tr("%1 cannot have begun in the future. Check the date and the time.").arg(recording->fileName)};
     }
     const QDateTime utc = startedAt.toUTC();
     const Deed deed{u"change"_s, u"recording"_s, id.value, interview->caseFile, recording->sha256};
-    const auto recorded = m_ledger.record(
-        deed, [&](Deed &) { return m_ledger.store().interviews.setStartedAt(id, utc); });
+    const auto recorded =
+        m_ledger.record(deed, [&](Deed &) { return m_ledger.store().interviews.setStartedAt(id, utc); });
     if (recorded)
         emit changed(interview->id);
     return recorded;

@@ -43,7 +43,8 @@ public:
     /// one that is already in the case. Whatever is refused leaves no file behind.
     Result<Recording> attach(InterviewId id, Recording recording);
 
-    /// Tells when its first sample was recorded; an invalid moment takes that back. The bytes stay as they are.
+    /// Tells when its first sample was recorded; an invalid moment takes that back. The bytes stay as they
+    /// are.
     Result<void> setStartedAt(RecordingId id, const QDateTime &startedAt);
 
     /// Takes back a copy that was not attached.

@@ -8,8 +8,8 @@
 
 namespace relaas {
 
-/// The recordings of one hearing as one line of time for people, from where its first part began. It is made up
-/// anew each time: what is kept are frames of a recording (Anchor), never a place on this line. Places are
+/// The recordings of one hearing as one line of time for people, from where its first part began. It is made
+/// up anew each time: what is kept are frames of a recording (Anchor), never a place on this line. Places are
 /// whole microseconds, so that a frame comes back from them at every sample rate in use.
 class Timeline
 {
@@ -39,8 +39,8 @@ public:
 
     Timeline() = default;
 
-    /// By the clock where it is known when each part began: parts in that order, breaks as long as they were; a
-    /// part that would begin before the former one ended, as recorders' clocks differ, follows it at once.
+    /// By the clock where it is known when each part began: parts in that order, breaks as long as they were;
+    /// a part that would begin before the former one ended, as recorders' clocks differ, follows it at once.
     /// Otherwise the parts follow each other in the order given, and nobody knows how long the breaks were.
     explicit Timeline(const QList<Recording> &recordings);
 
