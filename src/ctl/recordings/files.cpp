@@ -2,6 +2,7 @@
 
 #include "audio/decoder.h"
 #include "core/timecode.h"
+#include "ctl/recordings/sound.h"
 #include "ctl/texts.h"
 
 #include <QCryptographicHash>
@@ -123,18 +124,6 @@ Result<QList<FrameSpan>> damage(const OpenedFile &file)
         if (*read == 0)
             return QList<FrameSpan>(decoder.gaps().begin(), decoder.gaps().end());
     }
-}
-
-QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate)
-{
-    QJsonArray list;
-    for (const FrameSpan &span : spans) {
-        list.append(QJsonObject{{u"from_frame"_s, span.from},
-                                {u"to_frame"_s, span.to},
-                                {u"from_ms"_s, msFromFrames(span.from, sampleRate)},
-                                {u"to_ms"_s, msFromFrames(span.to, sampleRate)}});
-    }
-    return list;
 }
 
 Result<Answer> check(const Request &request)

@@ -1,5 +1,6 @@
 #include "ctl/recordings/sound.h"
 
+#include "core/timecode.h"
 #include "ctl/store/work.h"
 
 #include <QFileInfo>
@@ -28,6 +29,18 @@ Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop)
         tellProgress(warning);
     file.index = std::make_shared<const SoundIndex>(std::move(index).value());
     return file;
+}
+
+QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate)
+{
+    QJsonArray list;
+    for (const FrameSpan &span : spans) {
+        list.append(QJsonObject{{u"from_frame"_s, span.from},
+                                {u"to_frame"_s, span.to},
+                                {u"from_ms"_s, msFromFrames(span.from, sampleRate)},
+                                {u"to_ms"_s, msFromFrames(span.to, sampleRate)}});
+    }
+    return list;
 }
 
 } // namespace relaas::ctl

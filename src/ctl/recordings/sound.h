@@ -3,6 +3,8 @@
 #include "audio/soundindex.h"
 #include "ctl/command.h"
 
+#include <QJsonArray>
+
 namespace relaas::ctl {
 
 /// A sound file named on the command line, and where its packets lie.
@@ -17,6 +19,9 @@ Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop);
 
 /// Puts the file's name before the sentence, or says that the user stopped the work.
 Error soundError(const QString &path, const Error &error, const std::stop_token &stop);
+
+/// Spans of sound as `from_frame`, `to_frame`, `from_ms`, `to_ms`.
+QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate);
 
 Command peaksCommand();
 Command speechCommand();

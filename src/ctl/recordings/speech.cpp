@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate)
-{
-    QJsonArray list;
-    for (const FrameSpan &span : spans) {
-        list.append(QJsonObject{{u"from_frame"_s, span.from},
-                                {u"to_frame"_s, span.to},
-                                {u"from_ms"_s, msFromFrames(span.from, sampleRate)},
-                                {u"to_ms"_s, msFromFrames(span.to, sampleRate)}});
-    }
-    return list;
-}
-
 QJsonArray jsonOfChannels(const QList<QList<FrameSpan>> &channels, int sampleRate)
 {
     QJsonArray list;
