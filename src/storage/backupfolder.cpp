@@ -12,6 +12,8 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QSysInfo>
+#include <QThread>
 
 #include <algorithm>
 
@@ -65,6 +67,23 @@ Error damagedCopy()
                         "backups and try again.")};
 }
 
+/// Qt knows a lock as left by its owner only where that was a process of this machine and got as far as
+/// writing its name. One that was killed or lost its power before, or a disk from another desk, would be
+/// locked for ever. Removing it asks the system's own lock, which ends with the process.
+bool isLeftLying(const QLockFile &lock)
+{
+    qint64 process = 0;
+    QString host;
+    QString program;
+    const auto hasOwner = [&] { return lock.getLockInfo(&process, &host, &program); };
+    if (lock.error() != QLockFile::LockFailedError)
+        return false;
+    if (hasOwner())
+        return host != QSysInfo::machineHostName();
+    QThread::msleep(100); // somebody may just be writing it
+    return !hasOwner();
+}
+
 } // namespace
 
 BackupFolder::BackupFolder(const QString &path) : m_path(QDir::cleanPath(QFileInfo(path).absoluteFilePath()))
@@ -106,7 +125,7 @@ Result<std::unique_ptr<QLockFile>> BackupFolder::lock() const
 {
     auto lock = std::make_unique<QLockFile>(m_path + u"/relaas-backup.lock"_s);
     lock->setStaleLockTime(0);
-    if (lock->tryLock(0))
+    if (lock->tryLock(0) || (isLeftLying(*lock) && lock->removeStaleLockFile() && lock->tryLock(0)))
         return lock;
     if (lock->error() == QLockFile::LockFailedError) {
         return Error{

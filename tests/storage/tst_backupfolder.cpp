@@ -1,14 +1,18 @@
 #include "storage/backupplace.h"
 #include "storage/databasecopy.h"
 #include "support/backupdesk.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QStorageInfo>
 
 #include <sys/mount.h>
 #include <sys/stat.h>
 #include <thread>
 #include <unistd.h>
+
+namespace tst_backupfolder {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -37,6 +41,8 @@ private slots:
     void refusesAFolderInsideTheCaseFile();
     void refusesAFolderThatCannotBeWritten();
     void refusesASecondOneAtTheSameTime();
+    void takesALockThatWasLeftLying_data();
+    void takesALockThatWasLeftLying();
     void refusesADamagedCaseFile();
     void leavesNothingWhenStopped();
     void leavesNothingOnAFullDisk();
@@ -318,6 +324,24 @@ void tst_BackupFolder::refusesASecondOneAtTheSameTime()
     QVERIFY(desk().make());
 }
 
+void tst_BackupFolder::takesALockThatWasLeftLying_data()
+{
+    QTest::addColumn<QByteArray>("left");
+    const QByteArray here = QSysInfo::machineHostName().toUtf8();
+    QTest::newRow("killed before its name was written") << QByteArray();
+    QTest::newRow("only zeros after a power cut") << QByteArray(64, '\0');
+    QTest::newRow("killed at another desk") << QByteArray("4711\nrelaas\nno-such-desk\n");
+    QTest::newRow("killed here") << QByteArray("999999999\nrelaas\n" + here + "\n");
+}
+
+void tst_BackupFolder::takesALockThatWasLeftLying()
+{
+    QFETCH(QByteArray, left);
+    QVERIFY(QDir().mkpath(desk().backups().path()));
+    BackupDesk::write(desk().backups().path() + u"/relaas-backup.lock"_s, left);
+    QVERIFY(desk().make());
+}
+
 void tst_BackupFolder::refusesADamagedCaseFile()
 {
     for (int i = 0; i < 200; ++i)
@@ -388,5 +412,8 @@ void tst_BackupFolder::leavesNothingOnAFullDisk()
     QVERIFY(full > 0 && whole > 0);
 }
 
-QTEST_GUILESS_MAIN(tst_BackupFolder)
+RELAAS_TEST(QCoreApplication, tst_BackupFolder);
+
+} // namespace tst_backupfolder
+
 #include "tst_backupfolder.moc"
