@@ -1,8 +1,12 @@
 #include "audio/analysis.h"
 #include "support/soundfiles.h"
 #include "support/spokensound.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_activity {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -150,5 +154,8 @@ void tst_Activity::takesQuietForNoFault()
     QCOMPARE(activity.outages, QList<FrameSpan>());
 }
 
-QTEST_GUILESS_MAIN(tst_Activity)
+RELAAS_TEST(QCoreApplication, tst_Activity);
+
+} // namespace tst_activity
+
 #include "tst_activity.moc"

@@ -1,11 +1,15 @@
 #include "audio/aidfilter.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
 #include <numbers>
 #include <random>
+
+namespace tst_aids {
 
 using namespace relaas;
 
@@ -256,5 +260,8 @@ void tst_Aids::neverExceedsItsLimit()
     QVERIFY(out[rate + rate / 2] < -0.88F);
 }
 
-QTEST_GUILESS_MAIN(tst_Aids)
+RELAAS_TEST(QCoreApplication, tst_Aids);
+
+} // namespace tst_aids
+
 #include "tst_aids.moc"

@@ -2,12 +2,16 @@
 #include "audio/analysischunks.h"
 #include "support/soundfiles.h"
 #include "support/spokensound.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTest>
 
 #include <atomic>
+
+namespace tst_analysis {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -217,5 +221,8 @@ void tst_Analysis::stops()
     QVERIFY(!half && half.error().text.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Analysis)
+RELAAS_TEST(QCoreApplication, tst_Analysis);
+
+} // namespace tst_analysis
+
 #include "tst_analysis.moc"

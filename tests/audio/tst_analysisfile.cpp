@@ -1,11 +1,15 @@
 #include "audio/analysisfile.h"
 #include "support/soundfiles.h"
 #include "support/spokensound.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 #include <QtEndian>
+
+namespace tst_analysisfile {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -155,5 +159,8 @@ void tst_AnalysisFile::saysWhenTheDiskRefuses()
     QVERIFY(!refused.error().text.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_AnalysisFile)
+RELAAS_TEST(QCoreApplication, tst_AnalysisFile);
+
+} // namespace tst_analysisfile
+
 #include "tst_analysisfile.moc"

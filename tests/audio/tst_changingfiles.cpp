@@ -1,6 +1,8 @@
 #include "audio/decoder.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
@@ -9,6 +11,8 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+
+namespace tst_changingfiles {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -107,5 +111,8 @@ void tst_ChangingFiles::survivesAFileThatChangesUnderIt()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_ChangingFiles)
+RELAAS_TEST(QCoreApplication, tst_ChangingFiles);
+
+} // namespace tst_changingfiles
+
 #include "tst_changingfiles.moc"

@@ -1,6 +1,10 @@
 #include "audio/channelmix.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_channelmix {
 
 using namespace relaas;
 
@@ -74,5 +78,8 @@ void tst_ChannelMix::leavesOneChannelAloneWhenSwapped()
     QCOMPARE(sound, (std::vector<float>{0.125F, 0.5F}));
 }
 
-QTEST_GUILESS_MAIN(tst_ChannelMix)
+RELAAS_TEST(QCoreApplication, tst_ChannelMix);
+
+} // namespace tst_channelmix
+
 #include "tst_channelmix.moc"

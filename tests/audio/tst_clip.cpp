@@ -1,7 +1,9 @@
 #include "audio/clip.h"
 #include "audio/decoder.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -11,6 +13,8 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_clip {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -264,5 +268,8 @@ void tst_Clip::leavesNothingWhereItCannotWrite()
     QVERIFY(present().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Clip)
+RELAAS_TEST(QCoreApplication, tst_Clip);
+
+} // namespace tst_clip
+
 #include "tst_clip.moc"

@@ -1,6 +1,8 @@
 #include "audio/decoder.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
@@ -10,6 +12,8 @@
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
+
+namespace tst_damagedsound {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -405,5 +409,8 @@ void tst_DamagedSound::warnsOfAFilm()
     QVERIFY(index->info.warnings.size() == 1 && index->info.warnings.front().contains(u"film"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_DamagedSound)
+RELAAS_TEST(QCoreApplication, tst_DamagedSound);
+
+} // namespace tst_damagedsound
+
 #include "tst_damagedsound.moc"

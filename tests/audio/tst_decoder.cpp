@@ -1,9 +1,13 @@
 #include "audio/decoder.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_decoder {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -245,5 +249,8 @@ void tst_Decoder::keepsItsPlaceOverDamage()
     QVERIFY2(sum > 0.8 * power, "the sound after the damage has moved");
 }
 
-QTEST_GUILESS_MAIN(tst_Decoder)
+RELAAS_TEST(QCoreApplication, tst_Decoder);
+
+} // namespace tst_decoder
+
 #include "tst_decoder.moc"

@@ -1,13 +1,17 @@
 #include "audio/deviceoutput.h"
 #include "audio/player.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
 #include <atomic>
+
+namespace tst_deviceoutput {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -133,5 +137,8 @@ void tst_DeviceOutput::goesWhilePlaying()
     QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
-QTEST_GUILESS_MAIN(tst_DeviceOutput)
+RELAAS_TEST(QCoreApplication, tst_DeviceOutput);
+
+} // namespace tst_deviceoutput
+
 #include "tst_deviceoutput.moc"

@@ -2,13 +2,17 @@
 #include "audio/packetdecoder.h"
 #include "support/plaindecode.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <cstring>
 #include <map>
+
+namespace tst_exactness {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -267,5 +271,8 @@ void tst_Exactness::wouldNoticeADecoderThatHasNotSettled()
     QVERIFY(largestDifference(block.interleaved, std::span(whole).subspan(from)) > 0);
 }
 
-QTEST_GUILESS_MAIN(tst_Exactness)
+RELAAS_TEST(QCoreApplication, tst_Exactness);
+
+} // namespace tst_exactness
+
 #include "tst_exactness.moc"

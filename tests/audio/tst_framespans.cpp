@@ -1,7 +1,11 @@
 #include "audio/framespans.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_framespans {
 
 using namespace relaas;
 
@@ -67,5 +71,8 @@ void tst_FrameSpans::runsAreTheSameInStretches()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_FrameSpans)
+RELAAS_TEST(QCoreApplication, tst_FrameSpans);
+
+} // namespace tst_framespans
+
 #include "tst_framespans.moc"

@@ -1,8 +1,12 @@
 #include "audio/peaks.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_peaks {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -157,5 +161,8 @@ void tst_Peaks::stop()
     QVERIFY(peaks.error().text.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Peaks)
+RELAAS_TEST(QCoreApplication, tst_Peaks);
+
+} // namespace tst_peaks
+
 #include "tst_peaks.moc"

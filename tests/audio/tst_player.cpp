@@ -1,11 +1,15 @@
 #include "audio/nulloutput.h"
 #include "playerrig.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_player {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -304,5 +308,8 @@ void tst_Player::survivesAHailOfOrders()
     QVERIFY(isSoundFrom(heard, sound, 1234));
 }
 
-QTEST_GUILESS_MAIN(tst_Player)
+RELAAS_TEST(QCoreApplication, tst_Player);
+
+} // namespace tst_player
+
 #include "tst_player.moc"

@@ -1,11 +1,15 @@
 #include "audio/markedreader.h"
 #include "audio/nulloutput.h"
 #include "playerrig.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_playerheard {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -265,5 +269,8 @@ void tst_PlayerHeard::marksWhatItCannotDecode()
     QVERIFY(loudest > 0.002F && loudest < 0.0033F);
 }
 
-QTEST_GUILESS_MAIN(tst_PlayerHeard)
+RELAAS_TEST(QCoreApplication, tst_PlayerHeard);
+
+} // namespace tst_playerheard
+
 #include "tst_playerheard.moc"

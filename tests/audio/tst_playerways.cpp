@@ -1,9 +1,13 @@
 #include "playerrig.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <algorithm>
 #include <cmath>
+
+namespace tst_playerways {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -242,5 +246,8 @@ void tst_PlayerWays::leavesTheDeviceAloneAfterScrubbing()
     QTRY_VERIFY(rig.player.position() > 8800);
 }
 
-QTEST_GUILESS_MAIN(tst_PlayerWays)
+RELAAS_TEST(QCoreApplication, tst_PlayerWays);
+
+} // namespace tst_playerways
+
 #include "tst_playerways.moc"

@@ -1,10 +1,14 @@
 #include "audio/renderqueue.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 
 #include <numeric>
 #include <thread>
+
+namespace tst_renderqueue {
 
 using namespace relaas;
 
@@ -247,5 +251,8 @@ void tst_RenderQueue::waitsForRoomUntilItIsAbandoned()
     QVERIFY(!isWanted);
 }
 
-QTEST_GUILESS_MAIN(tst_RenderQueue)
+RELAAS_TEST(QCoreApplication, tst_RenderQueue);
+
+} // namespace tst_renderqueue
+
 #include "tst_renderqueue.moc"

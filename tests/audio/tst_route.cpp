@@ -1,6 +1,10 @@
 #include "audio/route.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_route {
 
 using namespace relaas;
 
@@ -102,5 +106,8 @@ void tst_Route::goesBackToThePauseBefore()
     QCOMPARE(rewound(frame, 200, 100, {}), std::max<qint64>(frame - 200, 0));
 }
 
-QTEST_GUILESS_MAIN(tst_Route)
+RELAAS_TEST(QCoreApplication, tst_Route);
+
+} // namespace tst_route
+
 #include "tst_route.moc"

@@ -1,11 +1,15 @@
 #include "audio/decoder.h"
 #include "audio/peaks.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_soundindex {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -175,5 +179,8 @@ void tst_SoundIndex::saysWhenTheFileIsGone()
     QVERIFY(!index.error().text.contains(dir.path()));
 }
 
-QTEST_GUILESS_MAIN(tst_SoundIndex)
+RELAAS_TEST(QCoreApplication, tst_SoundIndex);
+
+} // namespace tst_soundindex
+
 #include "tst_soundindex.moc"

@@ -1,6 +1,8 @@
 #include "audio/deviceoutput.h"
 #include "playerrig.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QTest>
@@ -8,6 +10,8 @@
 #include <atomic>
 #include <cmath>
 #include <cstring>
+
+namespace tst_soundserver {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -373,5 +377,8 @@ void tst_SoundServer::hangs()
     QTest::qWait(100); // it comes back, and what was left behind goes
 }
 
-QTEST_GUILESS_MAIN(tst_SoundServer)
+RELAAS_TEST(QCoreApplication, tst_SoundServer);
+
+} // namespace tst_soundserver
+
 #include "tst_soundserver.moc"

@@ -1,9 +1,13 @@
 #include "audio/stretcher.h"
 #include "playerrig.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_stretcher {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -110,5 +114,8 @@ void tst_Stretcher::keepsThePitch()
     QVERIFY2(std::abs(pitch - 440) <= 1, qPrintable(QString::number(pitch)));
 }
 
-QTEST_GUILESS_MAIN(tst_Stretcher)
+RELAAS_TEST(QCoreApplication, tst_Stretcher);
+
+} // namespace tst_stretcher
+
 #include "tst_stretcher.moc"

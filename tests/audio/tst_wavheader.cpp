@@ -1,8 +1,12 @@
 #include "audio/wavheader.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_wavheader {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -48,5 +52,8 @@ void tst_WavHeader::readsThePromise()
     QCOMPARE(buffer.pos(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_WavHeader)
+RELAAS_TEST(QCoreApplication, tst_WavHeader);
+
+} // namespace tst_wavheader
+
 #include "tst_wavheader.moc"

@@ -1,6 +1,10 @@
 #include "core/text.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_text {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -67,5 +71,8 @@ void tst_Text::foldsForFinding()
     QCOMPARE(folded(text), key);
 }
 
-QTEST_GUILESS_MAIN(tst_Text)
+RELAAS_TEST(QCoreApplication, tst_Text);
+
+} // namespace tst_text
+
 #include "tst_text.moc"

@@ -1,6 +1,10 @@
 #include "core/timecode.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_timecode {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -62,5 +66,8 @@ void tst_Timecode::neverShowsATimeAfterTheSound()
     QCOMPARE(framesFromMs(500, 16000), 8000);
 }
 
-QTEST_GUILESS_MAIN(tst_Timecode)
+RELAAS_TEST(QCoreApplication, tst_Timecode);
+
+} // namespace tst_timecode
+
 #include "tst_timecode.moc"

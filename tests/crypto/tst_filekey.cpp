@@ -1,8 +1,12 @@
 #include "crypto/filekey.h"
 #include "crypto/ids.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_filekey {
 
 using namespace relaas;
 
@@ -67,5 +71,8 @@ void tst_FileKey::findsEveryChange()
     QVERIFY(unwrapFileKey(m_keys, wrapped));
 }
 
-QTEST_GUILESS_MAIN(tst_FileKey)
+RELAAS_TEST(QCoreApplication, tst_FileKey);
+
+} // namespace tst_filekey
+
 #include "tst_filekey.moc"

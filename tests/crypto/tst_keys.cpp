@@ -1,8 +1,12 @@
 #include "crypto/ids.h"
 #include "crypto/keys.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+
+namespace tst_keys {
 
 using namespace relaas;
 
@@ -116,5 +120,8 @@ void tst_Keys::knowsAnId()
     QCOMPARE(isRandomId(id), isOne);
 }
 
-QTEST_GUILESS_MAIN(tst_Keys)
+RELAAS_TEST(QCoreApplication, tst_Keys);
+
+} // namespace tst_keys
+
 #include "tst_keys.moc"

@@ -1,13 +1,17 @@
 #include "crypto/ids.h"
 #include "crypto/keyslot.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
 #include <QtEndian>
 
 #include <functional>
 #include <sodium.h>
+
+namespace tst_keyslot {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -25,8 +29,6 @@ QByteArray bytesOf(const Secret &secret)
     return secret.view().toByteArray();
 }
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class tst_KeySlot : public QObject
 {
@@ -303,5 +305,8 @@ void tst_KeySlot::findsALoginHoweverItIsTyped()
     QVERIFY(loginTag(vault, u"x"_s) != loginTag(randomId(), u"x"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_KeySlot)
+RELAAS_TEST(QCoreApplication, tst_KeySlot);
+
+} // namespace tst_keyslot
+
 #include "tst_keyslot.moc"

@@ -1,7 +1,11 @@
 #include "crypto/password.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_password {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -113,5 +117,8 @@ void tst_Password::judgesALongOneSoon()
     QVERIFY(timer.elapsed() < 2000);
 }
 
-QTEST_GUILESS_MAIN(tst_Password)
+RELAAS_TEST(QCoreApplication, tst_Password);
+
+} // namespace tst_password
+
 #include "tst_password.moc"

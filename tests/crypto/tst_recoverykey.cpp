@@ -1,8 +1,12 @@
 #include "crypto/ids.h"
 #include "crypto/recoverykey.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_recoverykey {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -177,5 +181,8 @@ void tst_RecoveryKey::staysShutForOthers()
     QVERIFY(openRecoverySlot(vault, *slot, key));
 }
 
-QTEST_GUILESS_MAIN(tst_RecoveryKey)
+RELAAS_TEST(QCoreApplication, tst_RecoveryKey);
+
+} // namespace tst_recoverykey
+
 #include "tst_recoverykey.moc"

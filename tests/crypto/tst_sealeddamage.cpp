@@ -1,9 +1,13 @@
 #include "crypto/ids.h"
 #include "support/sealedsample.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_sealeddamage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -28,8 +32,6 @@ QByteArray withSegment(QByteArray sealed, qsizetype number, const QByteArray &se
     return sealed.replace(headerBytes + number * sealedSegmentBytes, sealedSegmentBytes, segment);
 }
 } // namespace
-
-Q_DECLARE_METATYPE(Change)
 
 class tst_SealedDamage : public QObject
 {
@@ -267,5 +269,8 @@ void tst_SealedDamage::noticesWhatHappensWhileItIsOpen()
     QCOMPARE(byte, m_plain[segmentBytes]);
 }
 
-QTEST_GUILESS_MAIN(tst_SealedDamage)
+RELAAS_TEST(QCoreApplication, tst_SealedDamage);
+
+} // namespace tst_sealeddamage
+
 #include "tst_sealeddamage.moc"

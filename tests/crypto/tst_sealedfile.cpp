@@ -1,12 +1,16 @@
 #include "crypto/ids.h"
 #include "support/sealedsample.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QTemporaryFile>
 #include <QTest>
 #include <QtEndian>
 
 #include <sodium.h>
+
+namespace tst_sealedfile {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -328,5 +332,8 @@ void tst_SealedFile::isReadByManyAtOnce()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_SealedFile)
+RELAAS_TEST(QCoreApplication, tst_SealedFile);
+
+} // namespace tst_sealedfile
+
 #include "tst_sealedfile.moc"

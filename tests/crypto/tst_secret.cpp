@@ -1,8 +1,12 @@
 #include "crypto/secret.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <type_traits>
+
+namespace tst_secret {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -108,5 +112,8 @@ void tst_Secret::wipesWhatIsItsOwn()
     QVERIFY(bytes.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Secret)
+RELAAS_TEST(QCoreApplication, tst_Secret);
+
+} // namespace tst_secret
+
 #include "tst_secret.moc"

@@ -1,6 +1,8 @@
 #include "support/programrun.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -8,6 +10,8 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_clipcommand {
 
 using namespace relaas::test;
 using namespace Qt::StringLiterals;
@@ -88,5 +92,8 @@ void tst_ClipCommand::refusesAPassage()
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 2);
 }
 
-QTEST_GUILESS_MAIN(tst_ClipCommand)
+RELAAS_TEST(QCoreApplication, tst_ClipCommand);
+
+} // namespace tst_clipcommand
+
 #include "tst_clipcommand.moc"

@@ -1,10 +1,14 @@
 #include "support/programrun.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_recordingfiles {
 
 using namespace relaas::test;
 using namespace Qt::StringLiterals;
@@ -115,5 +119,8 @@ void tst_RecordingFiles::refusesWhatItCannotRead()
     QCOMPARE(outcome.err.count(u'\n'), 1);
 }
 
-QTEST_GUILESS_MAIN(tst_RecordingFiles)
+RELAAS_TEST(QCoreApplication, tst_RecordingFiles);
+
+} // namespace tst_recordingfiles
+
 #include "tst_recordingfiles.moc"

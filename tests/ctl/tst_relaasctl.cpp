@@ -4,7 +4,9 @@
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
 #include "support/testoffice.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -13,6 +15,8 @@
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_relaasctl {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -47,7 +51,6 @@ private slots:
 
 private:
     using Outcome = test::Outcome;
-
     static Outcome run(const QStringList &arguments)
     {
         return test::run(QStringLiteral(RELAASCTL), arguments);
@@ -411,5 +414,7 @@ void tst_Relaasctl::keepsAFolderItDidNotMake()
     QVERIFY(QFile::exists(mine));
 }
 
-QTEST_GUILESS_MAIN(tst_Relaasctl)
+RELAAS_TEST(QCoreApplication, tst_Relaasctl);
+
+} // namespace tst_relaasctl
 #include "tst_relaasctl.moc"

@@ -1,13 +1,17 @@
 #include "support/programrun.h"
 #include "support/soundfiles.h"
 #include "support/spokensound.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_soundcommands {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -170,5 +174,8 @@ void tst_SoundCommands::refusesWhatIsNoSound()
     QVERIFY(!unwritable.err.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_SoundCommands)
+RELAAS_TEST(QCoreApplication, tst_SoundCommands);
+
+} // namespace tst_soundcommands
+
 #include "tst_soundcommands.moc"

@@ -1,12 +1,16 @@
 #include "storage/store.h"
 #include "support/programrun.h"
 #include "support/testoffice.h"
+#include "support/testprogram.h"
 #include "workflow/backups.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QTemporaryDir>
 
 #include <csignal>
+
+namespace tst_storecommands {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -202,5 +206,8 @@ void tst_StoreCommands::stopsCleanly()
     qInfo("stopped in the middle: %d", stopped);
 }
 
-QTEST_GUILESS_MAIN(tst_StoreCommands)
+RELAAS_TEST(QCoreApplication, tst_StoreCommands);
+
+} // namespace tst_storecommands
+
 #include "tst_storecommands.moc"

@@ -1,3 +1,6 @@
+#include "support/testprogram.h"
+
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
@@ -5,10 +8,12 @@
 #include <QJsonObject>
 #include <QTest>
 
+namespace tst_demoresources {
+
 using namespace Qt::StringLiterals;
 
 /// What the build puts into the program, as the program finds it.
-class TestDemoResources : public QObject
+class tst_DemoResources : public QObject
 {
     Q_OBJECT
 
@@ -22,20 +27,20 @@ private:
     static QByteArray read(const QString &name);
 };
 
-QByteArray TestDemoResources::read(const QString &name)
+QByteArray tst_DemoResources::read(const QString &name)
 {
     QFile file(u":/demo/"_s + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-void TestDemoResources::holdsTheRecordingAsOggOpus()
+void tst_DemoResources::holdsTheRecordingAsOggOpus()
 {
     const QByteArray bytes = read(u"interview.opus"_s);
     QVERIFY(bytes.startsWith("OggS"));
     QCOMPARE(bytes.indexOf("OpusHead"), 28);
 }
 
-void TestDemoResources::holdsALineForEverySpanInOrder()
+void tst_DemoResources::holdsALineForEverySpanInOrder()
 {
     const QJsonObject report = QJsonDocument::fromJson(read(u"interview.lines.json"_s)).object();
     const QJsonArray lines = report.value("lines"_L1).toArray();
@@ -54,7 +59,7 @@ void TestDemoResources::holdsALineForEverySpanInOrder()
     QVERIFY(lastFrame < report.value("frames"_L1).toInteger());
 }
 
-void TestDemoResources::holdsTheCasesThatAreInTheTree()
+void tst_DemoResources::holdsTheCasesThatAreInTheTree()
 {
     int count = 0;
     for (QDirIterator it(u":/demo/cases"_s); it.hasNext(); ++count) {
@@ -64,7 +69,7 @@ void TestDemoResources::holdsTheCasesThatAreInTheTree()
     QVERIFY(count >= 12);
 }
 
-void TestDemoResources::holdsAUserForEveryRole()
+void tst_DemoResources::holdsAUserForEveryRole()
 {
     QStringList roles;
     for (const auto user : QJsonDocument::fromJson(read(u"users.json"_s)).array())
@@ -73,5 +78,8 @@ void TestDemoResources::holdsAUserForEveryRole()
         QVERIFY2(roles.contains(role), qPrintable(role));
 }
 
-QTEST_GUILESS_MAIN(TestDemoResources)
+RELAAS_TEST(QCoreApplication, tst_DemoResources);
+
+} // namespace tst_demoresources
+
 #include "tst_demoresources.moc"

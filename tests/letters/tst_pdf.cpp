@@ -1,14 +1,18 @@
 #include "core/letter/letter.h"
 #include "letters/pdf.h"
 #include "support/letterfactssample.h"
+#include "support/testprogram.h"
 
 #include <QBuffer>
 #include <QFile>
+#include <QGuiApplication>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_pdf {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -250,5 +254,8 @@ void tst_Pdf::leavesTheOldFileWhereItCannotWrite()
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList(u"in"_s));
 }
 
-QTEST_MAIN(tst_Pdf)
+RELAAS_TEST(QGuiApplication, tst_Pdf);
+
+} // namespace tst_pdf
+
 #include "tst_pdf.moc"

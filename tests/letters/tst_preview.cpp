@@ -1,10 +1,14 @@
 #include "letters/preview.h"
 #include "support/letterfactssample.h"
+#include "support/testprogram.h"
 
+#include <QGuiApplication>
 #include <QPalette>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+
+namespace tst_preview {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -86,5 +90,8 @@ void tst_Preview::marksHeadings()
     QCOMPARE(levels.value(u"Redenen"_s), 2);
 }
 
-QTEST_MAIN(tst_Preview)
+RELAAS_TEST(QGuiApplication, tst_Preview);
+
+} // namespace tst_preview
+
 #include "tst_preview.moc"

@@ -1,8 +1,12 @@
 #include "packs/lawpack.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
+
+namespace tst_lawpack {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -156,5 +160,8 @@ void tst_LawPack::refusesATermOutsideItsBounds()
     QVERIFY2(pack.error().text.contains(bound), qPrintable(pack.error().text));
 }
 
-QTEST_GUILESS_MAIN(tst_LawPack)
+RELAAS_TEST(QCoreApplication, tst_LawPack);
+
+} // namespace tst_lawpack
+
 #include "tst_lawpack.moc"

@@ -1,8 +1,12 @@
 #include "core/law/deadlines.h"
 #include "packs/lawpack.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTest>
+
+namespace tst_lawscenarios {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -46,8 +50,6 @@ Event extension(const char *day, int months)
 }
 
 } // namespace
-
-Q_DECLARE_METATYPE(CaseFacts)
 
 void tst_LawScenarios::initTestCase()
 {
@@ -203,5 +205,8 @@ void tst_LawScenarios::marksWhatIsAssumed()
     QVERIFY(!m_pack.rule(u"REGULAR")->assumed);
 }
 
-QTEST_GUILESS_MAIN(tst_LawScenarios)
+RELAAS_TEST(QCoreApplication, tst_LawScenarios);
+
+} // namespace tst_lawscenarios
+
 #include "tst_lawscenarios.moc"

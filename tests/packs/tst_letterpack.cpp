@@ -2,9 +2,13 @@
 #include "packs/letterpack.h"
 #include "packs/outcomespack.h"
 #include "support/letterfactssample.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_letterpack {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -235,5 +239,8 @@ void tst_LetterPack::brokenFactsNameTheBlock()
             && letter.error().text.contains(u"stay_term"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_LetterPack)
+RELAAS_TEST(QCoreApplication, tst_LetterPack);
+
+} // namespace tst_letterpack
+
 #include "tst_letterpack.moc"

@@ -1,7 +1,11 @@
 #include "packs/outcomespack.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_outcomespack {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -136,5 +140,8 @@ void tst_OutcomesPack::offersTheOutcomesOfAProcedure()
         QVERIFY(!codes(static_cast<Procedure>(i), u"apr2026").isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_OutcomesPack)
+RELAAS_TEST(QCoreApplication, tst_OutcomesPack);
+
+} // namespace tst_outcomespack
+
 #include "tst_outcomespack.moc"

@@ -1,8 +1,12 @@
 #include "storage/attemptsfile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_attemptsfile {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -71,5 +75,8 @@ void tst_AttemptsFile::staysSmall()
     QVERIFY(QFile(folder.filePath(u"attempts.json"_s)).size() < 200000);
 }
 
-QTEST_GUILESS_MAIN(tst_AttemptsFile)
+RELAAS_TEST(QCoreApplication, tst_AttemptsFile);
+
+} // namespace tst_attemptsfile
+
 #include "tst_attemptsfile.moc"

@@ -1,7 +1,11 @@
 #include "storage/statement.h"
 #include "support/samplestore.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_auditstore {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -102,5 +106,8 @@ void tst_AuditStore::onlyEverAddsRows()
     QCOMPARE(store->audit.newest({}, 10).value().constFirst().action, u"create"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_AuditStore)
+RELAAS_TEST(QCoreApplication, tst_AuditStore);
+
+} // namespace tst_auditstore
+
 #include "tst_auditstore.moc"

@@ -1,6 +1,11 @@
 #include "storage/backupplace.h"
 #include "support/backupdesk.h"
+#include "support/testprogram.h"
 #include "support/why.h"
+
+#include <QCoreApplication>
+
+namespace tst_backuprotation {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -114,5 +119,8 @@ void tst_BackupRotation::remembersAnotherFolder()
     QCOMPARE(backupFolderOf(desk().folder()), desk().folder() + u"-backups"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_BackupRotation)
+RELAAS_TEST(QCoreApplication, tst_BackupRotation);
+
+} // namespace tst_backuprotation
+
 #include "tst_backuprotation.moc"

@@ -1,7 +1,11 @@
 #include "core/text.h"
 #include "support/samplestore.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_casestore {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -205,5 +209,8 @@ void tst_CaseStore::saysSoWhereACaseIsNotThere()
     QCOMPARE(store->cases.caseFile(CaseFileId{99}).error().code, Error::Code::NotFound);
 }
 
-QTEST_GUILESS_MAIN(tst_CaseStore)
+RELAAS_TEST(QCoreApplication, tst_CaseStore);
+
+} // namespace tst_casestore
+
 #include "tst_casestore.moc"

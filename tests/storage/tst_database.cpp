@@ -3,13 +3,17 @@
 #include "storage/statement.h"
 #include "storage/store.h"
 #include "support/testkeys.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_database {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -355,5 +359,8 @@ void tst_Database::refusesAFolderThatCannotBeMade()
     QVERIFY(store.error().text.contains(u"below"_s));
 }
 
-QTEST_GUILESS_MAIN(tst_Database)
+RELAAS_TEST(QCoreApplication, tst_Database);
+
+} // namespace tst_database
+
 #include "tst_database.moc"

@@ -1,7 +1,11 @@
 #include "storage/statement.h"
 #include "support/samplestore.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_decisionstore {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -182,5 +186,8 @@ void tst_DecisionStore::refusesEveryChangeOnceSigned()
     QCOMPARE((*m_store)->decisions.decision(decision.id).value(), decision);
 }
 
-QTEST_GUILESS_MAIN(tst_DecisionStore)
+RELAAS_TEST(QCoreApplication, tst_DecisionStore);
+
+} // namespace tst_decisionstore
+
 #include "tst_decisionstore.moc"

@@ -1,10 +1,14 @@
 #include "storage/draftstore.h"
 #include "storage/store.h"
 #include "support/samplestore.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_draftstore {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -193,5 +197,8 @@ void tst_DraftStore::refusesAUserWhoIsNotThere()
     QCOMPARE(put.error().code, Error::Code::Conflict);
 }
 
-QTEST_GUILESS_MAIN(tst_DraftStore)
+RELAAS_TEST(QCoreApplication, tst_DraftStore);
+
+} // namespace tst_draftstore
+
 #include "tst_draftstore.moc"

@@ -1,12 +1,16 @@
 #include "storage/statement.h"
 #include "storage/store.h"
 #include "support/testkeys.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_filestore {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -382,5 +386,8 @@ void tst_FileStore::keepsNothingDerivedThatCannotBeWritten()
     QVERIFY(!store().derived(stored->sha256)->open());
 }
 
-QTEST_GUILESS_MAIN(tst_FileStore)
+RELAAS_TEST(QCoreApplication, tst_FileStore);
+
+} // namespace tst_filestore
+
 #include "tst_filestore.moc"

@@ -1,7 +1,11 @@
 #include "storage/statement.h"
 #include "support/samplestore.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_interviewstore {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -206,5 +210,8 @@ void tst_InterviewStore::saysSoWhereSomethingIsNotThere()
     QCOMPARE((*m_store)->interviews.report(InterviewId{99}).error().code, Error::Code::NotFound);
 }
 
-QTEST_GUILESS_MAIN(tst_InterviewStore)
+RELAAS_TEST(QCoreApplication, tst_InterviewStore);
+
+} // namespace tst_interviewstore
+
 #include "tst_interviewstore.moc"

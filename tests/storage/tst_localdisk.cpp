@@ -1,7 +1,11 @@
 #include "storage/localdisk.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_localdisk {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -47,5 +51,8 @@ void tst_LocalDisk::takesTheDiskThisRunsOn()
     QVERIFY2(bool(verdict), verdict ? "" : qPrintable(verdict.error().text));
 }
 
-QTEST_GUILESS_MAIN(tst_LocalDisk)
+RELAAS_TEST(QCoreApplication, tst_LocalDisk);
+
+} // namespace tst_localdisk
+
 #include "tst_localdisk.moc"

@@ -1,7 +1,11 @@
 #include "storage/database.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <QTest>
+
+namespace tst_storageerror {
 
 using namespace relaas;
 
@@ -61,5 +65,8 @@ void tst_StorageError::hasASentenceForEveryCode()
     QVERIFY(storageError(4242).text.contains(QLatin1String("4242")));
 }
 
-QTEST_GUILESS_MAIN(tst_StorageError)
+RELAAS_TEST(QCoreApplication, tst_StorageError);
+
+} // namespace tst_storageerror
+
 #include "tst_storageerror.moc"

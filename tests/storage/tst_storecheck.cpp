@@ -1,6 +1,11 @@
 #include "storage/storecheck.h"
 #include "support/backupdesk.h"
+#include "support/testprogram.h"
 #include "support/why.h"
+
+#include <QCoreApplication>
+
+namespace tst_storecheck {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -69,5 +74,8 @@ void tst_StoreCheck::refusesAPartThatIsNone()
         QVERIFY(!checkStore(desk().folder(), desk().keys, {true, part, parts}));
 }
 
-QTEST_GUILESS_MAIN(tst_StoreCheck)
+RELAAS_TEST(QCoreApplication, tst_StoreCheck);
+
+} // namespace tst_storecheck
+
 #include "tst_storecheck.moc"

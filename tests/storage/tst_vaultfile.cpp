@@ -1,9 +1,13 @@
 #include "crypto/ids.h"
 #include "storage/vaultfile.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_vaultfile {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -138,5 +142,8 @@ void tst_VaultFile::saysWhereThereIsNone()
     QCOMPARE(read.error().code, Error::Code::NotFound);
 }
 
-QTEST_GUILESS_MAIN(tst_VaultFile)
+RELAAS_TEST(QCoreApplication, tst_VaultFile);
+
+} // namespace tst_vaultfile
+
 #include "tst_vaultfile.moc"

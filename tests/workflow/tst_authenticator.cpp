@@ -3,12 +3,16 @@
 #include "storage/store.h"
 #include "storage/vaultfile.h"
 #include "support/officedesk.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/session.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QTest>
+
+namespace tst_authenticator {
 
 using namespace relaas;
 using namespace std::chrono_literals;
@@ -334,5 +338,8 @@ void tst_Authenticator::takesAboutASecond()
     QVERIFY(knownMs > 50 && unknownMs > 50); // both pay for the password
 }
 
-QTEST_GUILESS_MAIN(tst_Authenticator)
+RELAAS_TEST(QCoreApplication, tst_Authenticator);
+
+} // namespace tst_authenticator
+
 #include "tst_authenticator.moc"

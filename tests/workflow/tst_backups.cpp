@@ -5,12 +5,16 @@
 #include "storage/vaultfile.h"
 #include "support/casedesk.h"
 #include "support/testkeys.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/backups.h"
 #include "workflow/rescue.h"
 #include "workflow/session.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
+
+namespace tst_backups {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -300,5 +304,8 @@ void tst_Backups::opensDamagedOnesOnlyToLook()
     QCOMPARE(file.readAll(), before);
 }
 
-QTEST_GUILESS_MAIN(tst_Backups)
+RELAAS_TEST(QCoreApplication, tst_Backups);
+
+} // namespace tst_backups
+
 #include "tst_backups.moc"

@@ -1,8 +1,12 @@
 #include "support/sampleimport.h"
+#include "support/testprogram.h"
 #include "workflow/caseimport.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_caseimport {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -256,5 +260,8 @@ void tst_CaseImport::refusesMoreThan200000Lines()
     QVERIFY2(read.error().text.contains(u"200,000"_s), qPrintable(read.error().text));
 }
 
-QTEST_GUILESS_MAIN(tst_CaseImport)
+RELAAS_TEST(QCoreApplication, tst_CaseImport);
+
+} // namespace tst_caseimport
+
 #include "tst_caseimport.moc"

@@ -2,6 +2,7 @@
 #include "support/officedesk.h"
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
@@ -9,7 +10,10 @@
 #include "workflow/reports.h"
 
 #include <QDirIterator>
+#include <QGuiApplication>
 #include <QTest>
+
+namespace tst_caseimports {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -211,5 +215,8 @@ void tst_CaseImports::asksWhoMayImport()
     QCOMPARE(filesInStore(), 0);
 }
 
-QTEST_MAIN(tst_CaseImports)
+RELAAS_TEST(QGuiApplication, tst_CaseImports);
+
+} // namespace tst_caseimports
+
 #include "tst_caseimports.moc"

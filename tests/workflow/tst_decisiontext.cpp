@@ -1,6 +1,10 @@
+#include "support/testprogram.h"
 #include "workflow/decisiontext.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_decisiontext {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -146,5 +150,8 @@ void tst_DecisionText::refusesOtherText()
     QVERIFY(!read.error().text.isEmpty());
 }
 
-QTEST_APPLESS_MAIN(tst_DecisionText)
+RELAAS_TEST(QCoreApplication, tst_DecisionText);
+
+} // namespace tst_decisiontext
+
 #include "tst_decisiontext.moc"

@@ -2,6 +2,7 @@
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
 #include "support/testoffice.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
@@ -11,7 +12,10 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QGuiApplication>
 #include <QTest>
+
+namespace tst_demonstration {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -153,5 +157,8 @@ void tst_Demonstration::makesTheShippedOneQuickly()
     QVERIFY(checkable > 20);
 }
 
-QTEST_MAIN(tst_Demonstration)
+RELAAS_TEST(QGuiApplication, tst_Demonstration);
+
+} // namespace tst_demonstration
+
 #include "tst_demonstration.moc"

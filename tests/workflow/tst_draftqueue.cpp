@@ -1,6 +1,10 @@
+#include "support/testprogram.h"
 #include "workflow/draftqueue.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_draftqueue {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -152,5 +156,8 @@ void tst_DraftQueue::tellsWhatMayNotBeWrittenYet()
     QVERIFY(queue.of(smit).empty());
 }
 
-QTEST_APPLESS_MAIN(tst_DraftQueue)
+RELAAS_TEST(QCoreApplication, tst_DraftQueue);
+
+} // namespace tst_draftqueue
+
 #include "tst_draftqueue.moc"

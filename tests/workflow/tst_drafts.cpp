@@ -1,12 +1,16 @@
 #include "storage/store.h"
 #include "support/officedesk.h"
+#include "support/testprogram.h"
 #include "workflow/drafts.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 
 #include <atomic>
+
+namespace tst_drafts {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -324,5 +328,8 @@ void tst_Drafts::leavesTheLogAlone()
     QCOMPARE(m_desk->office().log({}, 100)->size(), before->size());
 }
 
-QTEST_GUILESS_MAIN(tst_Drafts)
+RELAAS_TEST(QCoreApplication, tst_Drafts);
+
+} // namespace tst_drafts
+
 #include "tst_drafts.moc"

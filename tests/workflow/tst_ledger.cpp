@@ -1,10 +1,14 @@
 #include "storage/store.h"
 #include "support/testkeys.h"
+#include "support/testprogram.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_ledger {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -135,5 +139,8 @@ void tst_Ledger::countsDaysInAmsterdam()
     QCOMPARE(m_ledger->today(), QDate(2026, 7, 1));
 }
 
-QTEST_GUILESS_MAIN(tst_Ledger)
+RELAAS_TEST(QCoreApplication, tst_Ledger);
+
+} // namespace tst_ledger
+
 #include "tst_ledger.moc"

@@ -1,6 +1,10 @@
+#include "support/testprogram.h"
 #include "workflow/linebase.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_linebase {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -51,5 +55,8 @@ void tst_LineBase::readsNothingIntoOtherText()
     QCOMPARE(lineBaseFrom(text), LineBase());
 }
 
-QTEST_APPLESS_MAIN(tst_LineBase)
+RELAAS_TEST(QCoreApplication, tst_LineBase);
+
+} // namespace tst_linebase
+
 #include "tst_linebase.moc"

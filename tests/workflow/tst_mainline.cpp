@@ -5,6 +5,7 @@
 #include "support/officedesk.h"
 #include "support/sampleimport.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
@@ -13,7 +14,10 @@
 #include "workflow/reviews.h"
 #include "workflow/session.h"
 
+#include <QGuiApplication>
 #include <QTest>
+
+namespace tst_mainline {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -310,5 +314,8 @@ void tst_MainLine::survivesARestart()
     QCOMPARE(decision(), before);
 }
 
-QTEST_MAIN(tst_MainLine)
+RELAAS_TEST(QGuiApplication, tst_MainLine);
+
+} // namespace tst_mainline
+
 #include "tst_mainline.moc"

@@ -4,6 +4,7 @@
 #include "storage/statement.h"
 #include "storage/store.h"
 #include "support/decisiondesk.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
@@ -13,7 +14,10 @@
 #include "workflow/users.h"
 
 #include <QDirIterator>
+#include <QGuiApplication>
 #include <QTest>
+
+namespace tst_retentions {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -377,5 +381,8 @@ void tst_Retentions::dropsOlderBackupsInTime()
     QVERIFY(sealed.isEmpty());
 }
 
-QTEST_MAIN(tst_Retentions)
+RELAAS_TEST(QGuiApplication, tst_Retentions);
+
+} // namespace tst_retentions
+
 #include "tst_retentions.moc"

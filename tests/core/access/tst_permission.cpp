@@ -1,6 +1,10 @@
 #include "core/access/permission.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_permission {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -75,5 +79,8 @@ void tst_Permission::readsRolesByTheirNames()
     QVERIFY(!roleFromName(u""));
 }
 
-QTEST_GUILESS_MAIN(tst_Permission)
+RELAAS_TEST(QCoreApplication, tst_Permission);
+
+} // namespace tst_permission
+
 #include "tst_permission.moc"

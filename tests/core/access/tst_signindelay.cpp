@@ -1,8 +1,12 @@
 #include "core/access/signindelay.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <limits>
+
+namespace tst_signindelay {
 
 using namespace relaas;
 using namespace std::chrono_literals;
@@ -184,5 +188,8 @@ void tst_SignInDelay::saysHowLongToWait()
     QVERIFY2(soon.error().text.contains(u'1'), qPrintable(soon.error().text));
 }
 
-QTEST_GUILESS_MAIN(tst_SignInDelay)
+RELAAS_TEST(QCoreApplication, tst_SignInDelay);
+
+} // namespace tst_signindelay
+
 #include "tst_signindelay.moc"

@@ -1,6 +1,10 @@
 #include "core/assessment/citation.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_citation {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -108,5 +112,8 @@ void tst_Citation::breaksWhenTheQuotationWasTamperedWith()
     QCOMPARE(stateOf(citation, report), CitationState::Broken);
 }
 
-QTEST_GUILESS_MAIN(tst_Citation)
+RELAAS_TEST(QCoreApplication, tst_Citation);
+
+} // namespace tst_citation
+
 #include "tst_citation.moc"

@@ -1,15 +1,17 @@
 #include "core/assessment/completeness.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_completeness {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
 
 using Change = std::function<void(Decision &, Report &)>;
-Q_DECLARE_METATYPE(Change)
-
 class tst_Completeness : public QObject
 {
     Q_OBJECT
@@ -125,5 +127,8 @@ void tst_Completeness::wantsNoGroundsForAWithdrawal()
     QVERIFY(gapsIn(decision, {}, false).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_Completeness)
+RELAAS_TEST(QCoreApplication, tst_Completeness);
+
+} // namespace tst_completeness
+
 #include "tst_completeness.moc"

@@ -1,15 +1,17 @@
 #include "core/assessment/decisiondifference.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_decisiondifference {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
 
 using Change = std::function<void(Decision &)>;
-Q_DECLARE_METATYPE(Change)
-
 namespace {
 
 Citation someCitation(int number)
@@ -186,5 +188,8 @@ void tst_DecisionDifference::doesNothingWhereThereIsNoSuchPlace()
     QCOMPARE(withField(stored, longer, {DecisionPart::Title, 2}), stored);
 }
 
-QTEST_APPLESS_MAIN(tst_DecisionDifference)
+RELAAS_TEST(QCoreApplication, tst_DecisionDifference);
+
+} // namespace tst_decisiondifference
+
 #include "tst_decisiondifference.moc"

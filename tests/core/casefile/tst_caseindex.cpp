@@ -1,6 +1,10 @@
 #include "core/casefile/caseindex.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_caseindex {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -64,5 +68,8 @@ void tst_CaseIndex::doesNotFindWhatItDoesNotKnow()
     QVERIFY(index.filtered({CaseFileId{1}}, u"salma"_s).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_CaseIndex)
+RELAAS_TEST(QCoreApplication, tst_CaseIndex);
+
+} // namespace tst_caseindex
+
 #include "tst_caseindex.moc"

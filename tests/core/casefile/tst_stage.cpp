@@ -1,6 +1,10 @@
 #include "core/casefile/stage.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_stage {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -194,5 +198,8 @@ void tst_Stage::admits()
     QVERIFY2(bool(verdict), qPrintable(verdict.error().text));
 }
 
-QTEST_GUILESS_MAIN(tst_Stage)
+RELAAS_TEST(QCoreApplication, tst_Stage);
+
+} // namespace tst_stage
+
 #include "tst_stage.moc"

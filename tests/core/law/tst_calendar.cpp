@@ -1,6 +1,10 @@
 #include "core/law/calendar.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_calendar {
 
 using namespace relaas;
 
@@ -158,5 +162,8 @@ void tst_Calendar::staysInvalidForAnInvalidDay()
     QVERIFY(!Calendar().plusWorkingDays(QDate(), 5).isValid());
 }
 
-QTEST_GUILESS_MAIN(tst_Calendar)
+RELAAS_TEST(QCoreApplication, tst_Calendar);
+
+} // namespace tst_calendar
+
 #include "tst_calendar.moc"

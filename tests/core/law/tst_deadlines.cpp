@@ -1,6 +1,10 @@
 #include "core/law/deadlines.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_deadlines {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -306,5 +310,8 @@ void tst_Deadlines::doesNotDependOnTheOrderOfEvents()
     QCOMPARE(derived(facts, pack(), today), forward);
 }
 
-QTEST_GUILESS_MAIN(tst_Deadlines)
+RELAAS_TEST(QCoreApplication, tst_Deadlines);
+
+} // namespace tst_deadlines
+
 #include "tst_deadlines.moc"

@@ -1,6 +1,10 @@
 #include "core/law/regime.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_regime {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -55,5 +59,8 @@ void tst_Regime::hasNamesForStorage()
     QVERIFY(!regimeFromName(u"APR").has_value());
 }
 
-QTEST_GUILESS_MAIN(tst_Regime)
+RELAAS_TEST(QCoreApplication, tst_Regime);
+
+} // namespace tst_regime
+
 #include "tst_regime.moc"

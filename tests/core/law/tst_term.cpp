@@ -1,6 +1,10 @@
 #include "core/law/term.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_term {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -121,5 +125,8 @@ void tst_Term::readsTheNamesOfUnits()
     QCOMPARE(partyFromName(partyName(Party::Other)), std::optional(Party::Other));
 }
 
-QTEST_GUILESS_MAIN(tst_Term)
+RELAAS_TEST(QCoreApplication, tst_Term);
+
+} // namespace tst_term
+
 #include "tst_term.moc"

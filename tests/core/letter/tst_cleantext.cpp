@@ -1,6 +1,10 @@
 #include "core/letter/cleantext.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_cleantext {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -47,5 +51,8 @@ void tst_CleanText::putsALineOnOneLine()
     QCOMPARE(cleanLine(u"  een\n twee\t drie "_s), u"een twee drie"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_CleanText)
+RELAAS_TEST(QCoreApplication, tst_CleanText);
+
+} // namespace tst_cleantext
+
 #include "tst_cleantext.moc"

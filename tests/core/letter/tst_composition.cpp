@@ -1,8 +1,12 @@
 #include "core/letter/composition.h"
 #include "support/letterfactssample.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_composition {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -231,5 +235,8 @@ void tst_Composition::refusesALetterThatSaysNothing()
         !composed(unreasoned, packOf({block(u"a"_s, TextBlock::Kind::Paragraph, u"x"_s)}), Language::Dutch));
 }
 
-QTEST_GUILESS_MAIN(tst_Composition)
+RELAAS_TEST(QCoreApplication, tst_Composition);
+
+} // namespace tst_composition
+
 #include "tst_composition.moc"

@@ -1,10 +1,14 @@
 #include "core/letter/reportcomposition.h"
 #include "support/letterfactssample.h"
+#include "support/testprogram.h"
 #include "support/why.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
 #include <functional>
+
+namespace tst_reportcomposition {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -92,5 +96,8 @@ void tst_ReportComposition::refusesAnIncompleteReport()
     QVERIFY(!report.error().text.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ReportComposition)
+RELAAS_TEST(QCoreApplication, tst_ReportComposition);
+
+} // namespace tst_reportcomposition
+
 #include "tst_reportcomposition.moc"

@@ -1,6 +1,10 @@
 #include "core/letter/wording.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_wording {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -56,5 +60,8 @@ void tst_Wording::joinsWithAWord()
     QCOMPARE(enumerated({u"a"_s, u"b"_s}, Language::English), u"a and b"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_Wording)
+RELAAS_TEST(QCoreApplication, tst_Wording);
+
+} // namespace tst_wording
+
 #include "tst_wording.moc"

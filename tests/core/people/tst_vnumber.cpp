@@ -1,6 +1,10 @@
 #include "core/people/vnumber.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_vnumber {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -63,5 +67,8 @@ void tst_VNumber::isEmptyUntilItIsGiven()
     QVERIFY(VNumber().text().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_VNumber)
+RELAAS_TEST(QCoreApplication, tst_VNumber);
+
+} // namespace tst_vnumber
+
 #include "tst_vnumber.moc"

@@ -1,6 +1,10 @@
 #include "core/report/report.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_report {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -227,5 +231,8 @@ void tst_Report::countsWhatWasChecked()
     QCOMPARE(found.differs, 1);
 }
 
-QTEST_GUILESS_MAIN(tst_Report)
+RELAAS_TEST(QCoreApplication, tst_Report);
+
+} // namespace tst_report
+
 #include "tst_report.moc"

@@ -1,7 +1,11 @@
 #include "core/report/timeline.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_timeline {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -118,5 +122,8 @@ void tst_Timeline::keepsADayExact()
     QCOMPARE(line.usOf({RecordingId{2}, 0}), qint64(24) * 3600 * 1'000'000);
 }
 
-QTEST_GUILESS_MAIN(tst_Timeline)
+RELAAS_TEST(QCoreApplication, tst_Timeline);
+
+} // namespace tst_timeline
+
 #include "tst_timeline.moc"

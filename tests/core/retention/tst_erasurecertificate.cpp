@@ -1,6 +1,10 @@
 #include "core/retention/erasurecertificate.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_erasurecertificate {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -92,5 +96,8 @@ void tst_ErasureCertificate::hasAWordForEachKind()
     QVERIFY2(text.contains(u"12"_s) && !text.startsWith(kind + u':'), qPrintable(text));
 }
 
-QTEST_GUILESS_MAIN(tst_ErasureCertificate)
+RELAAS_TEST(QCoreApplication, tst_ErasureCertificate);
+
+} // namespace tst_erasurecertificate
+
 #include "tst_erasurecertificate.moc"

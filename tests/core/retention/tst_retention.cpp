@@ -1,6 +1,10 @@
 #include "core/retention/retention.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_retention {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -264,5 +268,8 @@ void tst_Retention::refusesAHoldThatNobodyCouldJudge()
     QCOMPARE(bool(verdict), accepted);
 }
 
-QTEST_GUILESS_MAIN(tst_Retention)
+RELAAS_TEST(QCoreApplication, tst_Retention);
+
+} // namespace tst_retention
+
 #include "tst_retention.moc"

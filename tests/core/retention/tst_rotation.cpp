@@ -1,9 +1,13 @@
 #include "core/retention/rotation.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+
+namespace tst_rotation {
 
 using namespace relaas;
 using namespace std::chrono_literals;
@@ -205,5 +209,8 @@ void tst_Rotation::tellsWhetherABackupIsDue()
     QCOMPARE(isBackupDue(all(made), at(u"2026-11-25T12:00"_s)), due);
 }
 
-QTEST_GUILESS_MAIN(tst_Rotation)
+RELAAS_TEST(QCoreApplication, tst_Rotation);
+
+} // namespace tst_rotation
+
 #include "tst_rotation.moc"

@@ -1,6 +1,10 @@
 #include "core/review/review.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_review {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -163,5 +167,8 @@ void tst_Review::changesOnlyWhatIsWithItsAuthor()
     QVERIFY(!mayEdit(inState(DecisionState::Signed)));
 }
 
-QTEST_GUILESS_MAIN(tst_Review)
+RELAAS_TEST(QCoreApplication, tst_Review);
+
+} // namespace tst_review
+
 #include "tst_review.moc"

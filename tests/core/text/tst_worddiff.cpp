@@ -1,8 +1,12 @@
 #include "core/text/worddiff.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
+
+namespace tst_worddiff {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -141,5 +145,8 @@ void tst_WordDiff::takesLittleTimeForLongTexts()
     QVERIFY2(ms < 1000, qPrintable(QString::number(ms)));
 }
 
-QTEST_APPLESS_MAIN(tst_WordDiff)
+RELAAS_TEST(QCoreApplication, tst_WordDiff);
+
+} // namespace tst_worddiff
+
 #include "tst_worddiff.moc"

@@ -1,9 +1,13 @@
 #include "gui/caselist/caselistmodel.h"
 #include "support/casedesk.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QPixmap>
 #include <QSignalSpy>
+
+namespace tst_caselistmodel {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -194,5 +198,8 @@ void tst_CaseListModel::refusesWithoutThePermission()
     QCOMPARE(m_model->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_CaseListModel)
+RELAAS_TEST(QApplication, tst_CaseListModel);
+
+} // namespace tst_caselistmodel
+
 #include "tst_caselistmodel.moc"

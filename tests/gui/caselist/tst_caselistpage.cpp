@@ -5,7 +5,9 @@
 #include "support/casedesk.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -13,6 +15,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_caselistpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -225,5 +229,8 @@ void tst_CaseListPage::looksCalmInBothThemes()
     QVERIFY(m_page->minimumSizeHint().width() <= 570);
 }
 
-QTEST_MAIN(tst_CaseListPage)
+RELAAS_TEST(QApplication, tst_CaseListPage);
+
+} // namespace tst_caselistpage
+
 #include "tst_caselistpage.moc"

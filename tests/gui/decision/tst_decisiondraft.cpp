@@ -1,8 +1,12 @@
 #include "gui/decision/decisiondraft.h"
 #include "gui/decision/stepstate.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_decisiondraft {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -154,5 +158,8 @@ void tst_DecisionDraft::tellsHowFarAStepIs()
     QTEST(int(stepState(static_cast<Step>(step), decision, missing)), "state");
 }
 
-QTEST_MAIN(tst_DecisionDraft)
+RELAAS_TEST(QApplication, tst_DecisionDraft);
+
+} // namespace tst_decisiondraft
+
 #include "tst_decisiondraft.moc"

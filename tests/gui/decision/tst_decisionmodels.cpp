@@ -1,11 +1,15 @@
 #include "gui/decision/outcomemodel.h"
 #include "gui/decision/reportlinesmodel.h"
 #include "support/decisiondesk.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/reports.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QTest>
+
+namespace tst_decisionmodels {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -129,5 +133,8 @@ void tst_DecisionModels::listsTheOutcomesWithWhatFollows()
     QVERIFY2(spoken != model.index(row, OutcomeModel::Name).data().toString(), qPrintable(spoken));
 }
 
-QTEST_MAIN(tst_DecisionModels)
+RELAAS_TEST(QApplication, tst_DecisionModels);
+
+} // namespace tst_decisionmodels
+
 #include "tst_decisionmodels.moc"

@@ -6,9 +6,11 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/reports.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -20,6 +22,8 @@
 #include <QTableView>
 #include <QTextBrowser>
 #include <QToolButton>
+
+namespace tst_decisionpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -409,5 +413,8 @@ void tst_DecisionPage::looksAsItShould()
     setTheme(Theme::System);
 }
 
-QTEST_MAIN(tst_DecisionPage)
+RELAAS_TEST(QApplication, tst_DecisionPage);
+
+} // namespace tst_decisionpage
+
 #include "tst_decisionpage.moc"

@@ -5,16 +5,20 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/decisiontext.h"
 #include "workflow/drafts.h"
 #include "workflow/reviews.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_decisionrecovery {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -370,5 +374,8 @@ void tst_DecisionRecovery::triesAgainByItselfAndLosesNothing()
     QVERIFY(drafts().all()->isEmpty());
 }
 
-QTEST_MAIN(tst_DecisionRecovery)
+RELAAS_TEST(QApplication, tst_DecisionRecovery);
+
+} // namespace tst_decisionrecovery
+
 #include "tst_decisionrecovery.moc"

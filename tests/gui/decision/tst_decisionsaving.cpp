@@ -2,15 +2,19 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/reviews.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_decisionsaving {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -236,5 +240,8 @@ void tst_DecisionSaving::saysWhyTheLetterCannotBeSaved()
     QCOMPARE(said.first().first().value<MessageLevel>(), MessageLevel::Error);
 }
 
-QTEST_MAIN(tst_DecisionSaving)
+RELAAS_TEST(QApplication, tst_DecisionSaving);
+
+} // namespace tst_decisionsaving
+
 #include "tst_decisionsaving.moc"

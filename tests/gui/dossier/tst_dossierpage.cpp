@@ -5,10 +5,12 @@
 #include "support/decisiondesk.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
@@ -17,6 +19,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+
+namespace tst_dossierpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -288,5 +292,8 @@ void tst_DossierPage::looksCalmInBothThemes()
     shoot(*m_page, u"dossier-smallest"_s);
 }
 
-QTEST_MAIN(tst_DossierPage)
+RELAAS_TEST(QApplication, tst_DossierPage);
+
+} // namespace tst_dossierpage
+
 #include "tst_dossierpage.moc"

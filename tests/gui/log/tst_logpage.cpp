@@ -5,14 +5,18 @@
 #include "support/casedesk.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QDirIterator>
 #include <QFile>
 #include <QLabel>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_logpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -181,5 +185,8 @@ void tst_LogPage::looksCalmInBothThemes()
     setTheme(Theme::Light);
 }
 
-QTEST_MAIN(tst_LogPage)
+RELAAS_TEST(QApplication, tst_LogPage);
+
+} // namespace tst_logpage
+
 #include "tst_logpage.moc"

@@ -1,11 +1,15 @@
 #include "gui/report/reportdesk.h"
 #include "gui/widgets/anchorplayer.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_anchorplayer {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -108,5 +112,8 @@ void tst_AnchorPlayer::saysThatTheRecordingIsNotInTheInterview()
     QVERIFY(!m_player->isPlaying());
 }
 
-QTEST_MAIN(tst_AnchorPlayer)
+RELAAS_TEST(QApplication, tst_AnchorPlayer);
+
+} // namespace tst_anchorplayer
+
 #include "tst_anchorplayer.moc"

@@ -1,6 +1,10 @@
 #include "gui/report/follow.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_follow {
 
 using namespace relaas;
 
@@ -48,7 +52,8 @@ void tst_Follow::yieldsToTheHandAndComesBackWhenAsked()
     QCOMPARE(follow.state(), after);
 }
 
-Q_DECLARE_METATYPE(relaas::Follow::Event)
-Q_DECLARE_METATYPE(relaas::Follow::State)
-QTEST_GUILESS_MAIN(tst_Follow)
+RELAAS_TEST(QCoreApplication, tst_Follow);
+
+} // namespace tst_follow
+
 #include "tst_follow.moc"

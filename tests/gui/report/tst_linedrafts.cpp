@@ -8,16 +8,19 @@
 #include "gui/widgets/foundtextcard.h"
 #include "gui/widgets/style.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 #include "workflow/drafts.h"
 #include "workflow/linebase.h"
 #include "workflow/reports.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 
+namespace tst_linedrafts {
 using namespace relaas;
 using namespace relaas::test;
 using namespace Qt::StringLiterals;
@@ -30,7 +33,6 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-
     void keepsAllThatIsTypedBeforeItIsSaved();
     void dropsWhatWasSaved();
     void dropsWhatWasTakenBack();
@@ -412,5 +414,7 @@ void tst_LineDrafts::looksRightInLightAndDark()
     setTheme(Theme::System);
 }
 
-QTEST_MAIN(tst_LineDrafts)
+RELAAS_TEST(QApplication, tst_LineDrafts);
+
+} // namespace tst_linedrafts
 #include "tst_linedrafts.moc"

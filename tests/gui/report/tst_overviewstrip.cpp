@@ -1,8 +1,12 @@
 #include "gui/report/overviewstrip.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_overviewstrip {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -228,5 +232,8 @@ void tst_OverviewStrip::bearsNoParts()
     QCOMPARE(asked.size(), 0);
 }
 
-QTEST_MAIN(tst_OverviewStrip)
+RELAAS_TEST(QApplication, tst_OverviewStrip);
+
+} // namespace tst_overviewstrip
+
 #include "tst_overviewstrip.moc"

@@ -1,6 +1,10 @@
 #include "gui/report/overviewtimeline.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_overviewtimeline {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -95,7 +99,8 @@ void tst_OverviewTimeline::findsThePlaceOfEachMoment()
     QFETCH(int, part);
     QFETCH(qint64, frame);
     const OverviewTimeline timeline(
-        {::part(100, QTime(9, 0)), ::part(100, QTime(9, 1, 45))}); // a break of five seconds
+        {tst_overviewtimeline::part(100, QTime(9, 0)),
+         tst_overviewtimeline::part(100, QTime(9, 1, 45))}); // a break of five seconds
     QCOMPARE(timeline.placeAt(ms), (Place{part, frame}));
 }
 
@@ -108,5 +113,8 @@ void tst_OverviewTimeline::bearsNoParts()
     QCOMPARE(OverviewTimeline({part(0)}).placeAt(5), (Place{0, 0}));
 }
 
-QTEST_GUILESS_MAIN(tst_OverviewTimeline)
+RELAAS_TEST(QCoreApplication, tst_OverviewTimeline);
+
+} // namespace tst_overviewtimeline
+
 #include "tst_overviewtimeline.moc"

@@ -1,9 +1,13 @@
 #include "audio/analysisfile.h"
 #include "gui/report/recordingloader.h"
 #include "support/decisiondesk.h"
+#include "support/testprogram.h"
 #include "workflow/interviews.h"
 
+#include <QApplication>
 #include <QTest>
+
+namespace tst_recordingloader {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -106,5 +110,8 @@ void tst_RecordingLoader::opensARecordingOfWhichNothingCanBeKept()
     QVERIFY(!isKept());
 }
 
-QTEST_MAIN(tst_RecordingLoader)
+RELAAS_TEST(QApplication, tst_RecordingLoader);
+
+} // namespace tst_recordingloader
+
 #include "tst_recordingloader.moc"

@@ -1,11 +1,15 @@
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdesk.h"
+#include "support/testprogram.h"
 #include "workflow/interviews.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_reportattaching {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -73,5 +77,8 @@ void tst_ReportAttaching::saysWhyAFileIsRefused()
     QVERIFY(page->mayLeave());
 }
 
-QTEST_MAIN(tst_ReportAttaching)
+RELAAS_TEST(QApplication, tst_ReportAttaching);
+
+} // namespace tst_reportattaching
+
 #include "tst_reportattaching.moc"

@@ -1,9 +1,13 @@
 #include "gui/report/reportdesk.h"
 #include "gui/report/reportdraft.h"
+#include "support/testprogram.h"
 #include "workflow/reports.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_reportdraft {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -125,5 +129,8 @@ void tst_ReportDraft::doesNotSaveWordsThatAreTheSame()
     QCOMPARE(saved.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_ReportDraft)
+RELAAS_TEST(QCoreApplication, tst_ReportDraft);
+
+} // namespace tst_reportdraft
+
 #include "tst_reportdraft.moc"

@@ -5,6 +5,7 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/widgets/style.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 #include "workflow/reports.h"
 
 #include <QAction>
@@ -13,6 +14,8 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QTest>
+
+namespace tst_reportlooks {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -178,5 +181,8 @@ void tst_ReportLooks::looksWell()
     setTheme(Theme::Light);
 }
 
-QTEST_MAIN(tst_ReportLooks)
+RELAAS_TEST(QApplication, tst_ReportLooks);
+
+} // namespace tst_reportlooks
+
 #include "tst_reportlooks.moc"

@@ -1,9 +1,13 @@
 #include "gui/report/reportmodel.h"
+#include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QPersistentModelIndex>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_reportmodel {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -169,5 +173,8 @@ void tst_ReportModel::hasNothingForARowThatIsNotThere()
     model.setSpoken({5});
 }
 
-QTEST_GUILESS_MAIN(tst_ReportModel)
+RELAAS_TEST(QCoreApplication, tst_ReportModel);
+
+} // namespace tst_reportmodel
+
 #include "tst_reportmodel.moc"

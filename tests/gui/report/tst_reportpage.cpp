@@ -6,10 +6,12 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 #include "gui/report/transportbar.h"
+#include "support/testprogram.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QScrollBar>
@@ -18,6 +20,8 @@
 #include <QToolButton>
 
 #include <cmath>
+
+namespace tst_reportpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -391,5 +395,8 @@ void tst_ReportPage::doesNotLeaveWithAnUnsavedNote()
     QVERIFY(m_page->mayLeave());
 }
 
-QTEST_MAIN(tst_ReportPage)
+RELAAS_TEST(QApplication, tst_ReportPage);
+
+} // namespace tst_reportpage
+
 #include "tst_reportpage.moc"

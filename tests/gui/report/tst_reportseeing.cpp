@@ -4,14 +4,18 @@
 #include "gui/report/reportview.h"
 #include "gui/report/waveformpane.h"
 #include "support/keys.h"
+#include "support/testprogram.h"
 #include "workflow/reports.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTest>
 
 #include <cmath>
+
+namespace tst_reportseeing {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -265,5 +269,8 @@ void tst_ReportSeeing::givesRoomToTheWaveform()
     QVERIFY(!split->childrenCollapsible());
 }
 
-QTEST_MAIN(tst_ReportSeeing)
+RELAAS_TEST(QApplication, tst_ReportSeeing);
+
+} // namespace tst_reportseeing
+
 #include "tst_reportseeing.moc"

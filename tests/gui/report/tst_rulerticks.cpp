@@ -1,6 +1,10 @@
 #include "gui/report/rulerticks.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_rulerticks {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -108,5 +112,8 @@ void tst_RulerTicks::bearsNothing()
     QVERIFY(fileTicks({}, 8000, 0, charactersOf(7)).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_RulerTicks)
+RELAAS_TEST(QCoreApplication, tst_RulerTicks);
+
+} // namespace tst_rulerticks
+
 #include "tst_rulerticks.moc"

@@ -1,10 +1,12 @@
 #include "gui/report/timescale.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
 
-using namespace relaas;
+namespace tst_timescale {
 
-Q_DECLARE_METATYPE(relaas::TimeScale)
+using namespace relaas;
 
 class tst_TimeScale : public QObject
 {
@@ -85,5 +87,8 @@ void tst_TimeScale::staysWithinTheRecording()
     QCOMPARE(wanted.within(100'000, 100), given);
 }
 
-QTEST_GUILESS_MAIN(tst_TimeScale)
+RELAAS_TEST(QCoreApplication, tst_TimeScale);
+
+} // namespace tst_timescale
+
 #include "tst_timescale.moc"

@@ -1,10 +1,14 @@
 #include "gui/report/waveformfine.h"
 #include "support/soundfiles.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 
 #include <atomic>
+
+namespace tst_waveformfine {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -128,5 +132,8 @@ void tst_WaveformFine::hasNothingWithoutASource()
     QVERIFY(!fine.covers({0, 0}));
 }
 
-QTEST_GUILESS_MAIN(tst_WaveformFine)
+RELAAS_TEST(QCoreApplication, tst_WaveformFine);
+
+} // namespace tst_waveformfine
+
 #include "tst_waveformfine.moc"

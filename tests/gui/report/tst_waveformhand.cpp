@@ -1,11 +1,15 @@
 #include "gui/report/waveformsample.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
 
 #include <cmath>
+
+namespace tst_waveformhand {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -267,5 +271,8 @@ void tst_WaveformHand::asksToHearWhatIsSelected()
     QCOMPARE(played.size(), 1);
 }
 
-QTEST_MAIN(tst_WaveformHand)
+RELAAS_TEST(QApplication, tst_WaveformHand);
+
+} // namespace tst_waveformhand
+
 #include "tst_waveformhand.moc"

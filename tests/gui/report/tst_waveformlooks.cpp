@@ -2,6 +2,7 @@
 #include "gui/report/waveformpane.h"
 #include "gui/widgets/style.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QRandomGenerator>
@@ -9,6 +10,8 @@
 #include <QVBoxLayout>
 
 #include <cmath>
+
+namespace tst_waveformlooks {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -195,5 +198,8 @@ void tst_WaveformLooks::namesItsControls()
     QCOMPARE(namelessWidgets(window), QStringList());
 }
 
-QTEST_MAIN(tst_WaveformLooks)
+RELAAS_TEST(QApplication, tst_WaveformLooks);
+
+} // namespace tst_waveformlooks
+
 #include "tst_waveformlooks.moc"

@@ -1,6 +1,10 @@
 #include "gui/report/waveformspans.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_waveformspans {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -145,5 +149,8 @@ void tst_WaveformSpans::forgetsTheMoveOfASpanThatIsGone()
     QVERIFY(!spans.takePreview());
 }
 
-QTEST_GUILESS_MAIN(tst_WaveformSpans)
+RELAAS_TEST(QCoreApplication, tst_WaveformSpans);
+
+} // namespace tst_waveformspans
+
 #include "tst_waveformspans.moc"

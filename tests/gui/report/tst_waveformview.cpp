@@ -1,7 +1,9 @@
 #include "gui/report/waveformsample.h"
 #include "gui/report/waveformtips.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QSignalSpy>
@@ -9,6 +11,8 @@
 #include <QWheelEvent>
 
 #include <cmath>
+
+namespace tst_waveformview {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -317,5 +321,8 @@ void tst_WaveformView::bearsAnEmptyRecording()
     QCOMPARE(view.scale().firstFrame, 0);
 }
 
-QTEST_MAIN(tst_WaveformView)
+RELAAS_TEST(QApplication, tst_WaveformView);
+
+} // namespace tst_waveformview
+
 #include "tst_waveformview.moc"

@@ -5,12 +5,16 @@
 #include "support/decisiondesk.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/reviews.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_reviewlistpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -112,5 +116,8 @@ void tst_ReviewListPage::keepsAReturnedDecisionUntilItIsSigned()
     QCOMPARE(table->model()->rowCount(), 0);
 }
 
-QTEST_MAIN(tst_ReviewListPage)
+RELAAS_TEST(QApplication, tst_ReviewListPage);
+
+} // namespace tst_reviewlistpage
+
 #include "tst_reviewlistpage.moc"

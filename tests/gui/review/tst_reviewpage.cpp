@@ -6,9 +6,11 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/decisions.h"
 #include "workflow/reports.h"
 
+#include <QApplication>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
@@ -17,6 +19,8 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTextBrowser>
+
+namespace tst_reviewpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -364,5 +368,8 @@ void tst_ReviewPage::looksAsItShould()
     setTheme(Theme::System);
 }
 
-QTEST_MAIN(tst_ReviewPage)
+RELAAS_TEST(QApplication, tst_ReviewPage);
+
+} // namespace tst_reviewpage
+
 #include "tst_reviewpage.moc"

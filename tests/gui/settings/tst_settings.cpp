@@ -1,8 +1,12 @@
 #include "gui/settings/settings.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+namespace tst_settings {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -62,5 +66,8 @@ void tst_Settings::readsNonsenseAsTheDefault()
     QCOMPARE(settings.textScale(), 200);
 }
 
-QTEST_GUILESS_MAIN(tst_Settings)
+RELAAS_TEST(QCoreApplication, tst_Settings);
+
+} // namespace tst_settings
+
 #include "tst_settings.moc"

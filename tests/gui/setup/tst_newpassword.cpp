@@ -2,9 +2,13 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QSignalSpy>
+
+namespace tst_newpassword {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -128,5 +132,8 @@ void tst_NewPassword::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_fields), QStringList());
 }
 
-QTEST_MAIN(tst_NewPassword)
+RELAAS_TEST(QApplication, tst_NewPassword);
+
+} // namespace tst_newpassword
+
 #include "tst_newpassword.moc"

@@ -2,11 +2,15 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QToolButton>
+
+namespace tst_passwordfield {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -146,5 +150,8 @@ void tst_PasswordField::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_field), QStringList());
 }
 
-QTEST_MAIN(tst_PasswordField)
+RELAAS_TEST(QApplication, tst_PasswordField);
+
+} // namespace tst_passwordfield
+
 #include "tst_passwordfield.moc"

@@ -2,11 +2,15 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_recoverydialog {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -102,5 +106,8 @@ void tst_RecoveryDialog::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_dialog), QStringList());
 }
 
-QTEST_MAIN(tst_RecoveryDialog)
+RELAAS_TEST(QApplication, tst_RecoveryDialog);
+
+} // namespace tst_recoverydialog
+
 #include "tst_recoverydialog.moc"

@@ -4,7 +4,9 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPdfWriter>
@@ -12,6 +14,8 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+namespace tst_recoverykeyview {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -136,5 +140,8 @@ void tst_RecoveryKeyView::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(view), QStringList());
 }
 
-QTEST_MAIN(tst_RecoveryKeyView)
+RELAAS_TEST(QApplication, tst_RecoveryKeyView);
+
+} // namespace tst_recoverykeyview
+
 #include "tst_recoverykeyview.moc"

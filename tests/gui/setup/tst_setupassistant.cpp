@@ -4,13 +4,17 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRadioButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+
+namespace tst_setupassistant {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -271,5 +275,8 @@ void tst_SetupAssistant::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_assistant), QStringList());
 }
 
-QTEST_MAIN(tst_SetupAssistant)
+RELAAS_TEST(QApplication, tst_SetupAssistant);
+
+} // namespace tst_setupassistant
+
 #include "tst_setupassistant.moc"

@@ -1,5 +1,7 @@
 #include "gui/shell/buslockwatch.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
@@ -10,6 +12,8 @@
 
 #include <fcntl.h>
 #include <unistd.h>
+
+namespace tst_buslockwatch {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -170,5 +174,8 @@ void tst_BusLockWatch::isSilentWithoutABus()
     QCOMPARE(locked.size(), 0);
 }
 
-QTEST_GUILESS_MAIN(tst_BusLockWatch)
+RELAAS_TEST(QCoreApplication, tst_BusLockWatch);
+
+} // namespace tst_buslockwatch
+
 #include "tst_buslockwatch.moc"

@@ -3,11 +3,15 @@
 #include "support/keys.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
+
+namespace tst_damagepage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -130,5 +134,8 @@ void tst_DamagePage::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_page), QStringList());
 }
 
-QTEST_MAIN(tst_DamagePage)
+RELAAS_TEST(QApplication, tst_DamagePage);
+
+} // namespace tst_damagepage
+
 #include "tst_damagepage.moc"

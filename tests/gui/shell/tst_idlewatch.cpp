@@ -1,9 +1,13 @@
 #include "gui/shell/idlewatch.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
+
+namespace tst_idlewatch {
 
 using namespace relaas;
 using namespace std::chrono_literals;
@@ -88,5 +92,8 @@ void tst_IdleWatch::restsUntilItIsTold()
     QCOMPARE(idled.size(), 0);
 }
 
-QTEST_MAIN(tst_IdleWatch)
+RELAAS_TEST(QApplication, tst_IdleWatch);
+
+} // namespace tst_idlewatch
+
 #include "tst_idlewatch.moc"

@@ -2,10 +2,14 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_lockpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -91,5 +95,8 @@ void tst_LockPage::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_page), QStringList());
 }
 
-QTEST_MAIN(tst_LockPage)
+RELAAS_TEST(QApplication, tst_LockPage);
+
+} // namespace tst_lockpage
+
 #include "tst_lockpage.moc"

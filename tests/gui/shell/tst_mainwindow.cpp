@@ -4,6 +4,7 @@
 #include "gui/widgets/badge.h"
 #include "gui/widgets/emptystate.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QAction>
 #include <QApplication>
@@ -17,6 +18,8 @@
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+namespace tst_mainwindow {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -309,5 +312,8 @@ void tst_MainWindow::reachesEveryAreaByKey()
     QVERIFY(m_window->messageBar()->isAncestorOf(QApplication::focusWidget()));
 }
 
-QTEST_MAIN(tst_MainWindow)
+RELAAS_TEST(QApplication, tst_MainWindow);
+
+} // namespace tst_mainwindow
+
 #include "tst_mainwindow.moc"

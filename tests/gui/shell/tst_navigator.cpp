@@ -1,6 +1,10 @@
 #include "gui/shell/navigator.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QTest>
+
+namespace tst_navigator {
 
 using namespace relaas;
 
@@ -83,5 +87,8 @@ void tst_Navigator::tellsListsFromWork()
     QVERIFY(!isRoot(DossierPlace{{5}}));
 }
 
-QTEST_GUILESS_MAIN(tst_Navigator)
+RELAAS_TEST(QCoreApplication, tst_Navigator);
+
+} // namespace tst_navigator
+
 #include "tst_navigator.moc"

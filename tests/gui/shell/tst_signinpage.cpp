@@ -3,12 +3,16 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+
+namespace tst_signinpage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -237,5 +241,8 @@ void tst_SignInPage::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_page).join(u", "_s), QString());
 }
 
-QTEST_MAIN(tst_SignInPage)
+RELAAS_TEST(QApplication, tst_SignInPage);
+
+} // namespace tst_signinpage
+
 #include "tst_signinpage.moc"

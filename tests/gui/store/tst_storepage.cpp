@@ -5,15 +5,19 @@
 #include "support/decisiondesk.h"
 #include "support/looks.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/casefiles.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTest>
+
+namespace tst_storepage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -227,5 +231,8 @@ void tst_StorePage::namesEverythingForAScreenReader()
     }
 }
 
-QTEST_MAIN(tst_StorePage)
+RELAAS_TEST(QApplication, tst_StorePage);
+
+} // namespace tst_storepage
+
 #include "tst_storepage.moc"

@@ -2,10 +2,14 @@
 #include "gui/widgets/style.h"
 #include "support/keys.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
+
+namespace tst_changepassworddialog {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -101,5 +105,8 @@ void tst_ChangePasswordDialog::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*m_dialog), QStringList());
 }
 
-QTEST_MAIN(tst_ChangePasswordDialog)
+RELAAS_TEST(QApplication, tst_ChangePasswordDialog);
+
+} // namespace tst_changepassworddialog
+
 #include "tst_changepassworddialog.moc"

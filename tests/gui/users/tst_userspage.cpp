@@ -7,15 +7,19 @@
 #include "support/looks.h"
 #include "support/officedesk.h"
 #include "support/scriptedprompts.h"
+#include "support/testprogram.h"
 #include "workflow/session.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
+
+namespace tst_userspage {
 
 using namespace relaas;
 using namespace relaas::test;
@@ -247,5 +251,8 @@ void tst_UsersPage::isReachableByTabAndNamed()
     QCOMPARE(unreachableByTab(*dialog<UserDialog>()), QStringList());
 }
 
-QTEST_MAIN(tst_UsersPage)
+RELAAS_TEST(QApplication, tst_UsersPage);
+
+} // namespace tst_userspage
+
 #include "tst_userspage.moc"

@@ -1,9 +1,13 @@
 #include "gui/widgets/comparedtext.h"
+#include "support/testprogram.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QApplication>
 #include <QTest>
 #include <QTextBlock>
 #include <QTextLayout>
+
+namespace tst_comparedtext {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -134,5 +138,8 @@ void tst_ComparedText::canBeReadByKeyboardAndNotWritten()
     QCOMPARE(text.toPlainText(), u"woorden"_s);
 }
 
-QTEST_MAIN(tst_ComparedText)
+RELAAS_TEST(QApplication, tst_ComparedText);
+
+} // namespace tst_comparedtext
+
 #include "tst_comparedtext.moc"

@@ -1,8 +1,12 @@
 #include "gui/widgets/dates.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QTest>
 #include <QTranslator>
+
+namespace tst_dates {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -89,5 +93,8 @@ void tst_Dates::writesAMoment()
     QCOMPARE(momentText({}, QLocale(QLocale::Dutch)), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_Dates)
+RELAAS_TEST(QCoreApplication, tst_Dates);
+
+} // namespace tst_dates
+
 #include "tst_dates.moc"

@@ -2,14 +2,18 @@
 #include "gui/widgets/foundtextbar.h"
 #include "gui/widgets/foundtextcard.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_foundtextbar {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -163,5 +167,8 @@ void tst_FoundTextBar::hasANameForEverythingAHandCanReach()
     QCOMPARE(namelessWidgets(*m_bar), QStringList());
 }
 
-QTEST_MAIN(tst_FoundTextBar)
+RELAAS_TEST(QApplication, tst_FoundTextBar);
+
+} // namespace tst_foundtextbar
+
 #include "tst_foundtextbar.moc"

@@ -1,11 +1,14 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QDirIterator>
 #include <QPalette>
 #include <QRegularExpression>
 #include <QTest>
+
+namespace tst_icons {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -100,5 +103,8 @@ void tst_Icons::embedsEveryIconTheSourcesName()
     QVERIFY(found > 3);
 }
 
-QTEST_MAIN(tst_Icons)
+RELAAS_TEST(QApplication, tst_Icons);
+
+} // namespace tst_icons
+
 #include "tst_icons.moc"

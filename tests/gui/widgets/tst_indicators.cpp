@@ -1,6 +1,7 @@
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -9,6 +10,8 @@
 #include <QRadioButton>
 #include <QTest>
 #include <QVBoxLayout>
+
+namespace tst_indicators {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -106,5 +109,8 @@ void tst_Indicators::keepsTheIconOfASelectedRowReadable()
     QVERIFY(strongest(drawn, list->palette().color(group, QPalette::Highlight)) >= 4.5);
 }
 
-QTEST_MAIN(tst_Indicators)
+RELAAS_TEST(QApplication, tst_Indicators);
+
+} // namespace tst_indicators
+
 #include "tst_indicators.moc"

@@ -1,11 +1,15 @@
 #include "gui/widgets/messagebar.h"
 #include "support/looks.h"
+#include "support/testprogram.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QTest>
 #include <QToolButton>
+
+namespace tst_messagebar {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -106,5 +110,8 @@ void tst_MessageBar::namesEveryControl()
     QCOMPARE(namelessWidgets(bar), QStringList());
 }
 
-QTEST_MAIN(tst_MessageBar)
+RELAAS_TEST(QApplication, tst_MessageBar);
+
+} // namespace tst_messagebar
+
 #include "tst_messagebar.moc"

@@ -1,10 +1,14 @@
 #include "gui/widgets/progressstrip.h"
+#include "support/testprogram.h"
 
+#include <QApplication>
 #include <QElapsedTimer>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTest>
 #include <QThread>
+
+namespace tst_progressstrip {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -72,5 +76,8 @@ void tst_ProgressStrip::goesWithTheObjectThatAsked()
     QVERIFY(!strip.isVisible());
 }
 
-QTEST_MAIN(tst_ProgressStrip)
+RELAAS_TEST(QApplication, tst_ProgressStrip);
+
+} // namespace tst_progressstrip
+
 #include "tst_progressstrip.moc"

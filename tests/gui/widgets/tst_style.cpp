@@ -1,9 +1,12 @@
 #include "gui/widgets/style.h"
+#include "support/testprogram.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
 #include <QPalette>
 #include <QTest>
+
+namespace tst_style {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -102,5 +105,8 @@ void tst_Style::keepsTheTextScaleWithinReason()
     QCOMPARE(QApplication::font().pointSizeF(), normal * 0.8);
 }
 
-QTEST_MAIN(tst_Style)
+RELAAS_TEST(QApplication, tst_Style);
+
+} // namespace tst_style
+
 #include "tst_style.moc"

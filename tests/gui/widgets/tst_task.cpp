@@ -1,10 +1,14 @@
 #include "gui/widgets/task.h"
+#include "support/testprogram.h"
 
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
 
 #include <atomic>
+
+namespace tst_task {
 
 using namespace relaas;
 using namespace Qt::StringLiterals;
@@ -124,5 +128,8 @@ void tst_Task::movesWhatCannotBeCopied()
     QTRY_COMPARE(got, 7);
 }
 
-QTEST_GUILESS_MAIN(tst_Task)
+RELAAS_TEST(QCoreApplication, tst_Task);
+
+} // namespace tst_task
+
 #include "tst_task.moc"
