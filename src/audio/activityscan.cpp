@@ -27,7 +27,7 @@ qint64 leastZeroFrames(int sampleRate)
 
 ActivityScan::ActivityScan(int sampleRate, int channels)
     : zeros(leastZeroFrames(sampleRate), bridgedFrames(sampleRate))
-    , fullScale(size_t(channels), Runs(leastFullScale, bridgedFrames(sampleRate)))
+    , fullScale(size_t(channels), FrameRuns(leastFullScale, bridgedFrames(sampleRate)))
 {
 }
 

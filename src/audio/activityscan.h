@@ -22,8 +22,8 @@ struct ActivityScan
     QList<Extent> extents; ///< [bin * channels + channel], bins of Peaks::baseFrames
     std::vector<quint8>
         bands; ///< [(frame * channels + channel) * BandLevels::bands + band], frames of BandLevels
-    Runs zeros; ///< digital zero on all channels
-    std::vector<Runs> fullScale; ///< [channel]
+    FrameRuns zeros; ///< digital zero on all channels
+    std::vector<FrameRuns> fullScale; ///< [channel]
 };
 
 /// Fills an ActivityScan, block by block. One thread.

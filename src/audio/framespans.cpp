@@ -26,6 +26,20 @@ QList<FrameSpan> united(QList<FrameSpan> spans)
     return result;
 }
 
+QList<FrameSpan> gaps(const QList<FrameSpan> &spans, qint64 frames)
+{
+    QList<FrameSpan> between;
+    qint64 from = 0;
+    for (const FrameSpan &span : spans) {
+        if (span.from > from)
+            between.append({from, std::min(span.from, frames)});
+        from = std::max(from, span.to);
+    }
+    if (from < frames)
+        between.append({from, frames});
+    return between;
+}
+
 bool areSpansOf(const QList<FrameSpan> &spans, qint64 frames)
 {
     qint64 end = -1;
@@ -37,13 +51,13 @@ bool areSpansOf(const QList<FrameSpan> &spans, qint64 frames)
     return true;
 }
 
-Runs::Runs(qint64 leastFrames, qint64 bridgedFrames)
+FrameRuns::FrameRuns(qint64 leastFrames, qint64 bridgedFrames)
     : m_leastFrames(leastFrames)
     , m_bridgedFrames(bridgedFrames)
 {
 }
 
-void Runs::add(FrameSpan piece)
+void FrameRuns::add(FrameSpan piece)
 {
     auto &open = m_last ? m_last : m_first;
     if (open && open->to == piece.from) {
@@ -55,7 +69,7 @@ void Runs::add(FrameSpan piece)
     (m_first ? m_last : m_first) = piece;
 }
 
-void Runs::append(const Runs &next)
+void FrameRuns::append(const FrameRuns &next)
 {
     if (next.m_first)
         add(*next.m_first);
@@ -72,13 +86,13 @@ void Runs::append(const Runs &next)
     m_last = next.m_last;
 }
 
-void Runs::close(FrameSpan run)
+void FrameRuns::close(FrameSpan run)
 {
     if (run.length() >= m_leastFrames)
         bridge(m_closed, run, m_bridgedFrames);
 }
 
-QList<FrameSpan> Runs::found() const
+QList<FrameSpan> FrameRuns::found() const
 {
     QList<FrameSpan> result;
     const auto take = [&](const std::optional<FrameSpan> &run) {

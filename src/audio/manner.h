@@ -3,6 +3,8 @@
 #include "audio/aids.h"
 #include "audio/channelmix.h"
 
+#include <QString>
+
 namespace relaas {
 
 /// How a recording is made to sound.
@@ -17,5 +19,10 @@ struct Manner
 
     bool operator==(const Manner &) const = default;
 };
+
+/// Words for the record of what was heard: "highpass typing hiss levelling", those that are on; empty: none.
+QString codeOf(Aids aids);
+/// Likewise, channels counted from 1: "1:muted 2:solo 2:x0.5 swapped"; empty: as recorded.
+QString codeOf(const ChannelMix &mix);
 
 } // namespace relaas

@@ -101,10 +101,10 @@ void Player::pause()
     if (m_state != State::Playing)
         return;
     const Place place = halt();
-    rest(place.frame);
-    m_wasPaused = true;
+    std::optional<Resumption> resumption;
     if (m_way == Way::Rounds)
-        m_resumption = Resumption{m_route, place};
+        resumption = Resumption{m_route, place};
+    rest(place.frame, true, resumption);
 }
 
 void Player::toggle()
@@ -250,12 +250,12 @@ Place Player::halt()
     return played.place;
 }
 
-void Player::rest(qint64 atFrame)
+void Player::rest(qint64 atFrame, bool isPause, const std::optional<Resumption> &resumption)
 {
     halt();
     m_position = atFrame;
-    m_wasPaused = false;
-    m_resumption.reset();
+    m_wasPaused = isPause;
+    m_resumption = resumption;
     setState(State::Paused);
     emit positionChanged(atFrame);
 }

@@ -141,7 +141,7 @@ private:
     void begin(Way way, const Route &route, Place from);
     void playOn(qint64 fromFrame);
     Place halt();
-    void rest(qint64 atFrame);
+    void rest(qint64 atFrame, bool isPause = false, const std::optional<Resumption> &resumption = {});
     void look();
     void lookWhileScrubbing();
     void letGrainBeHeard();

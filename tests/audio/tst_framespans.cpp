@@ -15,6 +15,7 @@ class tst_FrameSpans : public QObject
 
 private slots:
     void unite();
+    void haveGapsBetweenAndAround();
     void areChecked();
     void runsCountFromALeastLengthAndBridgeShortBreaks();
     void runsAreTheSameInStretches();
@@ -24,6 +25,15 @@ void tst_FrameSpans::unite()
 {
     QCOMPARE(united({{5, 9}, {0, 2}, {2, 3}, {6, 7}, {4, 4}}), (QList<FrameSpan>{{0, 3}, {5, 9}}));
     QCOMPARE(united({}), QList<FrameSpan>());
+}
+
+void tst_FrameSpans::haveGapsBetweenAndAround()
+{
+    QCOMPARE(gaps({{2, 4}, {7, 9}}, 12), (QList<FrameSpan>{{0, 2}, {4, 7}, {9, 12}}));
+    QCOMPARE(gaps({{0, 4}, {7, 12}}, 12), (QList<FrameSpan>{{4, 7}}));
+    QCOMPARE(gaps({}, 5), (QList<FrameSpan>{{0, 5}}));
+    QCOMPARE(gaps({{0, 5}}, 5), QList<FrameSpan>());
+    QCOMPARE(gaps({}, 0), QList<FrameSpan>());
 }
 
 void tst_FrameSpans::areChecked()
@@ -38,7 +48,7 @@ void tst_FrameSpans::areChecked()
 
 void tst_FrameSpans::runsCountFromALeastLengthAndBridgeShortBreaks()
 {
-    Runs runs(3, 5);
+    FrameRuns runs(3, 5);
     for (const FrameSpan &piece :
          QList<FrameSpan>{{0, 2}, {10, 12}, {12, 14}, {17, 19}, {18 + 4, 30}, {40, 43}})
         runs.add(piece);
@@ -57,14 +67,14 @@ void tst_FrameSpans::runsAreTheSameInStretches()
             pieces.append({at, to});
             at = to;
         }
-        Runs whole(3, 3);
-        Runs joined(3, 3);
-        Runs stretch(3, 3);
+        FrameRuns whole(3, 3);
+        FrameRuns joined(3, 3);
+        FrameRuns stretch(3, 3);
         for (const FrameSpan &piece : pieces) {
             whole.add(piece);
             stretch.add(piece);
             if (random.bounded(3) == 0)
-                joined.append(std::exchange(stretch, Runs(3, 3)));
+                joined.append(std::exchange(stretch, FrameRuns(3, 3)));
         }
         joined.append(stretch);
         QCOMPARE(joined.found(), whole.found());
