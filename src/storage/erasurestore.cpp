@@ -45,6 +45,8 @@ QList<std::pair<QString, QString>> rowsOfACase()
         {u"report_line"_s, u"report_id IN "_s + ofReports},
         {u"decision"_s, u"casefile_id = ?"_s},
         {u"report"_s, u"interview_id IN "_s + ofInterviews},
+        {u"heard"_s,
+         u"recording_id IN (SELECT id FROM recording WHERE interview_id IN "_s + ofInterviews + u')'},
         {u"recording"_s, u"interview_id IN "_s + ofInterviews},
         {u"interview"_s, u"casefile_id = ?"_s},
         {u"document"_s, u"casefile_id = ?"_s},

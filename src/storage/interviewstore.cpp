@@ -167,6 +167,30 @@ Result<void> InterviewStore::setStartedAt(RecordingId id, const QDateTime &start
     return Statement(m_database, u"UPDATE recording SET started_at = ? WHERE id = ?"_s).run(startedAt, id);
 }
 
+Result<void> InterviewStore::addHeard(const Heard &heard) const
+{
+    Statement insert(m_database,
+                     u"INSERT INTO heard (recording_id, user_id, from_frame, to_frame, speed_permille, aids, "
+                     "channels, heard_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    return insert.run(heard.recording, heard.by, heard.fromFrame, heard.toFrame, heard.speedPermille,
+                      heard.aids, heard.channels, heard.at);
+}
+
+Result<QList<Heard>> InterviewStore::heard(RecordingId id) const
+{
+    Statement select(m_database,
+                     u"SELECT recording_id, from_frame, to_frame, speed_permille, aids, channels, user_id, "
+                     "heard_at FROM heard WHERE recording_id = ? ORDER BY id"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<Heard> all;
+    while (select.next()) {
+        all.append({select.id<RecordingId>(0), select.integer(1), select.integer(2), int(select.integer(3)),
+                    select.text(4), select.text(5), select.id<UserId>(6), select.moment(7)});
+    }
+    return all;
+}
+
 Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha256) const
 {
     Statement select(m_database,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/heard.h"
 #include "core/report/recording.h"
 #include "core/report/report.h"
 #include "core/result.h"
@@ -24,6 +25,10 @@ public:
     Result<Recording> recording(RecordingId id) const;
     Result<RecordingId> addRecording(const Recording &recording) const;
     Result<void> setStartedAt(RecordingId id, const QDateTime &startedAt) const;
+
+    Result<void> addHeard(const Heard &heard) const;
+    /// By everybody, in the order in which it was heard.
+    Result<QList<Heard>> heard(RecordingId id) const;
 
     /// The name under which these bytes are already attached to an interview of the case, empty where they
     /// are not.

@@ -4,6 +4,7 @@
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
 
 namespace relaas {
@@ -172,6 +173,83 @@ void Interviews::notePlayed(const Recording &recording, CaseFileId caseFile) con
     // store.
     static_cast<void>(
         m_ledger.note({u"play"_s, u"recording"_s, recording.id.value, caseFile, recording.sha256}));
+}
+
+namespace {
+
+/// Binds the row of the log to what was heard.
+QByteArray digestOf(const QByteArray &recordingSha256, const QList<Heard> &heard)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(recordingSha256);
+    for (const Heard &each : heard) {
+        hash.addData(u"\n%1 %2 %3 %4|%5|%6"_s.arg(each.fromFrame)
+                         .arg(each.toFrame)
+                         .arg(each.speedPermille)
+                         .arg(each.aids, each.channels, each.at.toUTC().toString(Qt::ISODateWithMs))
+                         .toUtf8());
+    }
+    return hash.result().toHex();
+}
+
+} // namespace
+
+Result<void> Interviews::keepHeard(RecordingId id, QList<Heard> heard) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed;
+    if (heard.isEmpty())
+        return {};
+    const auto recording = m_ledger.store().interviews.recording(id);
+    if (!recording)
+        return recording.error();
+    const auto interview = m_ledger.store().interviews.interview(recording->interview);
+    if (!interview)
+        return interview.error();
+    for (Heard &each : heard) {
+        each.recording = id;
+        each.by = m_ledger.session().user().id;
+        if (!each.at.isValid())
+            each.at = m_ledger.now();
+        if (each.fromFrame < 0 || each.fromFrame >= each.toFrame || each.toFrame > recording->frames) {
+            return Error{Error::Code::Invalid,
+                         tr("What was heard does not lie in the recording %1.").arg(recording->fileName)};
+        }
+    }
+    const Deed deed{u"hear"_s, u"recording"_s, id.value, interview->caseFile,
+                    digestOf(recording->sha256, heard)};
+    return m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        for (const Heard &each : std::as_const(heard)) {
+            if (const auto added = m_ledger.store().interviews.addHeard(each); !added)
+                return added;
+        }
+        return {};
+    });
+}
+
+Result<QList<Heard>> Interviews::heardByMe(RecordingId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto all = m_ledger.store().interviews.heard(id);
+    if (!all)
+        return all.error();
+    QList<Heard> mine = *all;
+    mine.removeIf([me = m_ledger.session().user().id](const Heard &each) { return each.by != me; });
+    return mine;
+}
+
+Result<void> Interviews::noteClip(RecordingId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
+        return allowed;
+    const auto recording = m_ledger.store().interviews.recording(id);
+    if (!recording)
+        return recording.error();
+    const auto interview = m_ledger.store().interviews.interview(recording->interview);
+    if (!interview)
+        return interview.error();
+    return m_ledger.note({u"export"_s, u"recording"_s, id.value, interview->caseFile, recording->sha256});
 }
 
 } // namespace relaas

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/heard.h"
 #include "core/report/recording.h"
 #include "core/report/report.h"
 #include "core/result.h"
@@ -66,6 +67,16 @@ public:
 
     /// Logs that sound was played.
     void notePlayed(const Recording &recording, CaseFileId caseFile) const;
+
+    /// Keeps what whoever is signed in has heard of an attached recording, with one row in the log for all of
+    /// it; who it was is filled in, and when where that is missing. Error Invalid: it reaches beyond the
+    /// recording.
+    Result<void> keepHeard(RecordingId id, QList<Heard> heard) const;
+    /// What whoever is signed in heard of it, in that order.
+    Result<QList<Heard>> heardByMe(RecordingId id) const;
+
+    /// Logs that a passage of an attached recording leaves the case file; to be called before it does.
+    Result<void> noteClip(RecordingId id) const;
 
 signals:
     void changed(relaas::InterviewId id);

@@ -20,6 +20,7 @@ private slots:
     void returnsRecordingsAsTheyWereAdded();
     void tellsUnderWhichNameBytesAreInTheCase();
     void refusesTheSameRecordingTwice();
+    void keepsWhatWasHeardAsItWas();
     void savesWhatChangedInAReport();
     void refusesAReportThatIsOutOfDate();
     void keepsTheWordsOfAFrozenReport();
@@ -126,6 +127,25 @@ void tst_InterviewStore::refusesTheSameRecordingTwice()
     const auto again = (*m_store)->interviews.addRecording(sound());
     QVERIFY(!again);
     QCOMPARE(again.error().code, Error::Code::Conflict);
+}
+
+void tst_InterviewStore::keepsWhatWasHeardAsItWas()
+{
+    const InterviewStore &interviews = (*m_store)->interviews;
+    const RecordingId recording = interviews.addRecording(sound()).value();
+    const QDateTime at(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    const QList<Heard> heard{{recording, 100, 900, 1000, {}, {}, m_store->bos, at},
+                             {recording, 500, 700, 800, u"hiss"_s, u"1:solo"_s, m_store->bos, at.addSecs(5)}};
+    for (const Heard &each : heard)
+        QVERIFY(interviews.addHeard(each));
+    QCOMPARE(interviews.heard(recording).value(), heard);
+    QCOMPARE(interviews.heard({999}).value(), QList<Heard>());
+    QVERIFY(!interviews.addHeard({recording, 5, 5, 1000, {}, {}, m_store->bos, at})); // nothing
+    QVERIFY(!interviews.addHeard({{999}, 0, 5, 1000, {}, {}, m_store->bos, at}));
+    const Database &database = (*m_store)->database();
+    QVERIFY(!Statement(database, u"UPDATE heard SET to_frame = 16000"_s).run());
+    QVERIFY(!Statement(database, u"DELETE FROM heard"_s).run());
+    QCOMPARE(interviews.heard(recording).value(), heard);
 }
 
 void tst_InterviewStore::savesWhatChangedInAReport()
