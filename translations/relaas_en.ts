@@ -204,6 +204,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::HearingActions</name>
+    <message numerus="yes">
+        <source>&amp;%n second(s)</source>
+        <translation>
+            <numerusform>&amp;%n second</numerusform>
+            <numerusform>&amp;%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::InterviewFacts</name>
     <message numerus="yes">
         <source>%n channel(s)</source>

@@ -2940,6 +2940,10 @@
         <source>tied to the sound</source>
         <translation>aan het geluid gekoppeld</translation>
     </message>
+    <message>
+        <source>listened to</source>
+        <translation>beluisterde</translation>
+    </message>
 </context>
 <context>
     <name>relaas::AuditObject</name>
@@ -3320,6 +3324,29 @@
     </message>
 </context>
 <context>
+    <name>relaas::ChannelPanel</name>
+    <message>
+        <source>Volume of each channel</source>
+        <translation>Volume per kanaal</translation>
+    </message>
+    <message>
+        <source>As &amp;recorded</source>
+        <translation>Zoals op&amp;genomen</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Channel &amp;%1</source>
+        <translation>Kanaal &amp;%1</translation>
+    </message>
+    <message>
+        <source>Channel %1 silent</source>
+        <translation>Kanaal %1 stil</translation>
+    </message>
+</context>
+<context>
     <name>relaas::CitationList</name>
     <message>
         <source>Space hears these words, Enter opens them in the report</source>
@@ -3378,6 +3405,25 @@
     <message>
         <source>Line %1 has no place in a recording. Set it in the report to hear the line.</source>
         <translation>Regel %1 heeft geen plaats in een opname. Zet die in het gehoorrapport om de regel te kunnen afspelen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ClipSaving</name>
+    <message>
+        <source>Save the passage</source>
+        <translation>Fragment bewaren</translation>
+    </message>
+    <message>
+        <source>Sound as recorded (*.wav);;The same, smaller (*.flac);;Much smaller, not the same samples (*.opus)</source>
+        <translation>Geluid zoals opgenomen (*.wav);;Hetzelfde, kleiner (*.flac);;Veel kleiner, niet dezelfde samples (*.opus)</translation>
+    </message>
+    <message>
+        <source>The passage is in %1, with its origin beside it in %2.</source>
+        <translation>Het fragment staat in %1, met de herkomst ernaast in %2.</translation>
+    </message>
+    <message>
+        <source>Saving the passage</source>
+        <translation>Fragment wordt bewaard</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4445,96 @@
     </message>
 </context>
 <context>
+    <name>relaas::HearingActions</name>
+    <message>
+        <source>How it so&amp;unds</source>
+        <translation>Hoe het kli&amp;nkt</translation>
+    </message>
+    <message>
+        <source>&amp;Channels</source>
+        <translation>&amp;Kanalen</translation>
+    </message>
+    <message>
+        <source>&amp;Repeat the selection or the line</source>
+        <translation>Selectie of regel he&amp;rhalen</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Herhalen</translation>
+    </message>
+    <message>
+        <source>On in steps, each of them twic&amp;e</source>
+        <translation>In s&amp;tappen verder, elke stap twee keer</translation>
+    </message>
+    <message>
+        <source>In steps</source>
+        <translation>In stappen</translation>
+    </message>
+    <message>
+        <source>Leave out lo&amp;ng pauses</source>
+        <translation>Lan&amp;ge pauzes overslaan</translation>
+    </message>
+    <message>
+        <source>Leave out pauses</source>
+        <translation>Pauzes overslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Go back after a pause</source>
+        <translation>Ter&amp;uggaan na een pauze</translation>
+    </message>
+    <message>
+        <source>&amp;Not at all</source>
+        <translation>&amp;Helemaal niet</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;%n second(s)</source>
+        <translation>
+            <numerusform>&amp;%n seconde</numerusform>
+            <numerusform>&amp;%n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it was &amp;recorded</source>
+        <translation>Zoals het is &amp;opgenomen</translation>
+    </message>
+    <message>
+        <source>Without &amp;rumble</source>
+        <translation>Zonder ge&amp;rommel</translation>
+    </message>
+    <message>
+        <source>Softer &amp;typing</source>
+        <translation>Zachter &amp;typen</translation>
+    </message>
+    <message>
+        <source>Less &amp;hiss and hum</source>
+        <translation>Minder r&amp;uis en brom</translation>
+    </message>
+    <message>
+        <source>Soft and loud &amp;voices alike</source>
+        <translation>Zachte en luide &amp;stemmen gelijk</translation>
+    </message>
+    <message>
+        <source>The &amp;next, or all</source>
+        <translation>Het &amp;volgende, of alle</translation>
+    </message>
+    <message>
+        <source>&amp;Left and right change places</source>
+        <translation>&amp;Links en rechts verwisselen</translation>
+    </message>
+    <message>
+        <source>&amp;Volume of each channel…</source>
+        <translation>Vol&amp;ume per kanaal…</translation>
+    </message>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Alle</translation>
+    </message>
+    <message>
+        <source>Only channel &amp;%1</source>
+        <translation>Alleen kanaal &amp;%1</translation>
+    </message>
+</context>
+<context>
     <name>relaas::InterviewFacts</name>
     <message>
         <source>fallback list</source>
@@ -4445,6 +4581,10 @@ SHA-256 %6…</translation>
     <message>
         <source>%1 cannot have begun in the future. Check the date and the time.</source>
         <translation>%1 kan niet in de toekomst zijn begonnen. Controleer de datum en de tijd.</translation>
+    </message>
+    <message>
+        <source>What was heard does not lie in the recording %1.</source>
+        <translation>Wat is gehoord, ligt niet in de opname %1.</translation>
     </message>
 </context>
 <context>
@@ -4614,6 +4754,57 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>&amp;Minutes without a key or the mouse, 1 to 60</source>
         <translation>&amp;Minuten zonder toets of muis, 1 tot en met 60</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::MannerText</name>
+    <message>
+        <source>without channel %1</source>
+        <translation>zonder kanaal %1</translation>
+    </message>
+    <message>
+        <source>channel %1 %2</source>
+        <translation>kanaal %1 %2</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>stil</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>without rumble</source>
+        <translation>zonder gerommel</translation>
+    </message>
+    <message>
+        <source>softer typing</source>
+        <translation>zachter typen</translation>
+    </message>
+    <message>
+        <source>less hiss</source>
+        <translation>minder ruis</translation>
+    </message>
+    <message>
+        <source>voices alike</source>
+        <translation>stemmen gelijk</translation>
+    </message>
+    <message>
+        <source>only channel %1</source>
+        <translation>alleen kanaal %1</translation>
+    </message>
+    <message>
+        <source>left and right changed</source>
+        <translation>links en rechts verwisseld</translation>
+    </message>
+    <message>
+        <source>without long pauses</source>
+        <translation>zonder lange pauzes</translation>
     </message>
 </context>
 <context>
@@ -4930,6 +5121,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Bezig met stoppen…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Prompts</name>
+    <message>
+        <source>Nobody &amp;knows</source>
+        <translation>&amp;Onbekend</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5463,14 @@ Licentie: EUPL-1.2.</translation>
         <source>The sele&amp;ction is its place in the sound</source>
         <translation>De sele&amp;ctie is de plaats in het geluid</translation>
     </message>
+    <message>
+        <source>Save this passage as a &amp;file…</source>
+        <translation>Dit fragment als &amp;bestand bewaren…</translation>
+    </message>
+    <message>
+        <source>When the recording &amp;began…</source>
+        <translation>Wanneer de opna&amp;me begon…</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -5330,6 +5536,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportHearing</name>
+    <message>
+        <source>This is the sound as it was recorded. Choose some help for the ear under Sound, How it sounds; then this key goes to and fro.</source>
+        <translation>Dit is het geluid zoals het is opgenomen. Kies hulp voor het oor bij Geluid, Hoe het klinkt; dan wisselt deze toets heen en weer.</translation>
     </message>
 </context>
 <context>
@@ -5421,10 +5634,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>&amp;Rapport</translation>
     </message>
     <message>
-        <source>%1 is attached to the interview.</source>
-        <translation>%1 is aan het gehoor gekoppeld.</translation>
-    </message>
-    <message>
         <source>The note is not saved yet. Enter saves it, Esc leaves it out.</source>
         <translation>De notitie is nog niet opgeslagen. Enter slaat op, Esc laat de notitie weg.</translation>
     </message>
@@ -5473,14 +5682,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Er is nog geen opname.</translation>
     </message>
     <message>
-        <source>Attach a recording</source>
-        <translation>Opname koppelen</translation>
-    </message>
-    <message>
-        <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)</source>
-        <translation>Opnamen (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Freeze version %1 of this report? Its words and their places in the sound do not change any more; verdicts can still be added. This cannot be undone.</source>
         <translation>Versie %1 van dit gehoorrapport definitief maken? De tekst en de plaatsen in het geluid veranderen niet meer; oordelen kunnen er nog bij. Dit kan niet ongedaan worden gemaakt.</translation>
     </message>
@@ -5512,6 +5713,10 @@ Licentie: EUPL-1.2.</translation>
         <source>Writing the PDF</source>
         <translation>De PDF wordt weggeschreven</translation>
     </message>
+    <message>
+        <source>%1 · you have heard %2 %</source>
+        <translation>%1 · u hebt %2 % gehoord</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportPlaying</name>
@@ -5537,10 +5742,37 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::ReportRecordings</name>
+    <message>
+        <source>%1 is attached to the interview.</source>
+        <translation>%1 is aan het gehoor gekoppeld.</translation>
+    </message>
+    <message>
+        <source>Attach a recording</source>
+        <translation>Opname koppelen</translation>
+    </message>
+    <message>
+        <source>Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)</source>
+        <translation>Opnamen (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>When the recording began</source>
+        <translation>Wanneer de opname begon</translation>
+    </message>
+    <message>
+        <source>The date and time on the clock when the &amp;first sound of %1 was recorded:</source>
+        <translation>De &amp;datum en de tijd op de klok toen het eerste geluid van %1 werd opgenomen:</translation>
+    </message>
+</context>
+<context>
     <name>relaas::ReportSeeing</name>
     <message>
         <source>Nothing is selected in the sound. Drag over the part that belongs to the line, or hold Shift and press the arrow keys in the waveform.</source>
         <translation>Er is niets in het geluid geselecteerd. Sleep over het deel dat bij de regel hoort, of houd in de golfvorm Shift ingedrukt en druk op de pijltjestoetsen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected in the sound, and this line has no place in the recording that is open.</source>
+        <translation>Er is niets geselecteerd in het geluid, en deze regel heeft geen plaats in de geopende opname.</translation>
     </message>
 </context>
 <context>
@@ -6222,12 +6454,24 @@ Licentie: EUPL-1.2.</translation>
 <context>
     <name>relaas::TransportBar</name>
     <message>
-        <source>%1×</source>
-        <translation>%1×</translation>
-    </message>
-    <message>
         <source>Speed %1; press for normal speed</source>
         <translation>Snelheid %1; druk voor normale snelheid</translation>
+    </message>
+    <message>
+        <source>Original sound</source>
+        <translation>Origineel geluid</translation>
+    </message>
+    <message>
+        <source>Not as recorded: %1</source>
+        <translation>Niet zoals opgenomen: %1</translation>
+    </message>
+    <message>
+        <source>You hear the recording&apos;s own samples, unchanged. Help for the ear (%1)</source>
+        <translation>U hoort de opname zelf, onveranderd. Hulp voor het oor (%1)</translation>
+    </message>
+    <message>
+        <source>You do not hear the recording as it is: %1. The recording itself stays as it is (%2)</source>
+        <translation>U hoort de opname niet zoals zij is: %1. De opname zelf blijft zoals zij is (%2)</translation>
     </message>
 </context>
 <context>

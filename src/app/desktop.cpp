@@ -172,7 +172,7 @@ void Desktop::watchIdling()
     m_idle.watch(m_settings.lockAfter().count() * m_options.minute);
 }
 
-void Desktop::leave()
+void Desktop::closeWindow()
 {
     m_idle.watch(0ms);
     m_backupTimer.stop();
@@ -180,6 +180,11 @@ void Desktop::leave()
         m_window->hide();
     m_window.reset(); // its pages ask their background work to stop, which must end before the store goes
     QThreadPool::globalInstance()->waitForDone();
+}
+
+void Desktop::leave()
+{
+    closeWindow();
     m_office.reset();
 }
 
@@ -212,6 +217,7 @@ void Desktop::lock()
 
 void Desktop::signOut()
 {
+    closeWindow(); // while it may still keep what was written and heard
     m_office->drafts().flush();
     m_office->users().signOut();
     leave();
@@ -259,7 +265,7 @@ void Desktop::showMainWindow(const std::optional<Location> &location)
 {
     const Session &session = m_office->session();
     const WindowUser user{session.user().name, roleText(session.user().role)};
-    const PageNeeds needs{*m_office, m_door.authenticator(), m_prompts, m_output};
+    const PageNeeds needs{*m_office, m_door.authenticator(), m_prompts, m_settings, m_output};
     m_window = std::make_unique<MainWindow>(
         user, sectionsFor(session), [needs](const Location &wanted) { return pageFor(wanted, needs); },
         m_settings);

@@ -66,6 +66,7 @@ private:
     };
 
     void enter(const KeysPtr &keys, bool isReadOnly);
+    void closeWindow();
     void leave();
     void putAway();
     void checkBehind(const KeysPtr &keys);

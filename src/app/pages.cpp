@@ -30,6 +30,7 @@ public:
         : m_office(needs.office)
         , m_authenticator(needs.authenticator)
         , m_prompts(needs.prompts)
+        , m_settings(needs.settings)
         , m_output(needs.output)
     {
     }
@@ -44,7 +45,7 @@ public:
     }
     std::unique_ptr<Page> operator()(const ReportPlace &place) const
     {
-        return std::make_unique<ReportPage>(m_office, m_prompts, m_output, place.interview);
+        return std::make_unique<ReportPage>(m_office, m_prompts, m_settings, m_output, place.interview);
     }
     std::unique_ptr<Page> operator()(const DecisionPlace &place) const
     {
@@ -80,6 +81,7 @@ private:
     Office &m_office;
     const Authenticator &m_authenticator;
     Prompts &m_prompts;
+    Settings &m_settings;
     const OutputFactory &m_output;
 };
 

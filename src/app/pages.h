@@ -14,6 +14,7 @@ class Authenticator;
 class Office;
 class Prompts;
 class Session;
+class Settings;
 
 /// What pages stand on; all of it must outlive them.
 struct PageNeeds
@@ -21,6 +22,7 @@ struct PageNeeds
     Office &office;
     const Authenticator &authenticator;
     Prompts &prompts;
+    Settings &settings;
     const OutputFactory &output;
 };
 

@@ -16,6 +16,7 @@ public:
     std::deque<QString> files; ///< for openFile, saveFile and chooseFolder
     std::deque<bool> confirmations;
     std::deque<QString> texts;
+    std::deque<QDateTime> moments;
     QStringList asked;
 
     QString openFile(QWidget *, const QString &caption, const QString &) override
@@ -38,6 +39,15 @@ public:
             return std::nullopt;
         }
         return next(texts, title);
+    }
+    std::optional<QDateTime> askMoment(QWidget *, const QString &title, const QString &,
+                                       const QDateTime &) override
+    {
+        if (moments.empty()) {
+            asked << title;
+            return std::nullopt;
+        }
+        return next(moments, title);
     }
 
 private:

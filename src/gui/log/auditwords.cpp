@@ -30,6 +30,7 @@ constexpr std::array auditActions{
     AuditWord{u"erase", QT_TRANSLATE_NOOP("relaas::AuditAction", "erased")},
     AuditWord{u"export", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported")},
     AuditWord{u"freeze", QT_TRANSLATE_NOOP("relaas::AuditAction", "froze")},
+    AuditWord{u"hear", QT_TRANSLATE_NOOP("relaas::AuditAction", "listened to")},
     AuditWord{u"hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "held")},
     AuditWord{u"lift hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "lifted the hold")},
     AuditWord{u"play", QT_TRANSLATE_NOOP("relaas::AuditAction", "played")},

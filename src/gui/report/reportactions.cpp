@@ -1,7 +1,8 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/hearingactions.h"
 #include "gui/widgets/actiontips.h"
-#include "gui/widgets/icons.h"
+#include "gui/widgets/menuactions.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -19,26 +20,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(relaas::ReportActions)
 };
 
-QAction *added(QMenu &menu, const QString &text, QStringView iconName, const QStringList &keys)
-{
-    QAction *action = menu.addAction(text);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    QList<QKeySequence> sequences;
-    for (const QString &key : keys)
-        sequences << QKeySequence(key);
-    action->setShortcuts(sequences);
-    showShortcutInToolTip(*action);
-    return action;
-}
-
-QMenu *addedMenu(QWidget &page, const QString &title)
-{
-    auto *menu = new QMenu(title, &page);
-    menu->setToolTipsVisible(true); // where it is said why something cannot be done
-    return menu;
-}
-
 } // namespace
 
 ReportActions::ReportActions(QWidget &page)
@@ -48,77 +29,87 @@ ReportActions::ReportActions(QWidget &page)
     , checkMenu(addedMenu(page, Texts::tr("&Compare")))
 {
     QMenu &sound = *soundMenu;
-    play = added(sound, Texts::tr("&Play or pause"), u"play-fill",
-                 {u"F4"_s, u"Ctrl+Space"_s, u"Media Play"_s, u"Toggle Media Play/Pause"_s});
-    playLine = added(sound, Texts::tr("Play this &line"), u"headphones", {u"Shift+F4"_s});
-    playOn = added(sound, Texts::tr("Play &on from this line"), u"skip-end-fill",
-                   {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
-    playSelection = added(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
-    back = added(sound, Texts::tr("&Back 5 seconds"), u"rewind", {u"F3"_s});
-    forward = added(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward", {u"F5"_s});
-    fineBack = added(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
-    fineForward = added(sound, Texts::tr("Forward half a second"), u"skip-forward", {u"Alt+Shift+Right"_s});
+    play = addedAction(sound, Texts::tr("&Play or pause"), u"play-fill",
+                       {u"F4"_s, u"Ctrl+Space"_s, u"Media Play"_s, u"Toggle Media Play/Pause"_s});
+    playLine = addedAction(sound, Texts::tr("Play this &line"), u"headphones", {u"Shift+F4"_s});
+    playOn = addedAction(sound, Texts::tr("Play &on from this line"), u"skip-end-fill",
+                         {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
+    playSelection = addedAction(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
+    back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind", {u"F3"_s});
+    forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward", {u"F5"_s});
+    fineBack = addedAction(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
+    fineForward =
+        addedAction(sound, Texts::tr("Forward half a second"), u"skip-forward", {u"Alt+Shift+Right"_s});
     sound.addSeparator();
-    slower = added(sound, Texts::tr("Slo&wer"), u"chevron-down", {u"Alt+,"_s});
-    faster = added(sound, Texts::tr("Fas&ter"), u"chevron-up", {u"Alt+."_s});
-    normalSpeed = added(sound, Texts::tr("&Normal speed"), {}, {u"Alt+0"_s});
+    slower = addedAction(sound, Texts::tr("Slo&wer"), u"chevron-down", {u"Alt+,"_s});
+    faster = addedAction(sound, Texts::tr("Fas&ter"), u"chevron-up", {u"Alt+."_s});
+    normalSpeed = addedAction(sound, Texts::tr("&Normal speed"), {}, {u"Alt+0"_s});
+    hearing = std::make_unique<HearingActions>(page, sound);
     sound.addSeparator();
-    backToSound = added(sound, Texts::tr("Back to the &sound"), u"soundwave", {u"Alt+Home"_s});
-    playOnClick = added(sound, Texts::tr("A &click on a line plays it"), {}, {u"Ctrl+Shift+L"_s});
+    backToSound = addedAction(sound, Texts::tr("Back to the &sound"), u"soundwave", {u"Alt+Home"_s});
+    playOnClick = addedAction(sound, Texts::tr("A &click on a line plays it"), {}, {u"Ctrl+Shift+L"_s});
     playOnClick->setCheckable(true);
     playOnClick->setChecked(true);
     sound.addSeparator();
-    zoomIn = added(sound, Texts::tr("Wave form &larger"), u"zoom-in", {u"Ctrl+Alt++"_s, u"Ctrl+Alt+="_s});
-    zoomOut = added(sound, Texts::tr("Wave form s&maller"), u"zoom-out", {u"Ctrl+Alt+-"_s});
-    zoomAll = added(sound, Texts::tr("&Whole recording"), {}, {u"Ctrl+Alt+0"_s});
-    zoomSelection = added(sound, Texts::tr("Wave form of the sele&ction"), {}, {u"Ctrl+Alt+9"_s});
+    zoomIn =
+        addedAction(sound, Texts::tr("Wave form &larger"), u"zoom-in", {u"Ctrl+Alt++"_s, u"Ctrl+Alt+="_s});
+    zoomOut = addedAction(sound, Texts::tr("Wave form s&maller"), u"zoom-out", {u"Ctrl+Alt+-"_s});
+    zoomAll = addedAction(sound, Texts::tr("&Whole recording"), {}, {u"Ctrl+Alt+0"_s});
+    zoomSelection = addedAction(sound, Texts::tr("Wave form of the sele&ction"), {}, {u"Ctrl+Alt+9"_s});
     sound.addSeparator();
-    nextRecording = added(sound, Texts::tr("Ne&xt recording"), u"file-earmark-music", {u"Ctrl+Shift+R"_s});
-    attach = added(sound, Texts::tr("&Attach a recording…"), u"paperclip", {u"Ctrl+Shift+O"_s});
+    saveClip = addedAction(sound, Texts::tr("Save this passage as a &file…"), u"file-earmark-arrow-down",
+                           {u"Ctrl+Shift+K"_s});
+    beganAt = addedAction(sound, Texts::tr("When the recording &began…"), u"clock", {u"Ctrl+Shift+B"_s});
+    nextRecording =
+        addedAction(sound, Texts::tr("Ne&xt recording"), u"file-earmark-music", {u"Ctrl+Shift+R"_s});
+    attach = addedAction(sound, Texts::tr("&Attach a recording…"), u"paperclip", {u"Ctrl+Shift+O"_s});
 
     QMenu &line = *lineMenu;
-    edit = added(line, Texts::tr("&Edit the words"), u"pencil", {u"F2"_s});
-    insertAfter = added(line, Texts::tr("New line &after"), u"plus-lg", {u"Alt+Return"_s, u"Alt+Enter"_s});
+    edit = addedAction(line, Texts::tr("&Edit the words"), u"pencil", {u"F2"_s});
+    insertAfter =
+        addedAction(line, Texts::tr("New line &after"), u"plus-lg", {u"Alt+Return"_s, u"Alt+Enter"_s});
     insertBefore =
-        added(line, Texts::tr("New line &before"), {}, {u"Alt+Shift+Return"_s, u"Alt+Shift+Enter"_s});
-    remove = added(line, Texts::tr("&Delete the line"), u"trash3", {u"Ctrl+Shift+Delete"_s});
+        addedAction(line, Texts::tr("New line &before"), {}, {u"Alt+Shift+Return"_s, u"Alt+Shift+Enter"_s});
+    remove = addedAction(line, Texts::tr("&Delete the line"), u"trash3", {u"Ctrl+Shift+Delete"_s});
     line.addMenu(typeMenu);
     int key = 0;
     for (const LineType type : {LineType::Question, LineType::Answer, LineType::OfficerRemark,
                                 LineType::Pause, LineType::InterpreterChange, LineType::DocumentShown,
                                 LineType::TechnicalInterruption, LineType::LawyerRemark, LineType::Heading}) {
         const QString text = u"%1  %2"_s.arg(lineTypeCode(type), lineTypeText(type));
-        types.append({type, added(*typeMenu, text, {}, {u"Alt+%1"_s.arg(++key)})});
+        types.append({type, addedAction(*typeMenu, text, {}, {u"Alt+%1"_s.arg(++key)})});
     }
     line.addSeparator();
-    setStart =
-        added(line, Texts::tr("Begins &here in the sound"), u"skip-start-fill", {u"Ctrl+J"_s, u"Ctrl+["_s});
-    setEnd = added(line, Texts::tr("E&nds here in the sound"), u"skip-end-fill", {u"Ctrl+]"_s});
-    placeSelection =
-        added(line, Texts::tr("The sele&ction is its place in the sound"), u"soundwave", {u"Ctrl+Alt+J"_s});
+    setStart = addedAction(line, Texts::tr("Begins &here in the sound"), u"skip-start-fill",
+                           {u"Ctrl+J"_s, u"Ctrl+["_s});
+    setEnd = addedAction(line, Texts::tr("E&nds here in the sound"), u"skip-end-fill", {u"Ctrl+]"_s});
+    placeSelection = addedAction(line, Texts::tr("The sele&ction is its place in the sound"), u"soundwave",
+                                 {u"Ctrl+Alt+J"_s});
     clearAnchor =
-        added(line, Texts::tr("&Remove its place in the sound"), u"slash-circle", {u"Ctrl+Shift+J"_s});
+        addedAction(line, Texts::tr("&Remove its place in the sound"), u"slash-circle", {u"Ctrl+Shift+J"_s});
     setStart->setIconText(Texts::tr("Begins here"));
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
 
     QMenu &check = *checkMenu;
-    agrees = added(check, Texts::tr("&Agrees, and on"), u"check-lg",
-                   {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
+    agrees = addedAction(check, Texts::tr("&Agrees, and on"), u"check-lg",
+                         {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
     agrees->setIconText(Texts::tr("Agrees"));
-    differs = added(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
-    clearVerdict =
-        added(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise", {u"Ctrl+Shift+M"_s});
+    differs = addedAction(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
+    clearVerdict = addedAction(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
+                               {u"Ctrl+Shift+M"_s});
     check.addSeparator();
-    nextUnchecked = added(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
-    previousUnchecked = added(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
-    nextDiffering = added(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
+    nextUnchecked = addedAction(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
+    previousUnchecked =
+        addedAction(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
+    nextDiffering = addedAction(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
 
     QMenu holder; // these three stand in the page's menu itself
-    freeze = added(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
-    exportDutch = added(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
-    exportEnglish =
-        added(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf", {u"Ctrl+Shift+E"_s});
+    freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
+    exportDutch =
+        addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
+    exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
+                                {u"Ctrl+Shift+E"_s});
     for (QAction *action : {freeze, exportDutch, exportEnglish})
         action->setParent(&page);
 
@@ -130,6 +121,8 @@ ReportActions::ReportActions(QWidget &page)
     }
     page.addActions({freeze, exportDutch, exportEnglish});
 }
+
+ReportActions::~ReportActions() = default;
 
 QList<QAction *> ReportActions::menuEntries() const
 {
@@ -168,7 +161,9 @@ QList<QAction *> ReportActions::checking() const
 
 QList<QAction *> ReportActions::sounding() const
 {
-    return {play, playSelection, back, forward, fineBack, fineForward, slower, faster, normalSpeed};
+    return QList<QAction *>{play,   playSelection, back,        forward,  fineBack, fineForward,
+                            slower, faster,        normalSpeed, saveClip, beganAt}
+    << hearing->sounding();
 }
 
 } // namespace relaas

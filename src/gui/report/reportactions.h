@@ -4,6 +4,7 @@
 
 #include <QList>
 
+#include <memory>
 #include <utility>
 
 class QAction;
@@ -12,11 +13,14 @@ class QWidget;
 
 namespace relaas {
 
+struct HearingActions;
+
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
 /// work wherever the focus is in its window.
 struct ReportActions
 {
     explicit ReportActions(QWidget &page);
+    ~ReportActions();
 
     /// The entries of the page's menu: four menus in the order of the work.
     QList<QAction *> menuEntries() const;
@@ -35,6 +39,7 @@ struct ReportActions
     QAction *slower;
     QAction *faster;
     QAction *normalSpeed;
+    std::unique_ptr<HearingActions> hearing; ///< how it is heard
     QAction *backToSound;
     QAction *playOnClick;
     QAction *zoomIn;
@@ -42,6 +47,8 @@ struct ReportActions
     QAction *zoomAll;
     QAction *zoomSelection;
     QAction *playSelection;
+    QAction *saveClip;
+    QAction *beganAt;
     QAction *nextRecording;
     QAction *attach;
 

@@ -1,15 +1,19 @@
 #include "gui/report/reportpage.h"
 
 #include "core/people/places.h"
+#include "gui/report/hearingactions.h"
 #include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
+#include "gui/report/reporthearing.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
+#include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
+#include "gui/settings/settings.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
@@ -40,20 +44,14 @@ namespace {
 
 constexpr int SideCharacters = 48;
 
-/// The one file that was dropped, or empty.
-QString droppedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
-
 } // namespace
 
-ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, InterviewId interview,
-                       QWidget *parent)
+ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, OutputFactory output,
+                       InterviewId interview, QWidget *parent)
     : Page(parent)
     , m_office(office)
     , m_prompts(prompts)
+    , m_settings(settings)
     , m_ui(std::make_unique<Ui::ReportPage>())
     , m_actions(std::make_unique<ReportActions>(*this))
 {
@@ -77,6 +75,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, OutputFactory output, I
     m_playing = new ReportPlaying(*m_ui->lines, *m_model, *m_draft, *m_sound, this);
     m_seeing =
         new ReportSeeing(*m_ui->overview, *m_ui->pane, *m_ui->lines, *m_draft, *m_sound, *m_playing, this);
+    m_hearing = new ReportHearing(*m_seeing, *m_sound, *m_playing, settings, *this, this);
+    m_recordings =
+        new ReportRecordings(office.interviews(), prompts, m_interview, *m_sound, *m_seeing, *this, this);
     m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
     connectDraft();
     connectFound();
@@ -95,6 +96,7 @@ ReportPage::~ReportPage()
     m_editing->finish();
     // Silence first, while all who listen to the player are still there.
     m_sound->player().unload();
+    m_recordings->keepHeard();
 }
 
 QString ReportPage::title() const
@@ -138,6 +140,7 @@ void ReportPage::connectDraft()
     const auto tell = [this](const QString &text) { emit messageRequested(MessageLevel::Info, text); };
     connect(m_playing, &ReportPlaying::told, this, tell);
     connect(m_seeing, &ReportSeeing::told, this, tell);
+    connect(m_hearing, &ReportHearing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
@@ -153,23 +156,19 @@ void ReportPage::connectFound()
 
 void ReportPage::connectSound()
 {
-    RecordingLoader &loader = m_sound->loader();
     Player &player = m_sound->player();
-    connect(&loader, &RecordingLoader::taskStarted, this, &ReportPage::taskStarted);
-    connect(&loader, &RecordingLoader::attached, this, [this](const Recording &recording) {
-        emit messageRequested(MessageLevel::Success,
-                              tr("%1 is attached to the interview.").arg(recording.fileName));
-    });
-    const auto refuse = [this](const QString &text) { emit messageRequested(MessageLevel::Error, text); };
     const auto warn = [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); };
-    connect(&loader, &RecordingLoader::refused, this, refuse);
-    connect(&loader, &RecordingLoader::warned, this, warn);
-    connect(m_sound, &ReportSound::refused, this, refuse);
     connect(m_sound, &ReportSound::recordingsChanged, this, &ReportPage::showRecordings);
     connect(m_sound, &ReportSound::currentChanged, this, &ReportPage::showRecordings);
     connect(&player, &Player::notice, this, warn);
     connect(&player, &Player::failed, this, &ReportPage::complain);
     connect(&player, &Player::speedChanged, m_ui->transport, &TransportBar::setSpeed);
+    connect(m_hearing, &ReportHearing::mannerChanged, this,
+            [this] { m_ui->transport->setManner(m_hearing->mannerText()); });
+    connect(m_recordings, &ReportRecordings::taskStarted, this, &ReportPage::taskStarted);
+    connect(m_recordings, &ReportRecordings::failed, this, &ReportPage::complain);
+    connect(m_recordings, &ReportRecordings::heardChanged, this, &ReportPage::showCoverage);
+    connect(m_recordings, &ReportRecordings::told, this, &ReportPage::messageRequested);
     connect(&player, &Player::positionChanged, this, &ReportPage::showPosition);
     connect(&player, &Player::stateChanged, this, [this](Player::State state) {
         m_actions->play->setIcon(icon(state == Player::State::Playing ? u"pause-fill" : u"play-fill"));
@@ -185,17 +184,30 @@ void ReportPage::connectCommands()
     m_editing->connectActions(*m_actions);
     m_playing->connectActions(*m_actions);
     m_seeing->connectActions(*m_actions);
+    m_hearing->connectActions(*m_actions->hearing);
     m_checking->connectActions(*m_actions);
-    connect(m_actions->attach, &QAction::triggered, this, &ReportPage::askAndAttach);
+    m_recordings->connectActions(*m_actions);
     connect(m_actions->freeze, &QAction::triggered, this, &ReportPage::askAndFreeze);
     connect(m_actions->exportDutch, &QAction::triggered, this, [this] { exportPdf(Language::Dutch); });
     connect(m_actions->exportEnglish, &QAction::triggered, this, [this] { exportPdf(Language::English); });
+    connect(m_ui->split, &QSplitter::splitterMoved, this,
+            [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
+}
+
+void ReportPage::giveWaveformItsHeight()
+{
+    const int height = m_settings.waveformHeight();
+    if (height > 0 && height < m_ui->split->height())
+        m_ui->split->setSizes({m_ui->split->height() - height, height});
 }
 
 void ReportPage::activated()
 {
     const bool isFirst = !m_ui->lines->currentLine().isValid();
+    if (isFirst)
+        QMetaObject::invokeMethod(this, &ReportPage::giveWaveformItsHeight,
+                                  Qt::QueuedConnection); // once laid out
     const bool isRead = m_draft->reload();
     m_sound->reload();
     if (isRead && !std::exchange(m_hasLooked, true))
@@ -243,7 +255,7 @@ void ReportPage::showReport()
                                                    .arg(report.version)
                                                    .arg(momentText(report.frozenAt))
                                              : tr("Version %1").arg(report.version));
-    m_ui->coverage->setText(m_checking->coverageText());
+    showCoverage();
     m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
     setFocusProxy(m_ui->stack->currentWidget());
     showEmptyState();
@@ -281,9 +293,19 @@ void ReportPage::showRecordings()
     m_ui->soundLine->setVisible(!current);
     m_ui->overviewLine->setVisible(current);
     m_seeing->showRecordings();
+    m_recordings->showHeard();
     showPosition(m_sound->player().position());
     showLine();
     allowActions();
+}
+
+void ReportPage::showCoverage()
+{
+    const int percent = int(m_recordings->heardShare() * 100); // never more than was heard
+    m_ui->coverage->setText(
+        m_sound->recordings().isEmpty()
+            ? m_checking->coverageText()
+            : tr("%1 · you have heard %2 %").arg(m_checking->coverageText()).arg(percent));
 }
 
 void ReportPage::showLine()
@@ -326,32 +348,22 @@ void ReportPage::allowActions()
     ReportActions::allow(m_actions->sounding(), m_sound->isReady(),
                          m_sound->current() ? tr("The recording is being opened.")
                                             : tr("There is no recording yet."));
+    if (m_sound->isReady()) {
+        allow({m_actions->saveClip}, Permission::Export);
+        allow({m_actions->beganAt}, Permission::AttachRecordings);
+    }
     m_actions->nextRecording->setEnabled(m_sound->recordings().size() > 1);
-}
-
-void ReportPage::askAndAttach()
-{
-    const QString path = m_prompts.openFile(
-        this, tr("Attach a recording"),
-        tr("Recordings (*.wav *.flac *.mp3 *.ogg *.oga *.opus *.m4a *.aac *.mp4 *.wma);;All files (*)"));
-    if (!path.isEmpty())
-        attach(path);
-}
-
-void ReportPage::attach(const QString &path)
-{
-    m_sound->loader().attach(m_interview.id, path);
 }
 
 void ReportPage::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (m_actions->attach->isEnabled() && !droppedFile(*event->mimeData()).isEmpty())
+    if (m_actions->attach->isEnabled() && !ReportRecordings::droppedFile(*event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void ReportPage::dropEvent(QDropEvent *event)
 {
-    attach(droppedFile(*event->mimeData()));
+    m_recordings->attach(ReportRecordings::droppedFile(*event->mimeData()));
     event->acceptProposedAction();
 }
 

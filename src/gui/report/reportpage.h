@@ -20,10 +20,13 @@ class Prompts;
 class ReportChecking;
 class ReportDraft;
 class ReportEditing;
+class ReportHearing;
 class ReportModel;
 class ReportPlaying;
+class ReportRecordings;
 class ReportSeeing;
 class ReportSound;
+class Settings;
 struct ReportActions;
 
 /// The report of an interview beside its recording: reading, writing, listening, comparing.
@@ -33,8 +36,8 @@ class ReportPage : public Page
 
 public:
     /// All references must outlive the page.
-    ReportPage(Office &office, Prompts &prompts, OutputFactory output, InterviewId interview,
-               QWidget *parent = nullptr);
+    ReportPage(Office &office, Prompts &prompts, Settings &settings, OutputFactory output,
+               InterviewId interview, QWidget *parent = nullptr);
     ~ReportPage() override;
 
     QString title() const override;
@@ -59,12 +62,12 @@ private:
     void showReport();
     void showRecordings();
     void fitSide();
+    void giveWaveformItsHeight();
+    void showCoverage();
     void showLine();
     void showPosition(qint64 frame);
     void showEmptyState();
     void allowActions();
-    void askAndAttach();
-    void attach(const QString &path);
     void askAndFreeze();
     void exportPdf(Language language);
     void complain(const Error &error);
@@ -72,6 +75,7 @@ private:
 
     Office &m_office;
     Prompts &m_prompts;
+    Settings &m_settings;
     Interview m_interview;
     bool m_hasLooked = false; ///< for text that was not saved
     QString m_applicant;
@@ -84,6 +88,8 @@ private:
     ReportSound *m_sound;
     ReportEditing *m_editing;
     ReportPlaying *m_playing;
+    ReportHearing *m_hearing;
+    ReportRecordings *m_recordings;
     ReportSeeing *m_seeing;
     ReportChecking *m_checking;
 };

@@ -85,7 +85,7 @@ void ReportSeeing::showRecordings()
 {
     QList<HearingPart> parts;
     for (const Recording &recording : m_sound.recordings())
-        parts.append({recording.fileName, recording.frames, recording.sampleRate, {}});
+        parts.append({recording.fileName, recording.frames, recording.sampleRate, recording.startedAt});
     m_overview.setParts(parts);
     const Recording *current = m_sound.current();
     m_overview.setVisible(current);
@@ -95,6 +95,7 @@ void ReportSeeing::showRecordings()
         m_wave.setRecording(current ? current->frames : 0, current ? current->sampleRate : 0);
         m_wave.setPeaks({});
     }
+    m_pane.setStartedAt(current ? current->startedAt : QDateTime());
     showWindow();
     showSpans();
 }
@@ -150,6 +151,18 @@ void ReportSeeing::setListened(RecordingId recording, const QList<FrameSpan> &li
 FrameSpan ReportSeeing::selection() const
 {
     return m_wave.selection();
+}
+
+FrameSpan ReportSeeing::passage()
+{
+    if (selection().length() > 0)
+        return selection();
+    const Line *line = m_draft.line(m_lines.currentLine());
+    if (line && line->anchor && line->anchor->recording == m_shown)
+        return {line->anchor->fromFrame, spanEnd(m_draft.report(), *line, m_wave.frames())};
+    emit told(
+        tr("Nothing is selected in the sound, and this line has no place in the recording that is open."));
+    return {};
 }
 
 void ReportSeeing::moveLine(LineId id, FrameSpan frames)

@@ -34,6 +34,8 @@ public:
     /// Lines, their places, their verdicts or the chosen one are others now.
     void showSpans();
     void showPosition(qint64 frame);
+    /// What is selected in the sound, else where the chosen line lies in it; what is missing is told.
+    FrameSpan passage();
     /// Whether the places of lines may be moved.
     void setEditable(bool editable);
 

@@ -26,12 +26,14 @@ ReportSound::ReportSound(Interviews &interviews, OutputFactory output, Interview
             [this](const Recording &recording, const ByteSource &source, const SoundIndexPtr &index) {
                 if (recording.id != m_current)
                     return;
-                m_player.load(source, index);
+                m_player.load(source, index); // tells what was heard of the one before
+                m_loaded = recording.id;
                 if (m_waiting && m_waiting->recording == recording.id)
                     carryOut(*m_waiting);
                 m_waiting.reset();
             });
     connect(&m_player, &Player::stateChanged, this, &ReportSound::log);
+    connect(&m_player, &Player::heard, this, [this](const HeardSpan &span) { emit heard(m_loaded, span); });
     connect(&m_interviews, &Interviews::changed, this, [this](InterviewId id) {
         if (id == m_interview && !m_loader.isAttaching())
             reload();

@@ -45,6 +45,8 @@ signals:
     /// Another recording is open or being opened.
     void currentChanged();
     void refused(const QString &text);
+    /// The sound device has played this of it.
+    void heard(relaas::RecordingId recording, const relaas::HeardSpan &span);
 
 private:
     struct Order
@@ -65,6 +67,7 @@ private:
     RecordingLoader m_loader;
     QList<Recording> m_recordings;
     RecordingId m_current;
+    RecordingId m_loaded; ///< whose sound the player has
     std::optional<Order> m_waiting;
     std::set<RecordingId> m_logged;
 };

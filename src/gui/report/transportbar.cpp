@@ -1,18 +1,25 @@
 #include "gui/report/transportbar.h"
 
 #include "core/timecode.h"
+#include "gui/report/hearingactions.h"
+#include "gui/report/mannertext.h"
 #include "gui/report/reportactions.h"
+#include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
 #include "ui_transportbar.h"
 
 #include <QAction>
 #include <QLayout>
-#include <QLocale>
+#include <QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace relaas {
+
+namespace {
+constexpr int MannerCharacters = 34;
+}
 
 TransportBar::TransportBar(QWidget *parent) : QWidget(parent), m_ui(std::make_unique<Ui::TransportBar>())
 {
@@ -39,11 +46,18 @@ void TransportBar::setActions(const ReportActions &actions)
         {m_ui->faster, actions.faster},
         {m_ui->setStart, actions.setStart},
         {m_ui->setEnd, actions.setEnd},
+        {m_ui->repeat, actions.hearing->repeat},
+        {m_ui->walk, actions.hearing->walk},
+        {m_ui->skipPauses, actions.hearing->skipPauses},
         {m_ui->backToSound, actions.backToSound}};
     for (const auto &[button, action] : buttons) {
         button->setDefaultAction(action);
         button->setAccessibleName(action->iconText());
     }
+    m_ui->manner->setMenu(actions.hearing->manner);
+    connect(actions.hearing->openManner, &QAction::triggered, m_ui->manner, &QToolButton::showMenu);
+    m_mannerKey = actions.hearing->openManner->shortcut().toString(QKeySequence::NativeText);
+    setManner({});
     connect(m_ui->speed, &QToolButton::clicked, actions.normalSpeed, &QAction::trigger);
 }
 
@@ -66,9 +80,24 @@ void TransportBar::setPosition(qint64 frame, qint64 frames, int sampleRate)
 
 void TransportBar::setSpeed(double speed)
 {
-    const QString text = tr("%1×").arg(QLocale().toString(speed, 'f', 2));
+    const QString text = speedText(speed);
     m_ui->speed->setText(text);
     m_ui->speed->setAccessibleName(tr("Speed %1; press for normal speed").arg(text));
+}
+
+void TransportBar::setManner(const QString &changes)
+{
+    const bool isOriginal = changes.isEmpty();
+    const QString text = isOriginal ? tr("Original sound") : changes;
+    m_ui->manner->setIcon(icon(isOriginal ? u"patch-check" : u"sliders"));
+    m_ui->manner->setText(
+        fontMetrics().elidedText(text, Qt::ElideRight, fontMetrics().averageCharWidth() * MannerCharacters));
+    m_ui->manner->setAccessibleName(isOriginal ? text : tr("Not as recorded: %1").arg(text));
+    m_ui->manner->setToolTip(
+        isOriginal
+            ? tr("You hear the recording's own samples, unchanged. Help for the ear (%1)").arg(m_mannerKey)
+            : tr("You do not hear the recording as it is: %1. The recording itself stays as it is (%2)")
+                  .arg(text, m_mannerKey));
 }
 
 void TransportBar::setFollowing(bool following)
@@ -85,7 +114,8 @@ void TransportBar::showWords(bool shown)
     if (shown == m_hasWords)
         return;
     m_hasWords = shown;
-    for (QToolButton *button : {m_ui->playLine, m_ui->setStart, m_ui->setEnd, m_ui->backToSound})
+    for (QToolButton *button :
+         {m_ui->playLine, m_ui->setStart, m_ui->setEnd, m_ui->backToSound, m_ui->manner})
         button->setToolButtonStyle(shown ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 

@@ -31,6 +31,8 @@ public:
     void setRecordings(const QList<Recording> &recordings, RecordingId current);
     void setPosition(qint64 frame, qint64 frames, int sampleRate);
     void setSpeed(double speed);
+    /// What is done to the sound, in a few words; empty: it is as recorded.
+    void setManner(const QString &changes);
     /// Shows the way back where the list has stopped following the sound.
     void setFollowing(bool following);
 
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Ui::TransportBar> m_ui;
     int m_wordsWidth = 0; ///< what the bar needs while its buttons show words
     bool m_hasWords = true;
+    QString m_mannerKey;
 };
 
 } // namespace relaas

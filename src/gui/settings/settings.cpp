@@ -19,6 +19,7 @@ constexpr NameTable<Theme, 3> Themes{
 
 constexpr std::chrono::minutes leastLock = 1min;
 constexpr std::chrono::minutes mostLock = 60min;
+constexpr int mostRewindMs = 10000;
 
 } // namespace
 
@@ -89,6 +90,26 @@ std::chrono::minutes Settings::lockAfter() const
 void Settings::setLockAfter(std::chrono::minutes time)
 {
     m_store.setValue(u"lockAfter"_s, static_cast<int>(std::clamp(time, leastLock, mostLock).count()));
+}
+
+int Settings::rewindMs() const
+{
+    return std::clamp(m_store.value(u"rewindMs"_s).toInt(), 0, mostRewindMs);
+}
+
+void Settings::setRewindMs(int ms)
+{
+    m_store.setValue(u"rewindMs"_s, std::clamp(ms, 0, mostRewindMs));
+}
+
+int Settings::waveformHeight() const
+{
+    return std::max(m_store.value(u"waveformHeight"_s).toInt(), 0);
+}
+
+void Settings::setWaveformHeight(int pixels)
+{
+    m_store.setValue(u"waveformHeight"_s, std::max(pixels, 0));
 }
 
 QString Settings::storeFolder() const

@@ -42,6 +42,14 @@ public:
     std::chrono::minutes lockAfter() const;
     void setLockAfter(std::chrono::minutes time);
 
+    /// How far playing goes back after a pause, in milliseconds, 0 to 10,000; default 0.
+    int rewindMs() const;
+    void setRewindMs(int ms);
+
+    /// How high the waveform stands below a report, in pixels; 0, the default, is as high as it likes.
+    int waveformHeight() const;
+    void setWaveformHeight(int pixels);
+
     /// The folder of the case file where it is not the usual one; empty by default.
     QString storeFolder() const;
     void setStoreFolder(const QString &folder);

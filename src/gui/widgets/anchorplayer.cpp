@@ -2,6 +2,7 @@
 
 #include "audio/player.h"
 #include "core/timecode.h"
+#include "gui/widgets/heardkeeper.h"
 #include "gui/widgets/task.h"
 #include "workflow/interviews.h"
 
@@ -38,7 +39,11 @@ public:
         : m_owner(owner)
         , m_interviews(interviews)
         , m_player(std::move(output))
+        , m_keeper(interviews)
     {
+        connect(&m_player, &Player::heard, &m_owner,
+                [this](const HeardSpan &span) { m_keeper.add(m_loaded.id, span); });
+        connect(&m_keeper, &HeardKeeper::refused, &m_owner, [this](const Error &error) { fail(error); });
         connect(&m_player, &Player::stateChanged, &m_owner, [this](Player::State state) { follow(state); });
         connect(&m_player, &Player::positionChanged, &m_owner, [this](qint64 frame) {
             if (m_isHeard)
@@ -46,6 +51,13 @@ public:
         });
         connect(&m_player, &Player::notice, &m_owner, &AnchorPlayer::notice);
         connect(&m_player, &Player::failed, &m_owner, [this](const Error &error) { fail(error); });
+    }
+
+    ~Impl()
+    {
+        m_player.unload();
+        m_keeper.disconnect(&m_owner); // who listens to the owner may be going as well
+        m_keeper.keep();
     }
 
     void play(const Anchor &anchor, InterviewId interview)
@@ -133,6 +145,7 @@ private:
     AnchorPlayer &m_owner;
     Interviews &m_interviews;
     Player m_player;
+    HeardKeeper m_keeper;
     QPointer<Task> m_opening;
     int m_order = 0;
     Recording m_loaded;

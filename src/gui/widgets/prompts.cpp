@@ -1,9 +1,16 @@
 #include "gui/widgets/prompts.h"
 
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QDateTimeEdit>
+#include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLabel>
+#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace relaas {
 
@@ -39,6 +46,29 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &ti
     bool isAnswered = false;
     QString text = QInputDialog::getMultiLineText(parent, title, label, {}, &isAnswered);
     return isAnswered ? std::optional(text) : std::nullopt;
+}
+
+std::optional<QDateTime> DialogPrompts::askMoment(QWidget *parent, const QString &title, const QString &label,
+                                                  const QDateTime &suggested)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(title);
+    auto *field = new QDateTimeEdit(suggested.toLocalTime());
+    field->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm:ss"));
+    field->setCalendarPopup(true);
+    auto *words = new QLabel(label);
+    words->setBuddy(field);
+    auto *unknown = new QCheckBox(QCoreApplication::translate("relaas::Prompts", "Nobody &knows"));
+    QObject::connect(unknown, &QCheckBox::toggled, field, &QWidget::setDisabled);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    auto *layout = new QVBoxLayout(&dialog);
+    for (QWidget *widget : std::initializer_list<QWidget *>{words, field, unknown, buttons})
+        layout->addWidget(widget);
+    if (dialog.exec() != QDialog::Accepted)
+        return std::nullopt;
+    return unknown->isChecked() ? QDateTime() : field->dateTime().toUTC();
 }
 
 } // namespace relaas

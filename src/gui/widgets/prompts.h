@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -25,6 +26,10 @@ public:
 
     /// Nothing when the user gave up; an empty text is an answer.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) = 0;
+
+    /// Nothing when the user gave up; an invalid moment where nobody knows it. `suggested` is valid.
+    virtual std::optional<QDateTime> askMoment(QWidget *parent, const QString &title, const QString &label,
+                                               const QDateTime &suggested) = 0;
 };
 
 /// Asks a person, with the toolkit's dialogs.
@@ -37,6 +42,8 @@ public:
     QString chooseFolder(QWidget *parent, const QString &caption) override;
     bool confirm(QWidget *parent, const QString &text, const QString &verb) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) override;
+    std::optional<QDateTime> askMoment(QWidget *parent, const QString &title, const QString &label,
+                                       const QDateTime &suggested) override;
 };
 
 } // namespace relaas

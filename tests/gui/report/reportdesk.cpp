@@ -65,7 +65,8 @@ std::unique_ptr<Office> ReportDesk::colleague() const
 std::unique_ptr<ReportPage> ReportDesk::page()
 {
     auto page = std::make_unique<ReportPage>(
-        *office, prompts, [this] { return std::make_unique<FileOutput>(heard, m_pace); }, interview);
+        *office, prompts, settings, [this] { return std::make_unique<FileOutput>(heard, m_pace); },
+        interview);
     messages.clear();
     QObject::connect(page.get(), &Page::messageRequested, page.get(),
                      [this](MessageLevel, const QString &text) { messages << text; });

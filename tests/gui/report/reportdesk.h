@@ -3,9 +3,13 @@
 #include "audio/fileoutput.h"
 #include "core/report/report.h"
 #include "gui/report/reportpage.h"
+#include "gui/settings/settings.h"
 #include "support/officedesk.h"
 #include "support/scriptedprompts.h"
 #include "support/soundfiles.h"
+
+#include <QTemporaryDir>
+
 namespace relaas::test {
 
 /// One interview in a real store, and somebody at the desk.
@@ -34,6 +38,8 @@ public:
     OfficeDesk house;
     Office *office;
     ScriptedPrompts prompts;
+    QTemporaryDir configuration;
+    Settings settings{configuration.filePath(QStringLiteral("relaas.ini"))};
     std::shared_ptr<HeardSound> heard = std::make_shared<HeardSound>();
     CaseFileId caseFile;
     InterviewId interview;

@@ -50,7 +50,7 @@ std::unique_ptr<MainWindow> tst_ReportLooks::window(ReportDesk &desk)
 {
     const PageFactory factory = [&desk](const Location &) {
         return std::make_unique<ReportPage>(
-            *desk.office, desk.prompts,
+            *desk.office, desk.prompts, desk.settings,
             [&desk] { return std::make_unique<FileOutput>(desk.heard, Pace::RealTime); }, desk.interview);
     };
     auto window = std::make_unique<MainWindow>(

@@ -293,7 +293,8 @@ void tst_ReportPage::agreesByKeyAndGoesOn()
     press(m_page->actions().agrees);
     QCOMPARE(line(0).verdict, Verdict::Agrees);
     QCOMPARE(view().currentIndex().row(), 1);
-    QCOMPARE(m_page->findChild<QLabel *>(u"coverage"_s)->text(), u"1 of 3 line(s) compared"_s);
+    QCOMPARE(m_page->findChild<QLabel *>(u"coverage"_s)->text(),
+             u"1 of 3 line(s) compared \u00b7 you have heard 0 %"_s);
     press(m_page->actions().nextUnchecked);
     QCOMPARE(view().currentIndex().row(), 2);
     press(m_page->actions().previousUnchecked);

@@ -9,6 +9,7 @@
 #include "gui/report/reportdelegate.h"
 #include "gui/report/reportpage.h"
 #include "gui/report/reportview.h"
+#include "gui/settings/settings.h"
 #include "support/scriptedprompts.h"
 #include "workflow/authenticator.h"
 #include "workflow/office.h"
@@ -17,6 +18,7 @@
 #include <QApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
 
@@ -90,8 +92,10 @@ int main(int argc, char *argv[])
     const auto keys = wanted(Authenticator(arguments.at(1), clock).unlock(arguments.at(2), arguments.at(3)));
     const auto office = wanted(Office::open(arguments.at(1), keys, Office::Mode::ReadWrite, clock));
     ScriptedPrompts prompts;
+    const QTemporaryDir configuration;
+    Settings settings(configuration.filePath(u"relaas.ini"_s));
     ReportPage page(
-        *office, prompts, [] { return std::make_unique<NullOutput>(); },
+        *office, prompts, settings, [] { return std::make_unique<NullOutput>(); },
         InterviewId{arguments.at(4).toLongLong()});
     page.resize(1140, 780);
     page.show();

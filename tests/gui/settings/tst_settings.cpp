@@ -34,6 +34,8 @@ void tst_Settings::remembersWhatWasChosen()
         settings.setStoreFolder(u"/srv/relaas"_s);
         settings.setWindowGeometry("geometry");
         settings.setLastLogin(u"bos"_s);
+        settings.setRewindMs(2000);
+        settings.setWaveformHeight(240);
     }
     const Settings settings(path);
     QCOMPARE(settings.language(), u"nl"_s);
@@ -43,6 +45,8 @@ void tst_Settings::remembersWhatWasChosen()
     QCOMPARE(settings.storeFolder(), u"/srv/relaas"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
     QCOMPARE(settings.lastLogin(), u"bos"_s);
+    QCOMPARE(settings.rewindMs(), 2000);
+    QCOMPARE(settings.waveformHeight(), 240);
 }
 
 void tst_Settings::readsNonsenseAsTheDefault()
@@ -51,13 +55,16 @@ void tst_Settings::readsNonsenseAsTheDefault()
     const QString path = folder.filePath(u"relaas.ini"_s);
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\nlockAfter=never\n");
+    file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\nlockAfter=never\nrewindMs=-"
+               "3\nwaveformHeight=tall\n");
     file.close();
     Settings settings(path);
     QVERIFY(settings.language() == u"nl"_s || settings.language() == u"en"_s);
     QCOMPARE(settings.theme(), Theme::System);
     QCOMPARE(settings.textScale(), 100);
     QCOMPARE(settings.lockAfter(), 10min);
+    QCOMPARE(settings.rewindMs(), 0);
+    QCOMPARE(settings.waveformHeight(), 0);
     settings.setLockAfter(0min); // it cannot be switched off
     QCOMPARE(settings.lockAfter(), 1min);
     settings.setLockAfter(600min);

@@ -1,0 +1,103 @@
+#include "gui/widgets/heardkeeper.h"
+
+#include "audio/framespans.h"
+#include "audio/manner.h"
+#include "workflow/interviews.h"
+
+#include <QTimer>
+
+#include <cmath>
+
+namespace relaas {
+
+namespace {
+
+constexpr std::chrono::seconds longestUnwritten{30};
+
+/// The same stretch going on: one row is enough for both.
+bool continues(const Heard &last, const Heard &next)
+{
+    return last.toFrame == next.fromFrame && last.speedPermille == next.speedPermille
+        && last.aids == next.aids && last.channels == next.channels;
+}
+
+} // namespace
+
+HeardKeeper::HeardKeeper(const Interviews &interviews, QObject *parent)
+    : QObject(parent)
+    , m_interviews(interviews)
+    , m_timer(new QTimer(this))
+{
+    m_timer->setSingleShot(true);
+    m_timer->setInterval(longestUnwritten);
+    connect(m_timer, &QTimer::timeout, this, &HeardKeeper::keep);
+}
+
+void HeardKeeper::setRecordings(const QList<Recording> &recordings)
+{
+    m_recordings = recordings;
+    for (const Recording &recording : recordings) {
+        if (m_heard.contains(recording.id.value))
+            continue;
+        const auto before = m_interviews.heardByMe(recording.id);
+        if (!before) {
+            emit refused(before.error());
+            return;
+        }
+        QList<FrameSpan> spans;
+        for (const Heard &each : *before)
+            spans.append({each.fromFrame, each.toFrame});
+        m_heard[recording.id.value] = united(spans);
+    }
+}
+
+void HeardKeeper::add(RecordingId recording, const HeardSpan &span)
+{
+    const Heard heard{recording,
+                      span.frames.from,
+                      span.frames.to,
+                      int(std::lround(span.speed * 1000)),
+                      codeOf(span.aids),
+                      codeOf(span.mix),
+                      {},
+                      QDateTime::currentDateTimeUtc()};
+    QList<Heard> &unwritten = m_unwritten[recording.value];
+    if (!unwritten.isEmpty() && continues(unwritten.constLast(), heard)) {
+        unwritten.last().toFrame = heard.toFrame;
+        unwritten.last().at = heard.at;
+    } else {
+        unwritten.append(heard);
+    }
+    QList<FrameSpan> &all = m_heard[recording.value];
+    all = united(QList<FrameSpan>(all) << span.frames);
+    if (!m_timer->isActive())
+        m_timer->start();
+    emit changed(recording);
+}
+
+void HeardKeeper::keep()
+{
+    m_timer->stop();
+    for (auto it = m_unwritten.begin(); it != m_unwritten.end();) {
+        if (const auto kept = m_interviews.keepHeard({it.key()}, it.value()); !kept) {
+            emit refused(kept.error());
+            m_timer->start();
+            return;
+        }
+        it = m_unwritten.erase(it);
+    }
+}
+
+double HeardKeeper::share() const
+{
+    double heard = 0;
+    double all = 0;
+    for (const Recording &recording : m_recordings) {
+        all += double(recording.frames) / recording.sampleRate;
+        for (const FrameSpan &span : m_heard.value(recording.id.value))
+            heard += double(span.length()) / recording.sampleRate;
+    }
+    return all > 0 ? heard / all : 0;
+}
+
+} // namespace relaas
