@@ -55,6 +55,10 @@ ChannelPanel::ChannelPanel(int channels, QWidget *parent) : QDialog(parent)
     layout->addWidget(buttons);
     for (int channel = 0; channel < channels; ++channel)
         addRow(channel);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
+    plain->setAutoDefault(false);
+    if (!m_rows.isEmpty())
+        m_rows.constFirst().volume->setFocus();
     setMix({});
 }
 

@@ -102,6 +102,7 @@ void HearingActions::setChannels(int count)
         choice->setData(channel);
         choice->setShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(channel < 0 ? 7 : channel + 1)));
         choice->setChecked(channel < 0);
+        choice->setVisible(count > 1);
         channelMenu->insertAction(swapChannels, choice);
         m_page.addAction(choice);
         channels->addAction(choice);
