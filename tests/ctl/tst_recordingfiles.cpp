@@ -22,6 +22,7 @@ private slots:
     void probes();
     void checksAGoodFile();
     void namesTheDamage();
+    void namesFaultsOfTheRecorder();
     void saysThatItIsCutOff();
     void refusesWhatItCannotRead_data();
     void refusesWhatItCannotRead();
@@ -84,6 +85,27 @@ void tst_RecordingFiles::namesTheDamage()
     QVERIFY(span.value(u"to_frame"_s).toInt() > span.value(u"from_frame"_s).toInt());
     const Outcome asText = ctl({u"check"_s, path});
     QVERIFY2(asText.out.contains(u"damaged"_s), qPrintable(asText.out));
+}
+
+void tst_RecordingFiles::namesFaultsOfTheRecorder()
+{
+    Sound sound = tone(8000, 8000 * 10, 440);
+    std::fill_n(sound.samples.begin() + 3 * 8000, 2 * 8000, qint16(0));
+    std::fill_n(sound.samples.begin() + 7 * 8000, 800, qint16(32767));
+    const QString path = file(u"a.wav"_s, wavFile(sound));
+    const Outcome outcome = ctl({u"check"_s, path, u"--json"_s});
+    QCOMPARE(outcome.exitCode, 0); // the file itself is whole
+    const QJsonArray outages = outcome.json().value(u"outages"_s).toArray();
+    QCOMPARE(outages.size(), 1);
+    QVERIFY(std::abs(outages.at(0).toObject().value(u"from_frame"_s).toInt() - 3 * 8000) <= 8);
+    QVERIFY(std::abs(outages.at(0).toObject().value(u"to_frame"_s).toInt() - 5 * 8000) <= 8);
+    const QJsonArray clipping = outcome.json().value(u"clipping"_s).toArray();
+    QCOMPARE(clipping.size(), 1);
+    QVERIFY(std::abs(clipping.at(0).toObject().value(u"from_frame"_s).toInt() - 7 * 8000) <= 8);
+    QCOMPARE(outcome.json().value(u"damage"_s), QJsonArray());
+    QCOMPARE(outcome.json().value(u"sha256"_s).toString().size(), 64);
+    const Outcome asText = ctl({u"check"_s, path});
+    QVERIFY2(asText.out.contains(u"no signal at all  00:00:03.0"_s), qPrintable(asText.out));
 }
 
 void tst_RecordingFiles::saysThatItIsCutOff()

@@ -7,9 +7,7 @@
 #include "ctl/store/work.h"
 #include "ctl/texts.h"
 
-#include <QCryptographicHash>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
 
 namespace relaas::ctl {
@@ -34,21 +32,6 @@ QString clipMisuse(const Request &request)
     return {};
 }
 
-Result<QByteArray> sumOfRecording(const QString &path, const std::stop_token &stop)
-{
-    QFile file(path);
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{Error::Code::File,
-                     Texts::tr("%1 cannot be opened. Check that it is there and may be read.")
-                         .arg(QDir::toNativeSeparators(path))};
-    while (!file.atEnd() && !stop.stop_requested())
-        hash.addData(file.read(1 << 20));
-    if (stop.stop_requested())
-        return stoppedByUser();
-    return hash.result().toHex();
-}
-
 Result<Answer> clip(const Request &request)
 {
     const Interruption interruption;
@@ -56,7 +39,8 @@ Result<Answer> clip(const Request &request)
     const auto sound = openedSound(path, interruption.token());
     if (!sound)
         return sound.error();
-    const auto sum = sumOfRecording(path, interruption.token());
+    tellWarnings(*sound);
+    const auto sum = sumOf(*sound, interruption.token());
     if (!sum)
         return sum.error();
     const int rate = sound->index->info.sampleRate;

@@ -1,13 +1,12 @@
 #include "ctl/recordings/files.h"
 
-#include "audio/decoder.h"
+#include "audio/analysis.h"
+#include "audio/framespans.h"
 #include "core/timecode.h"
+#include "ctl/interruption.h"
 #include "ctl/recordings/sound.h"
 #include "ctl/texts.h"
 
-#include <QCryptographicHash>
-#include <QFileInfo>
-#include <QIODevice>
 #include <QJsonArray>
 
 namespace relaas::ctl {
@@ -16,39 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 bytesAtOnce = 1 << 20;
-constexpr qint64 framesAtOnce = 1 << 14;
-
-/// A recording that could be opened and indexed.
-struct OpenedFile
-{
-    QString name;
-    ByteSource source;
-    SoundIndexPtr index;
-    FileState state;
-};
-
-Error named(const QString &name, const Error &error)
-{
-    return {error.code, u"%1: %2"_s.arg(name, error.text)};
-}
-
-Result<OpenedFile> opened(const Request &request)
-{
-    const QString path = request.operands.at(0);
-    OpenedFile file{QFileInfo(path).fileName(), {}, {}, FileState::of(path)};
-    auto source = soundFile(path);
-    if (!source)
-        return named(file.name, source.error());
-    file.source = std::move(source).value();
-    auto index = indexed(file.source);
-    if (!index)
-        return named(file.name, index.error());
-    file.index = std::make_shared<const SoundIndex>(std::move(index).value());
-    return file;
-}
-
-QJsonObject jsonOfSound(const OpenedFile &file)
+QJsonObject jsonOfSound(const SoundFile &file)
 {
     const SoundInfo &info = file.index->info;
     return {{u"file"_s, file.name},
@@ -61,33 +28,17 @@ QJsonObject jsonOfSound(const OpenedFile &file)
             {u"warnings"_s, QJsonArray::fromStringList(info.warnings)}};
 }
 
-Result<QByteArray> sha256Of(const ByteSource &source)
-{
-    const auto device = source();
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
-    while (device) {
-        const qint64 read = device->read(bytes.data(), bytes.size());
-        if (read < 0)
-            break;
-        if (read == 0)
-            return hash.result().toHex();
-        hash.addData(QByteArrayView(bytes).first(read));
-    }
-    return Error{Error::Code::File,
-                 Texts::tr("The file cannot be read to its end; check the disk it is on.")};
-}
-
 Result<Answer> probe(const Request &request)
 {
-    const auto file = opened(request);
+    const Interruption interruption;
+    const auto file = openedSound(request.operands.at(0), interruption.token());
     if (!file)
         return file.error();
-    const auto sha256 = sha256Of(file->source);
+    const auto sha256 = sumOf(*file, interruption.token());
     if (!sha256)
-        return named(file->name, sha256.error());
-    if (const QString change = changeSince(file->state, request.operands.at(0)); !change.isEmpty())
-        return named(file->name, {Error::Code::File, change});
+        return sha256.error();
+    if (const auto same = stillTheSame(*file); !same)
+        return same.error();
     QJsonObject json = jsonOfSound(*file);
     json.insert(u"sha256"_s, QString::fromLatin1(*sha256));
     const SoundInfo &info = file->index->info;
@@ -101,7 +52,7 @@ Result<Answer> probe(const Request &request)
     return Answer{(lines + info.warnings).join(u'\n'), json};
 }
 
-/// One thing that was found on a span of the sound.
+/// One kind of thing that was found on spans of the sound.
 struct Finding
 {
     QString kind; ///< as in the JSON
@@ -109,34 +60,34 @@ struct Finding
     QList<FrameSpan> spans;
 };
 
-/// What cannot be decoded, found by decoding everything.
-Result<QList<FrameSpan>> damage(const OpenedFile &file)
+QList<FrameSpan> anyChannel(const QList<QList<FrameSpan>> &channels)
 {
-    auto made = Decoder::open(file.source, file.index);
-    if (!made)
-        return made.error();
-    Decoder decoder = std::move(made).value();
-    std::vector<float> samples(size_t(framesAtOnce) * size_t(decoder.info().channels));
-    while (true) {
-        const auto read = decoder.read(samples);
-        if (!read)
-            return read.error();
-        if (*read == 0)
-            return QList<FrameSpan>(decoder.gaps().begin(), decoder.gaps().end());
-    }
+    QList<FrameSpan> all;
+    for (const QList<FrameSpan> &spans : channels)
+        all += spans;
+    return united(all);
 }
 
 Result<Answer> check(const Request &request)
 {
-    const auto file = opened(request);
+    const Interruption interruption;
+    const QString path = request.operands.at(0);
+    const auto file = openedSound(path, interruption.token());
     if (!file)
         return file.error();
-    const auto damaged = damage(*file);
-    if (!damaged)
-        return named(file->name, damaged.error());
+    const auto analysis = analysed(file->source, file->index, interruption.token());
+    if (!analysis)
+        return soundError(path, analysis.error(), interruption.token());
+    if (const auto same = stillTheSame(*file); !same)
+        return same.error();
     const SoundInfo &info = file->index->info;
-    const QList<Finding> findings{{u"damage"_s, Texts::tr("damaged"), *damaged}};
+    const QList<Finding> findings{
+        {u"damage"_s, Texts::tr("damaged"), analysis->peaks.gaps},
+        {u"outages"_s, Texts::tr("no signal at all"), analysis->activity.outages},
+        {u"dropouts"_s, Texts::tr("short dropout"), analysis->activity.dropouts},
+        {u"clipping"_s, Texts::tr("too loud for the recorder"), anyChannel(analysis->activity.clipping)}};
     QJsonObject json = jsonOfSound(*file);
+    json.insert(u"sha256"_s, QString::fromLatin1(analysis->sha256));
     json.insert(u"truncated"_s, info.isTruncated);
     QStringList lines;
     for (const Finding &finding : findings) {
@@ -149,8 +100,8 @@ Result<Answer> check(const Request &request)
     }
     lines = info.warnings + lines;
     if (lines.isEmpty())
-        lines += Texts::tr("%1: nothing is damaged or cut off.").arg(file->name);
-    return Answer{lines.join(u'\n'), json, info.isTruncated || !damaged->isEmpty()};
+        lines += Texts::tr("%1: nothing is damaged, cut off, missing or too loud.").arg(file->name);
+    return Answer{lines.join(u'\n'), json, info.isTruncated || !analysis->peaks.gaps.isEmpty()};
 }
 
 } // namespace
@@ -159,7 +110,7 @@ QList<Command> recordingFileCommands()
 {
     return {{u"recording probe"_s, Texts::tr("tells what a recording is"), {u"FILE"_s}, {}, probe},
             {u"recording check"_s,
-             Texts::tr("decodes a recording and names what is damaged"),
+             Texts::tr("decodes a recording and names what is damaged, cut off, missing or too loud"),
              {u"FILE"_s},
              {},
              check}};

@@ -150,6 +150,7 @@ Result<Answer> exportPeaks(const Request &request)
     const auto sound = openedSound(path, interruption.token());
     if (!sound)
         return sound.error();
+    tellWarnings(*sound);
     const QString out = request.options.value(u"out"_s);
     const auto cannotWrite = [&](const QSaveFile &file) {
         return Error{Error::Code::File, Texts::tr("%1 cannot be written: %2").arg(out, file.errorString())};

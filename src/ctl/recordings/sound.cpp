@@ -2,12 +2,19 @@
 
 #include "core/timecode.h"
 #include "ctl/store/work.h"
+#include "ctl/texts.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+#include <QIODevice>
 
 namespace relaas::ctl {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr qint64 bytesAtOnce = 1 << 20;
+}
 
 Error soundError(const QString &path, const Error &error, const std::stop_token &stop)
 {
@@ -18,17 +25,46 @@ Error soundError(const QString &path, const Error &error, const std::stop_token 
 
 Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop)
 {
+    const FileState state = FileState::of(path);
     const auto source = soundFile(path);
     if (!source)
         return soundError(path, source.error(), stop);
-    SoundFile file{QFileInfo(path).fileName(), *source, {}};
+    SoundFile file{QFileInfo(path).fileName(), *source, {}, path, state};
     auto index = indexed(file.source, stop);
     if (!index)
         return soundError(path, index.error(), stop);
-    for (const QString &warning : index->info.warnings)
-        tellProgress(warning);
     file.index = std::make_shared<const SoundIndex>(std::move(index).value());
     return file;
+}
+
+void tellWarnings(const SoundFile &sound)
+{
+    for (const QString &warning : sound.index->info.warnings)
+        tellProgress(warning);
+}
+
+Result<void> stillTheSame(const SoundFile &sound)
+{
+    const QString change = changeSince(sound.state, sound.path);
+    return change.isEmpty() ? Result<void>() : soundError(sound.path, {Error::Code::File, change}, {});
+}
+
+Result<QByteArray> sumOf(const SoundFile &sound, const std::stop_token &stop)
+{
+    const auto device = sound.source();
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
+    while (device && !stop.stop_requested()) {
+        const qint64 read = device->read(bytes.data(), bytes.size());
+        if (read < 0)
+            break;
+        if (read == 0)
+            return hash.result().toHex();
+        hash.addData(QByteArrayView(bytes).first(read));
+    }
+    return soundError(
+        sound.path,
+        {Error::Code::File, Texts::tr("The file cannot be read to its end; check the disk it is on.")}, stop);
 }
 
 QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate)

@@ -38,6 +38,7 @@ Result<Answer> listSpeech(const Request &request)
     const auto sound = openedSound(path, interruption.token());
     if (!sound)
         return sound.error();
+    tellWarnings(*sound);
     const auto analysis = analysed(sound->source, sound->index, interruption.token());
     if (!analysis)
         return soundError(path, analysis.error(), interruption.token());
