@@ -7202,10 +7202,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>--out vraagt de naam van een bestand dat eindigt op .wav, .flac of .opus.</translation>
     </message>
     <message>
-        <source>%1 cannot be opened. Check that it is there and may be read.</source>
-        <translation>%1 kan niet worden geopend. Controleer of het bestaat en gelezen mag worden.</translation>
-    </message>
-    <message>
         <source>%1 is written, with its origin in %2.</source>
         <translation>%1 is geschreven, met de herkomst in %2.</translation>
     </message>
@@ -7249,16 +7245,8 @@ Licentie: EUPL-1.2.</translation>
         <translation>beschadigd</translation>
     </message>
     <message>
-        <source>%1: nothing is damaged or cut off.</source>
-        <translation>%1: niets is beschadigd of afgebroken.</translation>
-    </message>
-    <message>
         <source>tells what a recording is</source>
         <translation>vertelt wat een opname is</translation>
-    </message>
-    <message>
-        <source>decodes a recording and names what is damaged</source>
-        <translation>decodeert een opname en noemt wat beschadigd is</translation>
     </message>
     <message>
         <source>--samples-per-pixel needs a whole number from %1 on.</source>
@@ -7311,6 +7299,26 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>tells where somebody speaks in a sound file</source>
         <translation>vertelt waar in een geluidsbestand iemand spreekt</translation>
+    </message>
+    <message>
+        <source>no signal at all</source>
+        <translation>helemaal geen signaal</translation>
+    </message>
+    <message>
+        <source>short dropout</source>
+        <translation>korte uitval</translation>
+    </message>
+    <message>
+        <source>too loud for the recorder</source>
+        <translation>te luid voor de recorder</translation>
+    </message>
+    <message>
+        <source>%1: nothing is damaged, cut off, missing or too loud.</source>
+        <translation>%1: niets is beschadigd, afgebroken, weggevallen of te luid.</translation>
+    </message>
+    <message>
+        <source>decodes a recording and names what is damaged, cut off, missing or too loud</source>
+        <translation>decodeert een opname en noemt wat beschadigd, afgebroken, weggevallen of te luid is</translation>
     </message>
 </context>
 </TS>

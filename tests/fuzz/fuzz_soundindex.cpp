@@ -27,11 +27,14 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const SoundInfo info = index->info;
     if (info.frames <= 0 || info.sampleRate <= 0 || info.channels <= 0)
         std::abort();
-    auto decoder =
+    auto opened =
         Decoder::open(memorySource(bytes), std::make_shared<const SoundIndex>(std::move(index).value()));
-    if (!decoder || !decoder->seek(info.frames / 2))
+    if (!opened)
+        return 0;
+    Decoder decoder = std::move(opened).value();
+    if (!decoder.seek(info.frames / 2))
         return 0;
     std::vector<float> samples(size_t(info.channels) * 4096);
-    static_cast<void>(decoder->read(samples));
+    static_cast<void>(decoder.read(samples));
     return 0;
 }
