@@ -110,27 +110,36 @@ Result<Recording> Interviews::attach(InterviewId id, Recording recording)
     return recording;
 }
 
-Result<void> Interviews::setStartedAt(RecordingId id, const QDateTime &startedAt)
+Result<Interviews::Attached> Interviews::attached(RecordingId id) const
 {
-    if (const auto allowed = m_ledger.session().ask(Permission::AttachRecordings); !allowed)
-        return allowed;
     const auto recording = m_ledger.store().interviews.recording(id);
     if (!recording)
         return recording.error();
     const auto interview = m_ledger.store().interviews.interview(recording->interview);
     if (!interview)
         return interview.error();
+    return Attached{*recording, *interview};
+}
+
+Result<void> Interviews::setStartedAt(RecordingId id, const QDateTime &startedAt)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::AttachRecordings); !allowed)
+        return allowed;
+    const auto found = attached(id);
+    if (!found)
+        return found.error();
+    const auto &[recording, interview] = *found;
     if (startedAt.isValid() && startedAt > m_ledger.now()) {
         return Error{
             Error::Code::Invalid,
-            tr("%1 cannot have begun in the future. Check the date and the time.").arg(recording->fileName)};
+            tr("%1 cannot have begun in the future. Check the date and the time.").arg(recording.fileName)};
     }
     const QDateTime utc = startedAt.toUTC();
-    const Deed deed{u"change"_s, u"recording"_s, id.value, interview->caseFile, recording->sha256};
+    const Deed deed{u"change"_s, u"recording"_s, id.value, interview.caseFile, recording.sha256};
     const auto recorded =
         m_ledger.record(deed, [&](Deed &) { return m_ledger.store().interviews.setStartedAt(id, utc); });
     if (recorded)
-        emit changed(interview->id);
+        emit changed(interview.id);
     return recorded;
 }
 
@@ -198,26 +207,24 @@ Result<void> Interviews::keepHeard(RecordingId id, QList<Heard> heard) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed;
-    if (heard.isEmpty())
+    if (heard.isEmpty() || m_ledger.store().isReadOnly())
         return {};
-    const auto recording = m_ledger.store().interviews.recording(id);
-    if (!recording)
-        return recording.error();
-    const auto interview = m_ledger.store().interviews.interview(recording->interview);
-    if (!interview)
-        return interview.error();
+    const auto found = attached(id);
+    if (!found)
+        return found.error();
+    const auto &[recording, interview] = *found;
     for (Heard &each : heard) {
         each.recording = id;
         each.by = m_ledger.session().user().id;
         if (!each.at.isValid())
             each.at = m_ledger.now();
-        if (each.fromFrame < 0 || each.fromFrame >= each.toFrame || each.toFrame > recording->frames) {
+        if (each.fromFrame < 0 || each.fromFrame >= each.toFrame || each.toFrame > recording.frames) {
             return Error{Error::Code::Invalid,
-                         tr("What was heard does not lie in the recording %1.").arg(recording->fileName)};
+                         tr("What was heard does not lie in the recording %1.").arg(recording.fileName)};
         }
     }
-    const Deed deed{u"hear"_s, u"recording"_s, id.value, interview->caseFile,
-                    digestOf(recording->sha256, heard)};
+    const Deed deed{u"hear"_s, u"recording"_s, id.value, interview.caseFile,
+                    digestOf(recording.sha256, heard)};
     return m_ledger.record(deed, [&](Deed &) -> Result<void> {
         for (const Heard &each : std::as_const(heard)) {
             if (const auto added = m_ledger.store().interviews.addHeard(each); !added)
@@ -243,13 +250,11 @@ Result<void> Interviews::noteClip(RecordingId id) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
         return allowed;
-    const auto recording = m_ledger.store().interviews.recording(id);
-    if (!recording)
-        return recording.error();
-    const auto interview = m_ledger.store().interviews.interview(recording->interview);
-    if (!interview)
-        return interview.error();
-    return m_ledger.note({u"export"_s, u"recording"_s, id.value, interview->caseFile, recording->sha256});
+    const auto found = attached(id);
+    if (!found)
+        return found.error();
+    const auto &[recording, interview] = *found;
+    return m_ledger.note({u"export"_s, u"recording"_s, id.value, interview.caseFile, recording.sha256});
 }
 
 } // namespace relaas

@@ -70,7 +70,7 @@ public:
 
     /// Keeps what whoever is signed in has heard of an attached recording, with one row in the log for all of
     /// it; who it was is filled in, and when where that is missing. Error Invalid: it reaches beyond the
-    /// recording.
+    /// recording. A case file that is only read keeps nothing.
     Result<void> keepHeard(RecordingId id, QList<Heard> heard) const;
     /// What whoever is signed in heard of it, in that order.
     Result<QList<Heard>> heardByMe(RecordingId id) const;
@@ -82,6 +82,13 @@ signals:
     void changed(relaas::InterviewId id);
 
 private:
+    struct Attached
+    {
+        Recording recording;
+        Interview interview;
+    };
+    Result<Attached> attached(RecordingId id) const;
+
     const Ledger &m_ledger;
 };
 

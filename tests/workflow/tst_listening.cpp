@@ -24,6 +24,7 @@ private slots:
     void refusesWhatIsNotInTheRecording_data();
     void refusesWhatIsNotInTheRecording();
     void isNotForAnAdministrator();
+    void isLeftOutWhereNothingMayBeWritten();
     void logsAPassageThatLeaves();
 
 private:
@@ -107,6 +108,16 @@ void tst_Listening::isNotForAnAdministrator()
     QVERIFY(other);
     QVERIFY(!other->interviews().keepHeard(recording(), {heard(0, 10)}));
     QVERIFY(!other->interviews().heardByMe(recording()));
+}
+
+void tst_Listening::isLeftOutWhereNothingMayBeWritten()
+{
+    const auto reading = Office::open(m_desk->folder(), m_desk->keysOf(u"bos"_s), Office::Mode::ReadOnly,
+                                      &QDateTime::currentDateTimeUtc);
+    QVERIFY2(bool(reading), qPrintable(why(reading)));
+    const auto kept = (*reading)->interviews().keepHeard(recording(), {heard(0, 10)});
+    QVERIFY2(bool(kept), qPrintable(why(kept))); // listening goes on without a complaint
+    QVERIFY((*reading)->interviews().heardByMe(recording()).value().isEmpty());
 }
 
 void tst_Listening::logsAPassageThatLeaves()

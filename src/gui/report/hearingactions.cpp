@@ -19,6 +19,8 @@ struct HearingTexts
     Q_DECLARE_TR_FUNCTIONS(relaas::HearingActions)
 };
 
+constexpr int channelsWithKey = 6; // the next digits mean something else
+
 QAction *checkable(QAction *action)
 {
     action->setCheckable(true);
@@ -100,16 +102,16 @@ void HearingActions::setChannels(int count)
                                               : HearingTexts::tr("Only channel &%1").arg(channel + 1),
                                   channels));
         choice->setData(channel);
-        choice->setShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(channel < 0 ? 7 : channel + 1)));
+        if (channel < channelsWithKey)
+            choice->setShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(channel < 0 ? 7 : channel + 1)));
         choice->setChecked(channel < 0);
         choice->setVisible(count > 1);
         channelMenu->insertAction(swapChannels, choice);
         m_page.addAction(choice);
         channels->addAction(choice);
     }
-    for (QAction *action : {nextChannel, swapChannels, volumes})
+    for (QAction *action : {nextChannel, swapChannels}) // the volume stays: also one channel can be too soft
         action->setVisible(count > 1);
-    volumes->setVisible(true); // also one channel can be too soft
 }
 
 QList<QAction *> HearingActions::sounding() const

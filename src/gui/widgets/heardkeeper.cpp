@@ -7,6 +7,7 @@
 #include <QTimer>
 
 #include <cmath>
+#include <utility>
 
 namespace relaas {
 
@@ -80,12 +81,14 @@ void HeardKeeper::keep()
     m_timer->stop();
     for (auto it = m_unwritten.begin(); it != m_unwritten.end();) {
         if (const auto kept = m_interviews.keepHeard({it.key()}, it.value()); !kept) {
-            emit refused(kept.error());
             m_timer->start();
+            if (!std::exchange(m_isRefused, true))
+                emit refused(kept.error());
             return;
         }
         it = m_unwritten.erase(it);
     }
+    m_isRefused = false;
 }
 
 double HeardKeeper::share() const

@@ -30,7 +30,7 @@ public:
 
     void add(RecordingId recording, const HeardSpan &span);
 
-    /// Writes what is not written yet. What cannot be written is tried again later.
+    /// Writes what is not written yet. What cannot be written is said once, and tried again later.
     void keep();
 
     /// Of this recording, at whatever speed and with whatever help; sorted, disjoint.
@@ -48,6 +48,7 @@ private:
     QList<Recording> m_recordings;
     QHash<qint64, QList<FrameSpan>> m_heard; ///< by recording
     QHash<qint64, QList<Heard>> m_unwritten; ///< by recording
+    bool m_isRefused = false; ///< the last time
 };
 
 } // namespace relaas
