@@ -1,4 +1,5 @@
 #include "audio/decoder.h"
+#include "support/hang.h"
 #include "support/soundfiles.h"
 #include "support/testprogram.h"
 
@@ -22,7 +23,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int damagedFiles = 200;
-constexpr int mostMs = 2000;
 constexpr qint64 mostFramesRead = 16000 * 60;
 constexpr qint64 mostMemoryKb = 300 * 1024;
 
@@ -215,7 +215,7 @@ void tst_DamagedSound::meetsEveryDamagedFile()
         slowest = std::max(slowest, took);
         const QString which = u"damaged file %1, %2: "_s.arg(i).arg(QLatin1String(good.name));
         QVERIFY2(meeting.fault.isEmpty(), qPrintable(which + meeting.fault));
-        QVERIFY2(took < mostMs, qPrintable(which + QString::number(took) + u" ms"_s));
+        QVERIFY2(took < test::hangMs, qPrintable(which + QString::number(took) + u" ms"_s));
         refused += meeting.isRefused;
         marked += meeting.isMarked;
     }
@@ -321,7 +321,7 @@ void tst_DamagedSound::saysWhatCannotBeOpened()
     QElapsedTimer timer;
     timer.start();
     const auto index = indexed(memorySource(bytes));
-    QVERIFY(timer.elapsed() < mostMs);
+    QVERIFY(timer.elapsed() < test::hangMs);
     QVERIFY(!index);
     QVERIFY2(isSentence(index.error().text) && index.error().text.contains(says),
              qPrintable(index.error().text));

@@ -1,5 +1,6 @@
 #include "audio/deviceoutput.h"
 #include "audio/player.h"
+#include "support/hang.h"
 #include "support/soundfiles.h"
 #include "support/testprogram.h"
 
@@ -97,9 +98,9 @@ void tst_DeviceOutput::isNotStarvedByABusyWindow()
     }
     QTRY_VERIFY(output.playedFrames() > 4800);
     const qint64 before = output.playedFrames();
-    QThread::msleep(600); // this is the window's thread
+    QThread::msleep(2000); // this is the window's thread
     const qint64 during = output.playedFrames() - before;
-    QVERIFY2(during > 48000 * 5 / 10, qPrintable(QString::number(during)));
+    QVERIFY2(during > 48000, qPrintable(QString::number(during)));
 }
 
 void tst_DeviceOutput::playsARecordingInEitherCase()
@@ -115,7 +116,8 @@ void tst_DeviceOutput::playsARecordingInEitherCase()
     timer.start();
     player.playSpan(11025, 33075);
     QTRY_COMPARE(player.state(), Player::State::Paused);
-    QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < 4000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() >= 480 && timer.elapsed() < test::hangMs,
+             qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(player.position(), 33075);
     QCOMPARE(notices.size(), m_hasDevice ? 0 : 1);
     QVERIFY(positions.size() > 8);
@@ -134,7 +136,7 @@ void tst_DeviceOutput::goesWhilePlaying()
     QElapsedTimer timer;
     timer.start();
     output.reset();
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < test::hangMs, qPrintable(QString::number(timer.elapsed())));
 }
 
 RELAAS_TEST(QCoreApplication, tst_DeviceOutput);

@@ -225,8 +225,9 @@ void tst_RenderQueue::waitsForTheVeryFirstSoundOnly()
     QCOMPARE(pulled(queue, 50).size(), size_t(50));
     QElapsedTimer timer;
     timer.start();
-    QVERIFY(pulled(queue, 50).empty());
-    QVERIFY(timer.elapsed() < 20);
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(pulled(queue, 50).empty());
+    QVERIFY(timer.elapsed() < 2000); // each would wait 25 ms
 }
 
 void tst_RenderQueue::waitsForRoomUntilItIsAbandoned()

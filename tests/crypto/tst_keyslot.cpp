@@ -291,7 +291,7 @@ void tst_KeySlot::spendsAsMuchOnNobody()
     }
     qInfo("a user with a wrong password %.1f ms, nobody %.1f ms", 1e3 * double(someoneTook) / CLOCKS_PER_SEC,
           1e3 * double(nobodyTook) / CLOCKS_PER_SEC);
-    QVERIFY(nobodyTook > someoneTook * 2 / 3 && nobodyTook < someoneTook * 3 / 2);
+    QVERIFY(nobodyTook > someoneTook / 2 && nobodyTook < someoneTook * 2);
 }
 
 void tst_KeySlot::findsALoginHoweverItIsTyped()
