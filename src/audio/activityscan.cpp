@@ -120,6 +120,8 @@ void ActivityScanner::addChannel(size_t channel, size_t frames)
             addFullScale(channel, part, m_at + qint64(bin * base));
     }
     const size_t count = frames / m_levels.frames();
+    if (count == 0)
+        return;
     quint8 *bands =
         m_scan.bands.data() + m_scan.bands.size() - (count * m_channels - channel) * BandLevels::bands;
     for (size_t i = 0; i < count; ++i, bands += m_channels * BandLevels::bands)

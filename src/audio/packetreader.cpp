@@ -111,8 +111,9 @@ size_t PacketReader::numberOf(const AVPacket &packet) const
 {
     const Packets &packets = m_index->packets;
     const qint64 key = m_byPosition ? packet.pos : packet.pts;
-    const auto [first, last] =
-        std::ranges::equal_range(packets, key, {}, [this](const auto &entry) { return keyOf(entry); });
+    const auto keyed = [this](const SoundIndex::Packet &entry) { return keyOf(entry); };
+    const auto first = std::ranges::lower_bound(packets, key, {}, keyed);
+    const auto last = std::ranges::upper_bound(first, packets.end(), key, {}, keyed);
     const bool isKnown =
         first != last && first->size == packet.size && (m_sharesPositions || last - first == 1);
     return isKnown ? size_t(first - packets.begin()) : packets.size();

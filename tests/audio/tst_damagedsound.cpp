@@ -223,7 +223,7 @@ void tst_DamagedSound::meetsEveryDamagedFile()
           "%lld ms",
           damagedFiles, refused, marked, damagedFiles - refused - marked, slowest);
     QVERIFY(refused > damagedFiles / 20 && marked > damagedFiles / 5); // the script does do damage
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_UNIX) && !defined(RELAAS_SANITIZED)
     rusage usage{};
     QCOMPARE(getrusage(RUSAGE_SELF, &usage), 0);
     QVERIFY2(usage.ru_maxrss < mostMemoryKb, qPrintable(QString::number(usage.ru_maxrss)));

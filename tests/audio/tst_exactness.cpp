@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-#ifdef __SANITIZE_ADDRESS__
+#ifdef RELAAS_SANITIZED
 constexpr int minutes = 1; // everything takes ten times as long
 constexpr int seeks = 100;
 #else

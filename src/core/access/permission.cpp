@@ -18,7 +18,7 @@ struct Row
 };
 
 // clang-format off
-constexpr std::array<Row, 13> table = {{
+constexpr std::array<Row, 13> rightsTable = {{
     //                             caseworker interviewer supervisor administrator
     {Permission::ReadCases,        true,      true,       true,      false},
     {Permission::EditCases,        true,      false,      true,      false},
@@ -73,7 +73,7 @@ QString deed(Permission permission)
 
 bool hasPermission(Role role, Permission permission)
 {
-    for (const Row &row : table) {
+    for (const Row &row : rightsTable) {
         if (row.permission != permission)
             continue;
         switch (role) {

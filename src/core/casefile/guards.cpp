@@ -16,20 +16,37 @@ namespace {
 
 enum class Times { Once, Often };
 
-/// What must have happened before an event, and why. Both lists hold types; `after` binds the dates only
-/// where both events exist, `needs` asks for one of its types to exist.
+class EventTypes
+{
+public:
+    constexpr EventTypes(std::initializer_list<EventType> types)
+    {
+        for (const EventType type : types)
+            m_bits |= bitOf(type);
+    }
+    constexpr bool isEmpty() const { return m_bits == 0; }
+    constexpr bool contains(EventType type) const { return m_bits & bitOf(type); }
+
+private:
+    static constexpr quint64 bitOf(EventType type) { return quint64(1) << int(type); }
+
+    quint64 m_bits = 0;
+};
+
+/// What must have happened before an event, and why. `after` binds the dates only where both events exist,
+/// `needs` asks for one of its types to exist.
 struct Guard
 {
     EventType type;
     Times times;
-    std::initializer_list<EventType> needs;
-    std::initializer_list<EventType> after;
+    EventTypes needs;
+    EventTypes after;
     const char *reason; ///< said when `needs` is not met
 };
 
 using E = EventType;
 
-const std::array guards = {
+constexpr std::array guards = {
     Guard{E::Made, Times::Once, {}, {}, nullptr},
     Guard{E::Registered, Times::Once, {}, {E::Made}, nullptr},
     Guard{E::Lodged, Times::Once, {}, {E::Made, E::Registered}, nullptr},
@@ -91,15 +108,10 @@ Error refusal(const QString &text)
     return {Error::Code::NotAllowed, text};
 }
 
-bool holds(std::initializer_list<EventType> types, EventType type)
-{
-    return std::find(types.begin(), types.end(), type) != types.end();
-}
-
-bool hasBy(const QList<Event> &events, std::initializer_list<EventType> types, QDate day)
+bool hasBy(const QList<Event> &events, EventTypes types, QDate day)
 {
     return std::any_of(events.begin(), events.end(),
-                       [&](const Event &event) { return holds(types, event.type) && event.on <= day; });
+                       [&](const Event &event) { return types.contains(event.type) && event.on <= day; });
 }
 
 const Guard *guardFor(EventType type)
@@ -112,7 +124,7 @@ const Guard *guardFor(EventType type)
 bool mustComeAfter(EventType later, EventType earlier)
 {
     const Guard *guard = guardFor(later);
-    return guard && holds(guard->after, earlier);
+    return guard && guard->after.contains(earlier);
 }
 
 /// The making of the application, or where that is not recorded its registration: nothing is earlier.
@@ -172,7 +184,7 @@ Result<void> checkedTable(const QList<Event> &sofar, const Event &next)
     if (guard->times == Times::Once && happened)
         return refusal(ofGuard(
             QT_TRANSLATE_NOOP("relaas::Guard", "This is already recorded and can happen only once.")));
-    if (guard->needs.size() > 0 && !hasBy(sofar, guard->needs, next.on))
+    if (!guard->needs.isEmpty() && !hasBy(sofar, guard->needs, next.on))
         return refusal(ofGuard(guard->reason));
     return {};
 }

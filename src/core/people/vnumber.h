@@ -20,7 +20,7 @@ public:
     const QString &digits() const { return m_digits; } ///< "0000000101", as stored
     QString text() const; ///< "000.000.0101", as shown
 
-    auto operator<=>(const VNumber &) const = default;
+    bool operator==(const VNumber &) const = default;
 
 private:
     explicit VNumber(QString digits) : m_digits(std::move(digits)) { }

@@ -152,10 +152,10 @@ void tst_WaveformLooks::looksWell()
     const FrameSpan current = m_talk.lines[5].frames;
     wave.select(current.to + rate * 8, current.to + rate * 14);
     wave.setFocus();
-    show(TimeScale(125, current.from - rate * 12), current.from + rate * 3, u"line"_s);
+    show(TimeScale{125, current.from - rate * 12}, current.from + rate * 3, u"line"_s);
     wave.hold(SpanEdge{6, SpanEdge::Side::To});
-    show(TimeScale(2, current.to - 1250), current.to - 750, u"close"_s);
-    show(TimeScale(400, rate * 2380), rate * 2390, u"damaged"_s);
+    show(TimeScale{2, current.to - 1250}, current.to - 750, u"close"_s);
+    show(TimeScale{400, rate * 2380}, rate * 2390, u"damaged"_s);
     Peaks growing = m_talk.peaks;
     growing.complete = false;
     growing.known = {{0, rate * 600}, {rate * 1800, rate * 2600}};
