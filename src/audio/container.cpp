@@ -37,8 +37,6 @@ constexpr int mostStreams = 64;
 constexpr int mostRetries = 64; // of a demuxer that asks to be called again
 constexpr size_t mostBytesAtOnce = 256 << 20; // a header that asks for more memory is not a true one
 constexpr int clearlyLongerMs = 1000;
-constexpr int highestRate = 768000;
-constexpr int mostChannels = 32;
 
 bool isTaken(std::string_view formatName)
 {
@@ -195,8 +193,8 @@ Result<void> Container::chooseTrack(std::optional<int> wanted)
     if (isLocked(*chosen))
         return fileError(rightsManaged());
     const AVCodecParameters &codec = *chosen->codecpar;
-    if (codec.sample_rate < 1 || codec.sample_rate > highestRate || codec.ch_layout.nb_channels < 1
-        || codec.ch_layout.nb_channels > mostChannels)
+    if (codec.sample_rate < 1 || codec.sample_rate > SoundInfo::highestRate || codec.ch_layout.nb_channels < 1
+        || codec.ch_layout.nb_channels > SoundInfo::mostChannels)
         return fileError(
             AudioTexts::tr("The header promises %1 channels of %2 samples a second, which cannot be; "
                            "copy the file from the recorder again.")

@@ -10,7 +10,7 @@ namespace relaas {
 
 namespace {
 
-constexpr qint64 headBytes = 64 * 1024; // the header objects of an ASF file lie here
+constexpr qint64 asfHeadBytes = 64 * 1024; // the header objects of an ASF file lie here
 
 // Advanced Systems Format specification, sections 10.1 and 3.14 to 3.16: how the file begins, and the objects
 // that say its sound is encrypted.
@@ -34,7 +34,7 @@ bool isEncryptedAsf(const QByteArray &head)
 
 QString sentenceOnForeignFormat(QIODevice &device)
 {
-    const QByteArray head = device.read(headBytes);
+    const QByteArray head = device.read(asfHeadBytes);
     device.seek(0);
     const QByteArray name = head.mid(1, 3); // after a byte with the version: Digital Speech Standard
     if (name == "enc")

@@ -21,6 +21,9 @@ struct SoundInfo
 {
     QString container; ///< short name for display, e.g. "wav", "mp3", "mp4"
     QString codec; ///< short name for display, e.g. "pcm_s16le", "aac"
+    static constexpr int highestRate = 768000;
+    static constexpr int mostChannels = 32;
+
     int sampleRate = 0;
     int channels = 0;
     qint64 frames = 0; ///< exact length: the frames a decode from the start gives

@@ -35,7 +35,7 @@ QString codeName(Error::Code code)
     return {};
 }
 
-QJsonObject jsonOf(const Person &person)
+QJsonObject jsonOfPerson(const Person &person)
 {
     return {
         {u"v_number"_s, person.vNumber.text()},
@@ -50,7 +50,7 @@ QJsonObject jsonOf(const Person &person)
     };
 }
 
-QJsonObject jsonOf(const Line &line, const QHash<RecordingId, int> &places)
+QJsonObject jsonOfLine(const Line &line, const QHash<RecordingId, int> &places)
 {
     QJsonObject json{
         {u"number"_s, line.number}, {u"type"_s, lineTypeCode(line.type)}, {u"text"_s, line.text}};
@@ -147,7 +147,7 @@ QJsonObject jsonOf(const CaseFile &file)
     return {
         {u"id"_s, file.id.value},
         {u"number"_s, file.number},
-        {u"person"_s, jsonOf(file.person)},
+        {u"person"_s, jsonOfPerson(file.person)},
         {u"procedure"_s, procedureName(file.procedure)},
         {u"officer_name"_s, file.officerName},
         {u"stage"_s, stageName(stageAfter(file.events))},
@@ -215,7 +215,7 @@ QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings)
         places.insert(recording.id, static_cast<int>(places.size()));
     QJsonArray lines;
     for (const Line &line : report.lines)
-        lines.append(jsonOf(line, places));
+        lines.append(jsonOfLine(line, places));
     return {
         {u"interview"_s, report.interview.value},
         {u"version"_s, report.version},

@@ -14,7 +14,7 @@ namespace {
 constexpr qint64 mostBytes = qint64(64) << 20;
 constexpr qsizetype mostRecordings = 100;
 
-struct ImportTexts
+struct InterviewTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CaseImport)
 };
@@ -32,19 +32,19 @@ Result<QJsonDocument> exchangeDocument(const QString &path)
     QFile file(path);
     if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly)) {
         return Error{Error::Code::File,
-                     ImportTexts::tr("%1 cannot be opened. Check that it is there and may be read.")
+                     InterviewTexts::tr("%1 cannot be opened. Check that it is there and may be read.")
                          .arg(QDir::toNativeSeparators(path))};
     }
     if (file.size() > mostBytes)
-        return invalid(ImportTexts::tr("%1 is larger than 64 MB. Split it into several files.").arg(name));
+        return invalid(InterviewTexts::tr("%1 is larger than 64 MB. Split it into several files.").arg(name));
     const QByteArray bytes = file.readAll();
     if (bytes.trimmed().isEmpty())
-        return invalid(ImportTexts::tr("%1 is empty. Export it again from where it came.").arg(name));
+        return invalid(InterviewTexts::tr("%1 is empty. Export it again from where it came.").arg(name));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
     if (error.error != QJsonParseError::NoError) {
         const qsizetype line = bytes.left(error.offset).count('\n') + 1;
-        return invalid(ImportTexts::tr("%1 is no JSON: line %2 cannot be read (%3). Correct it there.")
+        return invalid(InterviewTexts::tr("%1 is no JSON: line %2 cannot be read (%3). Correct it there.")
                            .arg(name)
                            .arg(line)
                            .arg(error.errorString()));
@@ -58,7 +58,7 @@ Result<QJsonObject> exchangeObject(const QString &path)
     if (!document)
         return document.error();
     if (!document->isObject()) {
-        return invalid(ImportTexts::tr("%1 must be one object between braces. Correct it.")
+        return invalid(InterviewTexts::tr("%1 must be one object between braces. Correct it.")
                            .arg(QFileInfo(path).fileName()));
     }
     return document->object();
@@ -87,7 +87,7 @@ ImportedInterview ImportedInterviews::interview(JsonFields &fields)
     for (JsonFields &recording : fields.list(u"recordings"_s, mostRecordings)) {
         const QString file = recording.fileName(u"file"_s);
         if (read.recordings.contains(file))
-            recording.refuse(u"file"_s, ImportTexts::tr("%1 is named twice; name it once.").arg(file));
+            recording.refuse(u"file"_s, InterviewTexts::tr("%1 is named twice; name it once.").arg(file));
         read.recordings.append(file);
         recording.finish();
     }
@@ -110,7 +110,7 @@ void ImportedInterviews::count(JsonFields &fields, qsizetype lines)
     if (m_lines > mostImportedLines)
         fields.refuse(
             u"lines"_s,
-            ImportTexts::tr("the file has more than %L1 lines in all; split it.").arg(mostImportedLines));
+            InterviewTexts::tr("the file has more than %L1 lines in all; split it.").arg(mostImportedLines));
 }
 
 ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedInterview &interview) const
@@ -129,7 +129,7 @@ ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedIntervie
             anchor.toFrame = fields.number(u"to_frame"_s, anchor.fromFrame + 1);
         if (anchor.recording >= interview.recordings.size()) {
             fields.refuse(fields.has(u"recording"_s) ? u"recording"_s : u"from_frame"_s,
-                          ImportTexts::tr("there is no recording %1 in this interview; the first is 0.")
+                          InterviewTexts::tr("there is no recording %1 in this interview; the first is 0.")
                               .arg(anchor.recording));
         }
         read.anchor = anchor;
@@ -140,10 +140,10 @@ ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedIntervie
         read.line.note = fields.prose(u"note"_s);
     const bool isJudged = read.line.verdict != Verdict::NotChecked;
     if (isJudged && (!read.anchor || read.line.text.trimmed().isEmpty()))
-        fields.refuse(u"verdict"_s, ImportTexts::tr("a line without words or sound cannot be compared."));
+        fields.refuse(u"verdict"_s, InterviewTexts::tr("a line without words or sound cannot be compared."));
     if ((read.line.verdict == Verdict::Differs) == read.line.note.isEmpty())
         fields.refuse(u"note"_s,
-                      ImportTexts::tr("a note goes with the verdict \"differs\", and only there."));
+                      InterviewTexts::tr("a note goes with the verdict \"differs\", and only there."));
     fields.finish();
     return read;
 }
@@ -153,7 +153,7 @@ QList<ImportedLine> ImportedInterviews::spokenLines(JsonFields &fields,
 {
     const QString name = fields.fileName(u"lines_from"_s);
     if (fields.has(u"lines"_s))
-        fields.refuse(u"lines"_s, ImportTexts::tr("give either \"lines\" or \"lines_from\", not both."));
+        fields.refuse(u"lines"_s, InterviewTexts::tr("give either \"lines\" or \"lines_from\", not both."));
     if (m_fault.isSet())
         return {};
     const auto content = exchangeObject(m_folder + u'/' + name);
@@ -167,7 +167,7 @@ QList<ImportedLine> ImportedInterviews::spokenLines(JsonFields &fields,
     const int place = int(interview.recordings.indexOf(recording));
     if (place < 0)
         file.refuse(u"recording"_s,
-                    ImportTexts::tr("%1 is not among the recordings of the interview.").arg(recording));
+                    InterviewTexts::tr("%1 is not among the recordings of the interview.").arg(recording));
     file.number(u"sampleRate"_s, 1);
     file.number(u"frames"_s, 1);
     QList<ImportedLine> lines;
@@ -184,7 +184,7 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
     ImportedLine read;
     if (fields.number(u"number"_s, 1) != number)
         fields.refuse(u"number"_s,
-                      ImportTexts::tr("lines are numbered without gaps; expected %1.").arg(number));
+                      InterviewTexts::tr("lines are numbered without gaps; expected %1.").arg(number));
     read.line.type = fields.oneOf(u"type"_s, lineTypeCode, LineType::Heading);
     read.line.text = fields.prose(u"text"_s);
     if (fields.has(u"fromFrame"_s)) {
@@ -198,7 +198,7 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
         read.line.verdict = Verdict::Differs;
         read.line.note = fields.prose(u"spoken_nl"_s);
         if (!read.anchor)
-            fields.refuse(u"spoken_nl"_s, ImportTexts::tr("a line without sound cannot be compared."));
+            fields.refuse(u"spoken_nl"_s, InterviewTexts::tr("a line without sound cannot be compared."));
     }
     fields.finish();
     return read;

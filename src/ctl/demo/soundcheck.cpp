@@ -12,7 +12,7 @@ namespace relaas::ctl {
 namespace {
 
 constexpr double quietestSpeech = 0.005; // root mean square of full scale, -46 dB
-constexpr size_t blockFrames = 4096;
+constexpr size_t readFrames = 4096;
 
 /// How loud a span is on the whole, as root mean square of full scale.
 Result<double> loudness(Decoder &decoder, qint64 from, qint64 to)
@@ -20,11 +20,11 @@ Result<double> loudness(Decoder &decoder, qint64 from, qint64 to)
     if (const auto found = decoder.seek(from); !found)
         return found.error();
     const auto channels = static_cast<size_t>(decoder.info().channels);
-    std::vector<float> block(blockFrames * channels);
+    std::vector<float> block(readFrames * channels);
     double sum = 0;
     qint64 heard = 0;
     while (heard < to - from) {
-        const size_t wanted = std::min(blockFrames, static_cast<size_t>(to - from - heard));
+        const size_t wanted = std::min(readFrames, static_cast<size_t>(to - from - heard));
         const auto count = decoder.read(std::span(block).first(wanted * channels));
         if (!count)
             return count.error();

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject jsonOf(const DueCase &due)
+QJsonObject jsonOfDue(const DueCase &due)
 {
     QJsonObject object{{u"id"_s, due.id.value},
                        {u"case"_s, due.number},
@@ -42,7 +42,7 @@ Result<Answer> list(const Request &request)
     QJsonArray cases;
     for (const DueCase &one : *due) {
         rows.append({one.number, jsonDay(one.eraseOn), one.hold ? one.hold->reason : QString()});
-        cases.append(jsonOf(one));
+        cases.append(jsonOfDue(one));
     }
     const QString text = due->isEmpty()
         ? Texts::tr("No case is to be erased.")
