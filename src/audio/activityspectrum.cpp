@@ -19,7 +19,7 @@ namespace {
 constexpr std::array<double, BandLevels::bands + 1> edgesHertz{160,  350,  600,  900, 1300,
                                                                1800, 2400, 3100, 3950};
 constexpr qint64 longestFrameMs = 24;
-constexpr size_t leastFrames = 16;
+constexpr size_t leastWindow = 16;
 constexpr int leastRate = 8000;
 
 struct MemFree
@@ -53,7 +53,7 @@ struct BandLevels::Transform
 
 size_t BandLevels::framesAt(int sampleRate)
 {
-    size_t frames = leastFrames;
+    size_t frames = leastWindow;
     while (qint64(frames) * 2 * 1000 <= longestFrameMs * sampleRate)
         frames *= 2;
     return frames;
