@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <optional>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -54,23 +55,29 @@ struct Tally
     int ended = 0; ///< children that ended by themselves
 };
 
+/// So many kills in one store; what is looked through after each grows with it.
+constexpr int killsPerStore = 100;
+
 Tally killed(int times, bool tooEarly)
 {
-    QTemporaryDir folder;
+    std::optional<QTemporaryDir> folder;
     const KeysPtr keys = test::someKeys();
-    if (const auto made = test::Day::prepare(folder.path(), keys); !made)
-        qFatal("%s", qPrintable(made.error().text));
     std::mt19937 random = test::seeded();
     Tally tally;
     int last = 0;
     for (; tally.kills < times; ++tally.kills) {
+        if (tally.kills % killsPerStore == 0) {
+            last = 0;
+            if (const auto made = test::Day::prepare(folder.emplace().path(), keys); !made)
+                qFatal("%s", qPrintable(made.error().text));
+        }
         int ends[2];
         if (pipe(ends) != 0)
             qFatal("No pipe.");
         const pid_t child = fork();
         if (child == 0) {
             close(ends[0]);
-            workUntilKilled(folder.path(), keys, last + 1, ends[1], tooEarly);
+            workUntilKilled(folder->path(), keys, last + 1, ends[1], tooEarly);
         }
         close(ends[1]);
         int step = 0;
@@ -87,7 +94,7 @@ Tally killed(int times, bool tooEarly)
             newest = step;
         close(ends[0]);
         tally.acknowledged += newest - last;
-        const test::Aftermath after = test::Aftermath::of(folder.path(), keys);
+        const test::Aftermath after = test::Aftermath::of(folder->path(), keys);
         tally.unsound += after.isSound ? 0 : 1;
         tally.torn += after.isTorn ? 1 : 0;
         tally.lost += after.lastStep < newest ? 1 : 0;
