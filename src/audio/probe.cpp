@@ -2,9 +2,9 @@
 
 namespace relaas {
 
-Result<Recording> probed(const ByteSource &source, QStringList *warnings)
+Result<Recording> probed(const ByteSource &source, QStringList *warnings, std::optional<int> track)
 {
-    const auto index = indexed(source);
+    const auto index = indexed(source, {}, {}, track);
     if (!index)
         return index.error();
     Recording recording;
@@ -12,6 +12,7 @@ Result<Recording> probed(const ByteSource &source, QStringList *warnings)
     recording.sampleRate = index->info.sampleRate;
     recording.channels = index->info.channels;
     recording.frames = index->info.frames;
+    recording.track = track;
     if (warnings)
         *warnings += index->info.warnings;
     return recording;

@@ -50,7 +50,7 @@ struct SoundTrack
 Result<QList<SoundTrack>> soundTracks(const ByteSource &source);
 
 /// Reads every packet. Decodes only where the packets themselves do not tell how many frames they hold.
-/// FrameRuns on the calling thread for as long as reading the file takes: call it in the background.
+/// Runs on the calling thread for as long as reading the file takes: call it in the background.
 /// Errors (one sentence, without the file's name: the caller puts it in front): no bytes, no sound file, no
 /// sound in it, a header that cannot be true, a lock that cannot be opened. A file that ends too early is
 /// taken, with isTruncated and a warning; so is a film, and one with several sound tracks, of which the

@@ -49,12 +49,14 @@ Recording recordingIn(const Statement &row)
     recording.frames = row.integer(8);
     recording.addedAt = row.moment(9);
     recording.startedAt = row.moment(10);
+    if (!row.isNull(11))
+        recording.track = static_cast<int>(row.integer(11));
     return recording;
 }
 
 const QString selectRecording =
     u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-    "frames, added_at, started_at FROM recording "_s;
+    "frames, added_at, started_at, track FROM recording "_s;
 
 Line lineIn(const Statement &row)
 {
@@ -153,10 +155,12 @@ Result<RecordingId> InterviewStore::addRecording(const Recording &recording) con
     Statement insert(
         m_database,
         u"INSERT INTO recording (interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
-        "frames, added_at, started_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done = insert.run(
-        recording.interview, recording.fileName, recording.sha256, recording.sizeBytes, recording.codec,
-        recording.sampleRate, recording.channels, recording.frames, recording.addedAt, recording.startedAt);
+        "frames, added_at, started_at, track) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const std::optional<qint64> track = recording.track;
+    const auto done =
+        insert.run(recording.interview, recording.fileName, recording.sha256, recording.sizeBytes,
+                   recording.codec, recording.sampleRate, recording.channels, recording.frames,
+                   recording.addedAt, recording.startedAt, track);
     if (!done)
         return done.error();
     return returnedId<RecordingId>(insert);

@@ -138,8 +138,8 @@ void tst_Relaasctl::refusesWrongUsage_data()
     QTest::newRow("option of another command") << QStringList{u"case"_s, u"list"_s, u"--out"_s, u"x"_s};
     QTest::newRow("option without value") << QStringList{u"case"_s, u"list"_s, u"--store"_s};
     QTest::newRow("nowhere to write") << QStringList{u"report"_s, u"export"_s, u"1"_s};
-    QTest::newRow("unknown language")
-        << QStringList{u"report"_s, u"export"_s, u"1"_s, u"--out"_s, u"x.pdf"_s, u"--language"_s, u"fr"_s};
+    QTest::newRow("unknown language") << u"report export 1 --out x.pdf --language fr"_s.split(u' ');
+    QTest::newRow("no such track") << u"recording import --track 0 1 x.wav"_s.split(u' ');
     QTest::newRow("no rows") << QStringList{u"audit"_s, u"list"_s, u"--count"_s, u"0"_s};
     QTest::newRow("demonstration nowhere") << QStringList{u"demo"_s};
 }

@@ -101,9 +101,16 @@ void tst_InterviewStore::returnsInterviewsInOrderOfTheirDay()
 
 void tst_InterviewStore::returnsRecordingsAsTheyWereAdded()
 {
+    for (const std::optional<int> track : {std::optional<int>(1), std::optional<int>(0), {}}) {
+        Recording one = sound();
+        one.sha256 = QByteArray(64, track ? char('b' + *track) : 'f');
+        one.track = track;
+        one.id = (*m_store)->interviews.addRecording(one).value();
+        QCOMPARE((*m_store)->interviews.recording(one.id).value(), one);
+    }
     Recording recording = sound();
     recording.id = (*m_store)->interviews.addRecording(recording).value();
-    QCOMPARE((*m_store)->interviews.recordings(m_interview).value(), QList{recording});
+    QCOMPARE((*m_store)->interviews.recordings(m_interview).value().last(), recording);
     QCOMPARE((*m_store)->interviews.recording(recording.id).value(), recording);
     recording.startedAt = QDateTime(QDate(2026, 11, 20), QTime(9, 5), Qt::UTC);
     QVERIFY((*m_store)->interviews.setStartedAt(recording.id, recording.startedAt));

@@ -17,7 +17,9 @@ public:
     std::deque<bool> confirmations;
     std::deque<QString> texts;
     std::deque<QDateTime> moments;
+    std::deque<int> choices;
     QStringList asked;
+    QStringList offers; ///< by the last askChoice
 
     QString openFile(QWidget *, const QString &caption, const QString &) override
     {
@@ -39,6 +41,16 @@ public:
             return std::nullopt;
         }
         return next(texts, title);
+    }
+    std::optional<int> askChoice(QWidget *, const QString &title, const QString &,
+                                 const QStringList &offered) override
+    {
+        offers = offered;
+        if (choices.empty()) {
+            asked << title;
+            return std::nullopt;
+        }
+        return next(choices, title);
     }
     std::optional<QDateTime> askMoment(QWidget *, const QString &title, const QString &,
                                        const QDateTime &) override

@@ -23,6 +23,7 @@ struct Recording
     int sampleRate = 0;
     int channels = 0;
     qint64 frames = 0; ///< counted from the first decoded sample
+    std::optional<int> track; ///< which of the file's sound tracks was chosen, counted from 0
     QDateTime addedAt;
     QDateTime startedAt; ///< when its first sample was recorded, UTC; invalid where nobody knows
 

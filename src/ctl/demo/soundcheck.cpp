@@ -41,7 +41,7 @@ Result<double> loudness(Decoder &decoder, qint64 from, qint64 to)
 
 Result<SoundCheck> checkedSound(const Report &report, const Recording &recording, const ByteSource &source)
 {
-    auto index = indexed(source);
+    auto index = indexed(source, {}, {}, recording.track);
     if (!index)
         return index.error();
     auto opened = Decoder::open(source, std::make_shared<const SoundIndex>(std::move(index).value()));

@@ -1,6 +1,7 @@
 #include "gui/report/recordingloader.h"
 
 #include "audio/analysisfile.h"
+#include "gui/widgets/recordingopening.h"
 #include "workflow/interviews.h"
 
 #include <QBuffer>
@@ -22,11 +23,11 @@ double share(qint64 done, qint64 total)
     return total > 0 ? double(done) / double(total) : 0;
 }
 
-Result<SoundIndex> indexedWithProgress(const ByteSource &source, const std::stop_token &stop,
-                                       const Progress &progress, double shareOfAll)
+IndexProgress indexProgress(const Progress &progress, double shareOfAll)
 {
-    return indexed(source, stop,
-                   [&](qint64 done, qint64 total) { progress.report(shareOfAll * share(done, total)); });
+    return [&progress, shareOfAll](qint64 done, qint64 total) {
+        progress.report(shareOfAll * share(done, total));
+    };
 }
 
 /// The outline so far, handed from the worker to the window.
@@ -34,12 +35,6 @@ struct PeaksSoFar
 {
     std::mutex mutex;
     Peaks peaks;
-};
-
-struct Opened
-{
-    SoundIndexPtr index;
-    std::optional<Analysis> analysis; ///< where one was kept
 };
 
 using Keep = std::function<Result<void>(const QByteArray &)>;
@@ -75,9 +70,33 @@ void RecordingLoader::attach(InterviewId interview, const QString &path)
     }
     m_attaching = runInBackground(
         this,
-        [&interviews = std::as_const(m_interviews), path](const std::stop_token &stop,
-                                                          const Progress &progress) {
-            return copied(interviews, path, stop, progress);
+        [path](const std::stop_token &, const Progress &) -> Result<QList<SoundTrack>> {
+            const auto source = soundFile(path);
+            return source ? soundTracks(*source) : source.error();
+        },
+        [this, interview, path, fileName](const Result<QList<SoundTrack>> &tracks) {
+            m_attaching.clear();
+            if (!tracks)
+                return refuse(fileName, tracks.error());
+            std::optional<int> track;
+            if (tracks->size() > 1 && m_chooseTrack) {
+                track = m_chooseTrack(fileName, *tracks);
+                if (!track)
+                    return;
+            }
+            copy(interview, path, track);
+        });
+    emit taskStarted(m_attaching, tr("Adding %1").arg(fileName));
+}
+
+void RecordingLoader::copy(InterviewId interview, const QString &path, std::optional<int> track)
+{
+    const QString fileName = QFileInfo(path).fileName();
+    m_attaching = runInBackground(
+        this,
+        [&interviews = std::as_const(m_interviews), path, track](const std::stop_token &stop,
+                                                                 const Progress &progress) {
+            return copied(interviews, path, track, stop, progress);
         },
         [this, interview, fileName](Result<Copied> result) {
             finishAttaching(interview, fileName, std::move(result));
@@ -86,10 +105,14 @@ void RecordingLoader::attach(InterviewId interview, const QString &path)
     emit taskStarted(m_attaching, tr("Adding %1").arg(fileName));
 }
 
+// A file that another program goes on writing is read twice here, for its packets and for its copy: both must
+// have been the same.
 Result<RecordingLoader::Copied> RecordingLoader::copied(const Interviews &interviews, const QString &path,
-                                                        const std::stop_token &stop, const Progress &progress)
+                                                        std::optional<int> track, const std::stop_token &stop,
+                                                        const Progress &progress)
 {
-    auto index = indexedWithProgress(fileSource(path), stop, progress, IndexShare);
+    const FileState before = FileState::of(path);
+    auto index = indexed(fileSource(path), stop, indexProgress(progress, IndexShare), track);
     if (!index)
         return index.error();
     auto recording = interviews.copyIn(path, stop, [&](qint64 done, qint64 total) {
@@ -97,11 +120,16 @@ Result<RecordingLoader::Copied> RecordingLoader::copied(const Interviews &interv
     });
     if (!recording)
         return recording.error();
+    if (const QString change = changeSince(before, path); !change.isEmpty()) {
+        interviews.discard(*recording);
+        return Error{Error::Code::Conflict, tr("%1 Nothing was added.").arg(change)};
+    }
     Copied result{std::move(recording).value(), std::make_shared<const SoundIndex>(std::move(index).value())};
     result.recording.codec = result.index->info.codec;
     result.recording.sampleRate = result.index->info.sampleRate;
     result.recording.channels = result.index->info.channels;
     result.recording.frames = result.index->info.frames;
+    result.recording.track = track;
     return result;
 }
 
@@ -121,28 +149,18 @@ void RecordingLoader::finishAttaching(InterviewId interview, const QString &file
 
 void RecordingLoader::open(const Recording &recording)
 {
-    const auto source = m_interviews.source(recording);
-    if (!source)
-        return refuse(recording.fileName, source.error());
-    const auto place = m_interviews.derived(recording);
+    const auto bytes = RecordingBytes::of(m_interviews, recording);
+    if (!bytes)
+        return refuse(recording.fileName, bytes.error());
     if (m_opening)
         m_opening->cancel();
     const int order = ++m_order;
     m_opening = runInBackground(
         this,
-        [bytes = *source, kept = place ? place->open : ByteSource(),
-         sha256 = recording.sha256](const std::stop_token &stop, const Progress &progress) -> Result<Opened> {
-            if (const auto device = kept ? kept() : nullptr) {
-                // Anything wrong with it is no news to anybody: it is made anew.
-                if (auto analysis = readAnalysis(*device, sha256))
-                    return Opened{analysis->index, *analysis};
-            }
-            auto index = indexedWithProgress(bytes, stop, progress, 1);
-            if (!index)
-                return index.error();
-            return Opened{std::make_shared<const SoundIndex>(std::move(index).value()), {}};
+        [bytes = *bytes, recording](const std::stop_token &stop, const Progress &progress) {
+            return openedRecording(bytes, recording, stop, indexProgress(progress, 1));
         },
-        [this, order, recording](const Result<Opened> &found) {
+        [this, order, recording](const Result<OpenedRecording> &found) {
             if (order != m_order)
                 return;
             if (!found)

@@ -19,7 +19,13 @@ class RecordingLoader : public QObject
 public:
     explicit RecordingLoader(Interviews &interviews, QObject *parent = nullptr);
 
-    /// Reads a file, copies it into the store and attaches it.
+    /// Asks the user which track of a file is the hearing; nothing when the user gave up.
+    using ChooseTrack =
+        std::function<std::optional<int>(const QString &fileName, const QList<SoundTrack> &tracks)>;
+    void setChooseTrack(ChooseTrack choose) { m_chooseTrack = std::move(choose); }
+
+    /// Reads a file, copies it into the store and attaches it. Of several sound tracks one is chosen; where
+    /// nobody can be asked, the longest.
     void attach(InterviewId interview, const QString &path);
     bool isAttaching() const { return m_attaching; }
 
@@ -53,8 +59,9 @@ private:
         SoundIndexPtr index;
     };
 
-    static Result<Copied> copied(const Interviews &interviews, const QString &path,
+    static Result<Copied> copied(const Interviews &interviews, const QString &path, std::optional<int> track,
                                  const std::stop_token &stop, const Progress &progress);
+    void copy(InterviewId interview, const QString &path, std::optional<int> track);
     void finishAttaching(InterviewId interview, const QString &fileName, Result<Copied> result);
     bool start(const Recording &recording, const SoundIndexPtr &index);
     void analyse(const Recording &recording, const SoundIndexPtr &index);
@@ -62,6 +69,7 @@ private:
     void refuse(const QString &fileName, const Error &error);
 
     Interviews &m_interviews;
+    ChooseTrack m_chooseTrack;
     QPointer<Task> m_attaching;
     QPointer<Task> m_opening;
     std::shared_ptr<WantedSpan> m_wanted = std::make_shared<WantedSpan>();

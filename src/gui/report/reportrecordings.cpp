@@ -1,5 +1,6 @@
 #include "gui/report/reportrecordings.h"
 
+#include "core/timecode.h"
 #include "gui/report/clipsaving.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportseeing.h"
@@ -9,6 +10,7 @@
 #include "workflow/interviews.h"
 
 #include <QAction>
+#include <QLocale>
 #include <QMimeData>
 #include <QUrl>
 
@@ -35,6 +37,9 @@ ReportRecordings::ReportRecordings(Interviews &interviews, Prompts &prompts, con
             [this](const QString &text) { emit told(MessageLevel::Warning, text); });
     connect(&loader, &RecordingLoader::attached, this, [succeed](const Recording &recording) {
         succeed(tr("%1 is attached to the interview.").arg(recording.fileName));
+    });
+    loader.setChooseTrack([this](const QString &fileName, const QList<SoundTrack> &tracks) {
+        return chosenTrack(fileName, tracks);
     });
     connect(&loader, &RecordingLoader::opened, m_clips, &ClipSaving::setRecording);
     connect(&m_sound, &ReportSound::refused, this, refuse);
@@ -71,6 +76,26 @@ QString ReportRecordings::droppedFile(const QMimeData &data)
 void ReportRecordings::attach(const QString &path)
 {
     m_sound.loader().attach(m_interview.id, path);
+}
+
+std::optional<int> ReportRecordings::chosenTrack(const QString &fileName, const QList<SoundTrack> &tracks)
+{
+    QStringList choices;
+    for (const SoundTrack &track : tracks) {
+        QStringList parts{tr("%n channel(s)", nullptr, track.channels),
+                          tr("%1 Hz").arg(QLocale().toString(track.sampleRate)), track.codec};
+        if (track.durationMs > 0)
+            parts.prepend(timecode(track.durationMs));
+        for (const QString &words : {track.language, track.title})
+            if (!words.isEmpty())
+                parts << words;
+        choices << tr("Track %1: %2").arg(choices.size() + 1).arg(parts.join(QLatin1String(", ")));
+    }
+    return m_prompts.askChoice(
+        &m_page, tr("Several sound tracks"),
+        tr("%1 has %n sound tracks. &Which of them is the hearing?", nullptr, int(tracks.size()))
+            .arg(fileName),
+        choices);
 }
 
 void ReportRecordings::askWhenItBegan()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audio/soundindex.h"
 #include "core/report/report.h"
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/task.h"
@@ -46,6 +47,7 @@ signals:
 
 private:
     void askAndAttach();
+    std::optional<int> chosenTrack(const QString &fileName, const QList<SoundTrack> &tracks);
     void askWhenItBegan();
     void savePassage();
 

@@ -3,6 +3,7 @@
 #include "audio/player.h"
 #include "core/timecode.h"
 #include "gui/widgets/heardkeeper.h"
+#include "gui/widgets/recordingopening.h"
 #include "gui/widgets/task.h"
 #include "workflow/interviews.h"
 
@@ -91,22 +92,24 @@ public:
 private:
     void open(const Recording &recording, const Anchor &anchor)
     {
-        const auto source = m_interviews.source(recording);
-        if (!source)
-            return fail(source.error());
+        const auto bytes = RecordingBytes::of(m_interviews, recording);
+        if (!bytes)
+            return fail(bytes.error());
         m_player.unload();
         m_loaded = {};
         const int order = ++m_order;
         m_opening = runInBackground(
             &m_owner,
-            [bytes = *source](const std::stop_token &stop, const Progress &) { return indexed(bytes, stop); },
-            [this, order, recording, anchor, bytes = *source](Result<SoundIndex> index) {
+            [bytes = *bytes, recording](const std::stop_token &stop, const Progress &) {
+                return openedRecording(bytes, recording, stop);
+            },
+            [this, order, recording, anchor, sound = bytes->sound](const Result<OpenedRecording> &opened) {
                 if (order != m_order || !m_opening)
                     return; // another sound was asked for, or none
                 m_opening.clear();
-                if (!index)
-                    return fail({index.error().code, recording.fileName + u": " + index.error().text});
-                m_player.load(bytes, std::make_shared<const SoundIndex>(std::move(index).value()));
+                if (!opened)
+                    return fail({opened.error().code, recording.fileName + u": " + opened.error().text});
+                m_player.load(sound, opened->index);
                 m_loaded = recording;
                 playLoaded(anchor);
             });

@@ -48,6 +48,14 @@ std::optional<QString> DialogPrompts::askText(QWidget *parent, const QString &ti
     return isAnswered ? std::optional(text) : std::nullopt;
 }
 
+std::optional<int> DialogPrompts::askChoice(QWidget *parent, const QString &title, const QString &label,
+                                            const QStringList &choices)
+{
+    bool isAnswered = false;
+    const QString chosen = QInputDialog::getItem(parent, title, label, choices, 0, false, &isAnswered);
+    return isAnswered ? std::optional(int(choices.indexOf(chosen))) : std::nullopt;
+}
+
 std::optional<QDateTime> DialogPrompts::askMoment(QWidget *parent, const QString &title, const QString &label,
                                                   const QDateTime &suggested)
 {

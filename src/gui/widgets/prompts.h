@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -27,6 +28,10 @@ public:
     /// Nothing when the user gave up; an empty text is an answer.
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) = 0;
 
+    /// The place in the list, or nothing when the user gave up. No two choices are alike.
+    virtual std::optional<int> askChoice(QWidget *parent, const QString &title, const QString &label,
+                                         const QStringList &choices) = 0;
+
     /// Nothing when the user gave up; an invalid moment where nobody knows it. `suggested` is valid.
     virtual std::optional<QDateTime> askMoment(QWidget *parent, const QString &title, const QString &label,
                                                const QDateTime &suggested) = 0;
@@ -42,6 +47,8 @@ public:
     QString chooseFolder(QWidget *parent, const QString &caption) override;
     bool confirm(QWidget *parent, const QString &text, const QString &verb) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label) override;
+    std::optional<int> askChoice(QWidget *parent, const QString &title, const QString &label,
+                                 const QStringList &choices) override;
     std::optional<QDateTime> askMoment(QWidget *parent, const QString &title, const QString &label,
                                        const QDateTime &suggested) override;
 };
