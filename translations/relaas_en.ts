@@ -278,6 +278,40 @@
     </message>
 </context>
 <context>
+    <name>relaas::ReportRecordings</name>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n channel</numerusform>
+            <numerusform>%n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n sound tracks. &amp;Which of them is the hearing?</source>
+        <translation>
+            <numerusform>%1 has %n sound track. &amp;Which of them is the hearing?</numerusform>
+            <numerusform>%1 has %n sound tracks. &amp;Which of them is the hearing?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportSuggestions</name>
+    <message numerus="yes">
+        <source>%n place(s) suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</source>
+        <translation>
+            <numerusform>%n place suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</numerusform>
+            <numerusform>%n places suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) took over the suggested place.</source>
+        <translation>
+            <numerusform>%n line took over the suggested place.</numerusform>
+            <numerusform>%n lines took over the suggested place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::SignInDelay</name>
     <message numerus="yes">
         <source>The last %1 sign-ins failed: try again in %n second(s).</source>

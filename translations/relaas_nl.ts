@@ -5148,6 +5148,10 @@ Licentie: EUPL-1.2.</translation>
         <source>Drawing %1</source>
         <translation>%1 wordt getekend</translation>
     </message>
+    <message>
+        <source>%1 Nothing was added.</source>
+        <translation>%1 Er is niets toegevoegd.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::Recovery</name>
@@ -5471,6 +5475,18 @@ Licentie: EUPL-1.2.</translation>
         <source>When the recording &amp;began…</source>
         <translation>Wanneer de opna&amp;me begon…</translation>
     </message>
+    <message>
+        <source>S&amp;uggest places in the sound (≈)</source>
+        <translation>Plaatsen in het gel&amp;uid voorstellen (≈)</translation>
+    </message>
+    <message>
+        <source>Take over the su&amp;ggested place</source>
+        <translation>Voor&amp;gestelde plaats overnemen</translation>
+    </message>
+    <message>
+        <source>Take over up to the next line that &amp;has a place</source>
+        <translation>Overnemen tot de volgende regel die een plaats &amp;heeft</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -5622,6 +5638,14 @@ Licentie: EUPL-1.2.</translation>
         <source>Words</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>Probably %1 in %2: listen, then take it over</source>
+        <translation>Waarschijnlijk %1 in %2: luister, en neem het dan over</translation>
+    </message>
+    <message>
+        <source>probably %1</source>
+        <translation>waarschijnlijk %1</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportPage</name>
@@ -5763,6 +5787,32 @@ Licentie: EUPL-1.2.</translation>
         <source>The date and time on the clock when the &amp;first sound of %1 was recorded:</source>
         <translation>De &amp;datum en de tijd op de klok toen het eerste geluid van %1 werd opgenomen:</translation>
     </message>
+    <message numerus="yes">
+        <source>%n channel(s)</source>
+        <translation>
+            <numerusform>%n kanaal</numerusform>
+            <numerusform>%n kanalen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 Hz</source>
+        <translation>%1 Hz</translation>
+    </message>
+    <message>
+        <source>Track %1: %2</source>
+        <translation>Spoor %1: %2</translation>
+    </message>
+    <message>
+        <source>Several sound tracks</source>
+        <translation>Meer geluidssporen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n sound tracks. &amp;Which of them is the hearing?</source>
+        <translation>
+            <numerusform>%1 heeft %n geluidsspoor. &amp;Welk daarvan is het gehoor?</numerusform>
+            <numerusform>%1 heeft %n geluidssporen. &amp;Welk daarvan is het gehoor?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportSeeing</name>
@@ -5780,6 +5830,43 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>line %1, %2</source>
         <translation>regel %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportSuggestions</name>
+    <message>
+        <source>The places are suggested as soon as the recording has been read to its end.</source>
+        <translation>De plaatsen worden voorgesteld zodra de opname helemaal is gelezen.</translation>
+    </message>
+    <message>
+        <source>There is no sound to place lines in. Attach a recording first.</source>
+        <translation>Er is geen geluid om regels in te plaatsen. Voeg eerst een opname toe.</translation>
+    </message>
+    <message>
+        <source>There is nothing to suggest: every spoken line has its place, or nobody speaks in this recording.</source>
+        <translation>Er is niets voor te stellen: elke gesproken regel heeft zijn plaats, of in deze opname spreekt niemand.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</source>
+        <translation>
+            <numerusform>%n plaats voorgesteld, aangegeven met ≈. Luister naar een regel; Ctrl+Alt+Enter neemt de plaats over.</numerusform>
+            <numerusform>%n plaatsen voorgesteld, aangegeven met ≈. Luister naar een regel; Ctrl+Alt+Enter neemt de plaats over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No place is suggested for this line.</source>
+        <translation>Voor deze regel is geen plaats voorgesteld.</translation>
+    </message>
+    <message>
+        <source>No places are suggested yet. Ctrl+Alt+G suggests them.</source>
+        <translation>Er zijn nog geen plaatsen voorgesteld. Ctrl+Alt+G stelt ze voor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) took over the suggested place.</source>
+        <translation>
+            <numerusform>%n regel heeft de voorgestelde plaats overgenomen.</numerusform>
+            <numerusform>%n regels hebben de voorgestelde plaats overgenomen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7319,6 +7406,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>decodes a recording and names what is damaged, cut off, missing or too loud</source>
         <translation>decodeert een opname en noemt wat beschadigd, afgebroken, weggevallen of te luid is</translation>
+    </message>
+    <message>
+        <source>--track counts from 1: the first sound track of the file is 1.</source>
+        <translation>--track telt vanaf 1: het eerste geluidsspoor van het bestand is 1.</translation>
+    </message>
+    <message>
+        <source>which sound track of a file with several</source>
+        <translation>welk geluidsspoor van een bestand met meer sporen</translation>
     </message>
 </context>
 </TS>

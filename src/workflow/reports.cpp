@@ -159,6 +159,14 @@ Result<Report> Reports::setAnchor(const Report &report, LineId id, const std::op
     return saved(u"anchor"_s, id, withAnchor(report, id, anchor), Permission::EditReports);
 }
 
+Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors)
+{
+    Result<Report> wanted = report;
+    for (auto each = anchors.begin(); wanted && each != anchors.end(); ++each)
+        wanted = withAnchor(std::move(wanted).value(), each.key(), each.value());
+    return saved(u"anchor"_s, {}, wanted, Permission::EditReports);
+}
+
 Result<Report> Reports::judge(const Report &report, LineId id, Verdict verdict, const QString &note)
 {
     return saved(u"check"_s, id,

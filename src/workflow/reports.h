@@ -5,6 +5,7 @@
 #include "core/report/report.h"
 #include "core/result.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace relaas {
@@ -30,6 +31,8 @@ public:
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
+    /// Gives several lines their sound in one go.
+    Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
     Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
     Result<Report> freeze(const Report &report);
 

@@ -87,6 +87,13 @@ ReportActions::ReportActions(QWidget &page)
                                  {u"Ctrl+Alt+J"_s});
     clearAnchor =
         addedAction(line, Texts::tr("&Remove its place in the sound"), u"slash-circle", {u"Ctrl+Shift+J"_s});
+    line.addSeparator();
+    suggest = addedAction(line, Texts::tr("S&uggest places in the sound (≈)"), u"magic", {u"Ctrl+Alt+G"_s});
+    suggest->setCheckable(true);
+    acceptPlace = addedAction(line, Texts::tr("Take over the su&ggested place"), u"check-lg",
+                              {u"Ctrl+Alt+Return"_s, u"Ctrl+Alt+Enter"_s});
+    acceptPlaces = addedAction(line, Texts::tr("Take over up to the next line that &has a place"),
+                               u"check-all", {u"Ctrl+Alt+Shift+Return"_s, u"Ctrl+Alt+Shift+Enter"_s});
     setStart->setIconText(Texts::tr("Begins here"));
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
@@ -147,8 +154,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit,     insertAfter, insertBefore,   remove,
-                         setStart, setEnd,      placeSelection, clearAnchor};
+    QList<QAction *> all{edit,   insertAfter,    insertBefore, remove,      setStart,
+                         setEnd, placeSelection, clearAnchor,  acceptPlace, acceptPlaces};
     for (const auto &[type, action] : types)
         all << action;
     return all;

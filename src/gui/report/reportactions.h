@@ -61,6 +61,9 @@ struct ReportActions
     QAction *setEnd;
     QAction *placeSelection;
     QAction *clearAnchor;
+    QAction *suggest;
+    QAction *acceptPlace;
+    QAction *acceptPlaces;
     QList<std::pair<LineType, QAction *>> types;
 
     // Comparing

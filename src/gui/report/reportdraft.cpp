@@ -131,6 +131,11 @@ bool ReportDraft::setAnchor(LineId id, const std::optional<Anchor> &anchor)
     return saveOrSay(id, [&](const Report &report) { return m_reports.setAnchor(report, id, anchor); });
 }
 
+bool ReportDraft::setAnchors(const QHash<LineId, Anchor> &anchors)
+{
+    return saveOrSay({}, [&](const Report &report) { return m_reports.setAnchors(report, anchors); });
+}
+
 bool ReportDraft::judge(LineId id, Verdict verdict, const QString &note)
 {
     return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, verdict, note); });

@@ -31,6 +31,7 @@ public:
     bool changeType(LineId id, LineType type);
     bool removeLine(LineId id);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
+    bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, Verdict verdict, const QString &note);
     bool freeze();
 

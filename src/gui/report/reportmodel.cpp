@@ -52,6 +52,23 @@ void ReportModel::setRecordings(const QList<Recording> &recordings)
         emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
 }
 
+void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
+{
+    if (suggestions == m_suggestions)
+        return;
+    m_suggestions = suggestions;
+    if (!m_lines.isEmpty())
+        emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+}
+
+std::optional<Anchor> ReportModel::placeOf(const Line &line) const
+{
+    if (line.anchor)
+        return line.anchor;
+    const auto suggested = m_suggestions.constFind(line.id);
+    return suggested == m_suggestions.cend() ? std::nullopt : std::optional(*suggested);
+}
+
 void ReportModel::setSpoken(LineId id)
 {
     if (id == m_spoken)
@@ -132,8 +149,9 @@ QString ReportModel::toolTip(const Line &line, int column) const
     case Type:
         return lineTypeText(line.type);
     case Time:
-        if (line.anchor && m_recordings.contains(line.anchor->recording))
-            return tr("%1 in %2").arg(timeText(line), m_recordings[line.anchor->recording].fileName);
+        if (const auto place = placeOf(line); place && m_recordings.contains(place->recording))
+            return (line.anchor ? tr("%1 in %2") : tr("Probably %1 in %2: listen, then take it over"))
+                .arg(timeText(line), m_recordings[place->recording].fileName);
         return tr("No place in a recording yet");
     case Checked:
         return line.note.isEmpty() ? verdictText(line.verdict)
@@ -147,8 +165,8 @@ QString ReportModel::sentence(const Line &line) const
 {
     QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(),
                       verdictText(line.verdict)};
-    if (line.anchor)
-        parts << timeText(line);
+    if (const QString time = timeText(line); !time.isEmpty())
+        parts << (line.anchor ? time : tr("probably %1").arg(time));
     parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
     if (!line.note.isEmpty())
         parts << tr("heard: %1").arg(line.note);
@@ -157,12 +175,12 @@ QString ReportModel::sentence(const Line &line) const
 
 QString ReportModel::timeText(const Line &line) const
 {
-    if (!line.anchor)
+    const auto place = placeOf(line);
+    const auto recording = place ? m_recordings.constFind(place->recording) : m_recordings.cend();
+    if (recording == m_recordings.cend())
         return {};
-    const auto recording = m_recordings.constFind(line.anchor->recording);
-    return recording == m_recordings.cend()
-        ? QString()
-        : timecode(msFromFrames(line.anchor->fromFrame, recording->sampleRate));
+    const QString time = timecode(msFromFrames(place->fromFrame, recording->sampleRate));
+    return line.anchor ? time : u"≈ "_s + time;
 }
 
 bool ReportModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -25,6 +25,12 @@ public:
     void setRecordings(const QList<Recording> &recordings);
     void setEditable(bool editable) { m_isEditable = editable; }
 
+    /// Where lines without a place probably lie; shown as "≈". Nothing where it is empty.
+    void setSuggestions(const QHash<LineId, Anchor> &suggestions);
+    const QHash<LineId, Anchor> &suggestions() const { return m_suggestions; }
+    /// The line's own place, else the suggested one.
+    std::optional<Anchor> placeOf(const Line &line) const;
+
     /// Marks the line that sounds now; an invalid id marks none.
     void setSpoken(LineId id);
     LineId spoken() const { return m_spoken; }
@@ -53,6 +59,7 @@ private:
 
     QList<Line> m_lines;
     QHash<RecordingId, Recording> m_recordings;
+    QHash<LineId, Anchor> m_suggestions;
     LineId m_spoken;
     bool m_isEditable = false;
 };

@@ -5,6 +5,7 @@
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportsound.h"
+#include "gui/report/reportsuggestions.h"
 #include "gui/report/reportview.h"
 
 #include <QAction>
@@ -30,14 +31,16 @@ ReportPlaying::ReportPlaying(ReportView &view, ReportModel &model, ReportDraft &
     , m_model(model)
     , m_draft(draft)
     , m_sound(sound)
+    , m_suggestions(new ReportSuggestions(view, model, draft, sound, this))
 {
+    connect(m_suggestions, &ReportSuggestions::told, this, &ReportPlaying::told);
     connect(&m_sound.player(), &Player::positionChanged, this, &ReportPlaying::showPosition);
     connect(&m_sound, &ReportSound::currentChanged, this, [this] { m_model.setSpoken({}); });
     connect(&m_view, &ReportView::scrolledByHand, this, [this] { handle(Follow::Event::Scrolled); });
     connect(&m_view, &ReportView::currentLineChanged, this, [this] { handle(Follow::Event::Selected); });
     connect(&m_view, &ReportView::lineClicked, this, [this](LineId id, bool onPlace) {
         const Line *line = m_draft.line(id);
-        if (line && line->anchor && (onPlace || m_playsOnClick))
+        if (line && m_model.placeOf(*line) && (onPlace || m_playsOnClick))
             playOn(id);
     });
 }
@@ -45,6 +48,7 @@ ReportPlaying::ReportPlaying(ReportView &view, ReportModel &model, ReportDraft &
 void ReportPlaying::connectActions(const ReportActions &actions)
 {
     Player &player = m_sound.player();
+    m_suggestions->connectActions(actions);
     connect(actions.play, &QAction::triggered, &player, &Player::toggle);
     connect(&m_view, &ReportView::spacePressed, actions.play, &QAction::trigger);
     connect(actions.playLine, &QAction::triggered, this, [this] { playLine(m_view.currentLine()); });
@@ -70,7 +74,7 @@ void ReportPlaying::connectActions(const ReportActions &actions)
 const Line *ReportPlaying::lineWithSound(LineId id)
 {
     const Line *line = m_draft.line(id);
-    if (line && line->anchor)
+    if (line && m_model.placeOf(*line))
         return line;
     if (line)
         emit told(tr("Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.")
@@ -83,14 +87,17 @@ void ReportPlaying::playLine(LineId id)
     const Line *line = lineWithSound(id);
     if (!line)
         return;
+    Line placed = *line;
+    placed.anchor = m_model.placeOf(*line);
     const auto &recordings = m_sound.recordings();
     const auto recording = std::find_if(recordings.begin(), recordings.end(), [&](const Recording &each) {
-        return each.id == line->anchor->recording;
+        return each.id == placed.anchor->recording;
     });
     if (recording == recordings.end())
         return;
     handle(Follow::Event::PlayedFromLine);
-    m_sound.play(recording->id, line->anchor->fromFrame, spanEnd(m_draft.report(), *line, recording->frames));
+    m_sound.play(recording->id, placed.anchor->fromFrame,
+                 spanEnd(m_draft.report(), placed, recording->frames));
 }
 
 void ReportPlaying::playOn(LineId id)
@@ -99,7 +106,8 @@ void ReportPlaying::playOn(LineId id)
     if (!line)
         return;
     handle(Follow::Event::PlayedFromLine);
-    m_sound.play(line->anchor->recording, line->anchor->fromFrame, std::nullopt);
+    const Anchor place = *m_model.placeOf(*line);
+    m_sound.play(place.recording, place.fromFrame, std::nullopt);
 }
 
 void ReportPlaying::handle(Follow::Event event)
@@ -163,12 +171,13 @@ void ReportPlaying::setEnd()
     const Line *line = m_draft.line(m_view.currentLine());
     if (!line || !lineWithSound(line->id) || !m_sound.isReady())
         return;
-    if (line->anchor->recording != m_sound.current()->id) {
+    const Anchor place = *m_model.placeOf(*line);
+    if (place.recording != m_sound.current()->id) {
         emit told(tr("Line %1 begins in another recording. Set its beginning in this one first.")
                       .arg(line->number));
         return;
     }
-    Anchor anchor = *line->anchor;
+    Anchor anchor = place;
     anchor.toFrame = m_sound.player().position();
     m_draft.setAnchor(line->id, anchor);
 }

@@ -10,6 +10,7 @@ namespace relaas {
 class ReportDraft;
 class ReportModel;
 class ReportSound;
+class ReportSuggestions;
 class ReportView;
 struct ReportActions;
 
@@ -52,6 +53,7 @@ private:
     ReportModel &m_model;
     ReportDraft &m_draft;
     ReportSound &m_sound;
+    ReportSuggestions *m_suggestions;
     Follow m_follow;
     bool m_playsOnClick = true;
 };
