@@ -104,9 +104,9 @@ double processorSeconds()
 
 int main(int argc, char *argv[])
 {
-    const int seconds = argc > 1 ? std::max(QByteArray(argv[1]).toInt(), 5) : 600;
+    const int seconds = argc > 1 ? std::max(QByteArray(argv[1]).toInt(), 2) : 600;
     const auto spoken = words(seconds);
-    const auto tone = sine(8, 440);
+    const auto tone = sine(std::min(seconds, 8), 440);
     bool isGood = true;
     std::printf("%d s of sound, mono, %d Hz; share: processor time per time of listening\n", seconds, rate);
     for (const auto &make : stretchPeers()) {
