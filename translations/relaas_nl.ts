@@ -5764,6 +5764,10 @@ Licentie: EUPL-1.2.</translation>
         <source>Line %1 begins in another recording. Set its beginning in this one first.</source>
         <translation>Regel %1 begint in een andere opname. Zet eerst het begin in deze opname.</translation>
     </message>
+    <message>
+        <source>probably %1 to %2</source>
+        <translation>waarschijnlijk %1 tot %2</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportRecordings</name>
@@ -5830,6 +5834,10 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>line %1, %2</source>
         <translation>regel %1, %2</translation>
+    </message>
+    <message>
+        <source>line %1, probably here</source>
+        <translation>regel %1, waarschijnlijk hier</translation>
     </message>
 </context>
 <context>

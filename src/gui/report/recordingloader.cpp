@@ -80,8 +80,9 @@ void RecordingLoader::attach(InterviewId interview, const QString &path)
                 return refuse(fileName, tracks.error());
             std::optional<int> track;
             if (tracks->size() > 1 && m_chooseTrack) {
+                const QPointer<RecordingLoader> self(this); // the window may be closed over the question
                 track = m_chooseTrack(fileName, *tracks);
-                if (!track)
+                if (!self || !track)
                     return;
             }
             copy(interview, path, track);

@@ -175,6 +175,7 @@ void ReportPage::connectSound()
         allowActions();
     });
     connect(m_ui->transport, &TransportBar::recordingChosen, m_sound, &ReportSound::choose);
+    connect(m_playing, &ReportPlaying::suggestionsChanged, this, &ReportPage::showLine);
     connect(m_playing, &ReportPlaying::followChanged, m_ui->transport, &TransportBar::setFollowing);
     m_ui->transport->setFollowing(true);
 }

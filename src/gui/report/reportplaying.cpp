@@ -34,6 +34,7 @@ ReportPlaying::ReportPlaying(ReportView &view, ReportModel &model, ReportDraft &
     , m_suggestions(new ReportSuggestions(view, model, draft, sound, this))
 {
     connect(m_suggestions, &ReportSuggestions::told, this, &ReportPlaying::told);
+    connect(m_suggestions, &ReportSuggestions::changed, this, &ReportPlaying::suggestionsChanged);
     connect(&m_sound.player(), &Player::positionChanged, this, &ReportPlaying::showPosition);
     connect(&m_sound, &ReportSound::currentChanged, this, [this] { m_model.setSpoken({}); });
     connect(&m_view, &ReportView::scrolledByHand, this, [this] { handle(Follow::Event::Scrolled); });
@@ -135,17 +136,26 @@ void ReportPlaying::showPosition(qint64 frame)
         m_view.showLine(spoken);
 }
 
+const QHash<LineId, Anchor> &ReportPlaying::suggestions() const
+{
+    return m_model.suggestions();
+}
+
 QString ReportPlaying::placeText(const Line &line) const
 {
+    const auto place = m_model.placeOf(line);
     const auto &recordings = m_sound.recordings();
     const auto recording = std::find_if(recordings.begin(), recordings.end(), [&](const Recording &each) {
-        return line.anchor && each.id == line.anchor->recording;
+        return place && each.id == place->recording;
     });
     if (recording == recordings.end())
         return {};
     const auto time = [&](qint64 frame) {
         return timecodeWithTenths(msFromFrames(frame, recording->sampleRate));
     };
+    if (!line.anchor)
+        return tr("probably %1 to %2")
+            .arg(time(place->fromFrame), time(place->toFrame.value_or(place->fromFrame)));
     return line.anchor->toFrame
         ? tr("%1 to %2").arg(time(line.anchor->fromFrame), time(*line.anchor->toFrame))
         : tr("from %1").arg(time(line.anchor->fromFrame));

@@ -34,12 +34,16 @@ public:
     void handle(Follow::Event event);
     bool isFollowing() const { return m_follow.isFollowing(); }
 
+    /// Where lines without a place probably lie.
+    const QHash<LineId, Anchor> &suggestions() const;
+
     /// What is drawn over the waveform and said in the panel: where the sound of a line lies. Empty where it
     /// has none.
     QString placeText(const Line &line) const;
 
 signals:
     void followChanged(bool following);
+    void suggestionsChanged();
     void told(const QString &text);
 
 private:

@@ -117,7 +117,8 @@ void ReportSeeing::showSpans()
 {
     const auto &recordings = m_sound.recordings();
     for (int part = 0; part < recordings.size(); ++part) {
-        const auto spans = waveSpans(m_draft.report(), recordings[part], m_lines.currentLine());
+        const auto spans =
+            waveSpans(m_draft.report(), recordings[part], m_lines.currentLine(), m_playing.suggestions());
         m_overview.setSpans(part, spans);
         if (recordings[part].id == m_shown)
             m_wave.setSpans(spans);
@@ -168,11 +169,12 @@ FrameSpan ReportSeeing::passage()
 void ReportSeeing::moveLine(LineId id, FrameSpan frames)
 {
     const Line *line = m_draft.line(id);
-    if (!line || !line->anchor || line->anchor->recording != m_shown)
+    if (!line || (line->anchor && line->anchor->recording != m_shown))
         return;
     Anchor anchor{m_shown, frames.from, frames.to};
     // An end that only follows from the next line stays open when the beginning was moved.
-    if (!line->anchor->toFrame && spanEnd(m_draft.report(), *line, m_wave.frames()) == frames.to)
+    if (line->anchor && !line->anchor->toFrame
+        && spanEnd(m_draft.report(), *line, m_wave.frames()) == frames.to)
         anchor.toFrame.reset();
     m_draft.setAnchor(id, anchor);
 }

@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace relaas {
 
 namespace {
@@ -29,7 +31,8 @@ WaveSpan::State stateOf(const Line &line)
 
 } // namespace
 
-QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current)
+QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
+                          const QHash<LineId, Anchor> &suggestions)
 {
     // All beginnings in order of time: asking spanEnd() for each of thousands of lines would look at each
     // pair.
@@ -41,17 +44,20 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
     std::sort(begins.begin(), begins.end());
     QList<WaveSpan> spans;
     for (const Line &line : report.lines) {
-        if (!line.anchor || line.anchor->recording != recording.id)
+        const Anchor place = line.anchor.value_or(suggestions.value(line.id));
+        if (place.recording != recording.id)
             continue;
-        const auto next = std::upper_bound(begins.begin(), begins.end(), line.anchor->fromFrame);
+        const auto next = std::upper_bound(begins.begin(), begins.end(), place.fromFrame);
         const qint64 open = next == begins.end() ? recording.frames : *next;
-        const qint64 end = std::min(line.anchor->toFrame.value_or(open), recording.frames);
-        spans.append({{line.anchor->fromFrame, end},
+        const qint64 end = std::min(place.toFrame.value_or(open), recording.frames);
+        const QString number = QString::number(line.number);
+        spans.append({{place.fromFrame, end},
                       line.id.value,
                       stateOf(line),
                       line.id == current,
-                      QString::number(line.number),
-                      ReportSpanTexts::tr("line %1, %2").arg(line.number).arg(verdictText(line.verdict))});
+                      line.anchor ? number : u"≈ "_s + number,
+                      line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, verdictText(line.verdict))
+                                  : ReportSpanTexts::tr("line %1, probably here").arg(number)});
     }
     return spans;
 }

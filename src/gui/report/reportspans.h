@@ -4,10 +4,13 @@
 #include "core/report/report.h"
 #include "gui/report/waveformspans.h"
 
+#include <QHash>
+
 namespace relaas {
 
 /// The lines of a report that lie in one recording, as marks over its waveform; each ends where spanEnd()
-/// says.
-QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current);
+/// says. Lines without a place stand where they are suggested, marked with "≈".
+QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
+                          const QHash<LineId, Anchor> &suggestions = {});
 
 } // namespace relaas

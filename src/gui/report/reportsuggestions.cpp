@@ -59,8 +59,7 @@ void ReportSuggestions::renew()
         m_working->cancel();
     const Recording *recording = m_sound.current();
     if (!m_isOn || !m_activity || !recording) {
-        m_model.setSuggestions({});
-        return;
+        return show({});
     }
     QList<SpokenStretch> speech;
     for (const FrameSpan &span : m_activity->anySpeech())
@@ -84,8 +83,11 @@ void ReportSuggestions::renew()
 
 void ReportSuggestions::show(const QHash<LineId, Anchor> &suggestions)
 {
-    m_model.setSuggestions(suggestions);
-    if (!std::exchange(m_isToTell, false))
+    if (suggestions != m_model.suggestions()) {
+        m_model.setSuggestions(suggestions);
+        emit changed();
+    }
+    if (!m_isOn || !m_activity || !std::exchange(m_isToTell, false))
         return;
     emit told(suggestions.isEmpty()
                   ? tr("There is nothing to suggest: every spoken line has its place, or nobody speaks in "

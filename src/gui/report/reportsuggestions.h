@@ -27,6 +27,7 @@ public:
 
 signals:
     void told(const QString &text);
+    void changed();
 
 private:
     void setOn(bool on);

@@ -3,12 +3,14 @@
 #include "gui/report/reportdesk.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
+#include "gui/report/waveformview.h"
 #include "support/spokensound.h"
 #include "support/testprogram.h"
 #include "workflow/office.h"
 
 #include <QAction>
 #include <QApplication>
+#include <QLabel>
 #include <QTest>
 
 namespace tst_reportsuggestions {
@@ -82,6 +84,13 @@ void tst_ReportSuggestions::suggestsTakesOverAndPlays()
     QVERIFY(time.data().toString().startsWith(u"≈ "_s));
     QVERIFY(model()->indexOf(line(3).id).data(Qt::AccessibleTextRole).toString().contains(u"probably"_s));
     QVERIFY2(!line(3).anchor, "a suggestion is not kept");
+    const auto *wave = m_page->findChild<WaveformView *>();
+    const WaveSpan *marked = wave->spans().span(line(3).id.value);
+    QVERIFY(marked);
+    QCOMPARE(marked->label, u"≈ 3"_s);
+    QCOMPARE(marked->frames.from, suggestions().value(line(3).id).fromFrame);
+    view()->setCurrentLine(line(3).id);
+    QVERIFY(m_page->findChild<QLabel *>(u"place"_s)->text().startsWith(u"probably "_s));
 
     // It can be heard before it is taken over.
     const Anchor third = suggestions().value(line(3).id);
