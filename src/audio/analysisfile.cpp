@@ -20,7 +20,7 @@ namespace relaas {
 namespace {
 
 constexpr QByteArrayView magic = "RelaasAn";
-constexpr quint32 version = 1;
+constexpr quint32 version = 2;
 constexpr qsizetype digestBytes = 32;
 constexpr qsizetype headBytes = 8 + 4 + digestBytes;
 constexpr qsizetype checksumBytes = 16;

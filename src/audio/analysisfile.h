@@ -11,7 +11,7 @@ namespace relaas {
 /// One file that keeps an Analysis, so that a recording opens again without reading it. It can always be made
 /// anew.
 ///
-/// Layout, version 1, all numbers little-endian:
+/// Layout, version 2, all numbers little-endian:
 ///   "RelaasAn", quint32 version, 32 bytes SHA-256 of the recording;
 ///   four sections, each quint64 length in bytes and as many bytes: info, packets, peaks, activity;
 ///   16 bytes murmur3 (128 bit, x64) of all before.

@@ -20,9 +20,22 @@ float scaled(T sample)
     if constexpr (std::is_same_v<T, uint8_t>)
         return (float(sample) - 128.0F) / 128.0F;
     else if constexpr (std::is_integral_v<T>)
-        return float(double(sample) / -double(std::numeric_limits<T>::min()));
-    else
-        return std::isfinite(sample) ? float(sample) : 0.0F; // what damage may give, no device should get
+        return float(sample) * (-1.0F / float(std::numeric_limits<T>::min()));
+    else // what damage may give, no device should get
+        return std::abs(sample) <= T(std::numeric_limits<float>::max()) ? float(sample) : 0.0F;
+}
+
+// By pointers: every sample of every recording comes by here.
+template<typename T>
+void scaleAll(const T *from, float *to, size_t step, size_t count)
+{
+    if (step == 1) { // known, several are done at once
+        for (size_t i = 0; i < count; ++i)
+            to[i] = scaled(from[i]);
+        return;
+    }
+    for (size_t i = 0; i < count; ++i)
+        to[i * step] = scaled(from[i]);
 }
 
 template<typename T>
@@ -30,13 +43,13 @@ void interleave(const AVFrame &frame, bool isPlanar, std::vector<float> &out)
 {
     const auto channels = size_t(frame.ch_layout.nb_channels);
     const auto count = size_t(frame.nb_samples);
-    for (size_t channel = 0; channel < channels; ++channel) {
-        const auto *from = reinterpret_cast<const T *>(frame.extended_data[isPlanar ? channel : 0]);
-        const size_t step = isPlanar ? 1 : channels;
-        const size_t start = isPlanar ? 0 : channel;
-        for (size_t i = 0; i < count; ++i)
-            out[i * channels + channel] = scaled(from[i * step + start]);
-    }
+    const auto plane = [&frame](size_t number) {
+        return reinterpret_cast<const T *>(frame.extended_data[number]);
+    };
+    if (!isPlanar)
+        return scaleAll(plane(0), out.data(), 1, count * channels);
+    for (size_t channel = 0; channel < channels; ++channel)
+        scaleAll(plane(channel), out.data() + channel, channels, count);
 }
 
 bool interleave(const AVFrame &frame, std::vector<float> &out)

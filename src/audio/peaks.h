@@ -20,11 +20,11 @@ struct Extent
     bool operator==(const Extent &) const = default;
 };
 
-/// The outline of a recording at every zoom: an Extent per 256 frames and channel, then each level four times
+/// The outline of a recording at every zoom: an Extent per 512 frames and channel, then each level four times
 /// as coarse, as far as four bins are there to join. Cheap to copy (shared until written).
 struct Peaks
 {
-    static constexpr qint64 baseFrames = 256;
+    static constexpr qint64 baseFrames = 512;
     static constexpr qint64 levelFactor = 4;
 
     int sampleRate = 0;

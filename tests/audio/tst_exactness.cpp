@@ -127,9 +127,12 @@ std::vector<float> linear(const QByteArray &bytes, const SoundIndexPtr &index)
 
 float largestDifference(std::span<const float> a, std::span<const float> b)
 {
+    const float *left = a.data();
+    const float *right = b.data();
     float largest = 0;
-    for (size_t i = 0; i < std::min(a.size(), b.size()); ++i)
-        largest = std::max(largest, std::abs(a[i] - b[i]));
+    for (size_t i = 0, count = std::min(a.size(), b.size()); i < count; ++i)
+        if (const float difference = std::fabs(left[i] - right[i]); difference > largest)
+            largest = difference;
     return largest;
 }
 

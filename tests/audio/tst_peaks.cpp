@@ -30,10 +30,11 @@ Extent bruteForce(const Sound &sound, int channel, qint64 from, qint64 to)
     return extent;
 }
 
-// Extremes are exact; the loudness of coarser levels comes of rounded values.
+// Extremes are exact; the loudness of coarser levels comes of rounded values, and the last bin, however
+// short, counts for it as a whole one.
 bool isSameExtent(Extent a, Extent b)
 {
-    return a.min == b.min && a.max == b.max && std::abs(a.rms - b.rms) <= 1;
+    return a.min == b.min && a.max == b.max && std::abs(a.rms - b.rms) <= 1 + b.rms / 1000;
 }
 
 std::vector<float> floats(const Sound &sound)
@@ -61,7 +62,7 @@ private slots:
 
 void tst_Peaks::equalBruteForceAtEveryZoom()
 {
-    const Sound sound = uniqueSound(8000, 2, 300001);
+    const Sound sound = uniqueSound(8000, 2, 600001);
     const auto peaks = summarised(memorySource(wavFile(sound)));
     QVERIFY(peaks);
     QVERIFY(peaks->complete);
@@ -71,7 +72,7 @@ void tst_Peaks::equalBruteForceAtEveryZoom()
     QRandomGenerator random(3);
     for (int i = 0; i < 500; ++i) {
         const qint64 from = random.bounded(sound.frames());
-        const qint64 to = from + 1 + random.bounded(qint64(1) << random.bounded(1, 19));
+        const qint64 to = from + 1 + random.bounded(qint64(1) << random.bounded(1, 20));
         for (int channel = 0; channel < 2; ++channel)
             QVERIFY(isSameExtent(peaks->range(channel, from, to), bruteForce(sound, channel, from, to)));
     }
@@ -90,14 +91,14 @@ void tst_Peaks::keepTheExtremesOf16BitSound()
 
 void tst_Peaks::areTheSameInAnyOrder()
 {
-    const Sound sound = uniqueSound(8000, 2, 300001);
+    const Sound sound = uniqueSound(8000, 2, 600001);
     PeaksBuilder builder(8000, 2);
     builder.add(floats(sound));
     const Peaks all = std::move(builder).finished({});
     const QList<Extent> bins = all.levels.constFirst();
     QVERIFY(peaksOf(8000, 2, sound.frames(), bins) == all);
     Peaks made = unknownPeaks(8000, 2, sound.frames());
-    QCOMPARE(made.range(0, 0, 300001), Extent());
+    QCOMPARE(made.range(0, 0, 600001), Extent());
     for (const qint64 first : {600, 0, 1100, 300, 900}) {
         const qint64 count = first == 1100 ? 72 : first == 900 ? 200 : 300;
         setBins(made, first, bins.mid(first * 2, count * 2));
@@ -115,18 +116,18 @@ void tst_Peaks::areTheSameInAnyOrder()
 
 void tst_Peaks::growWhileDecoding()
 {
-    const Sound sound = uniqueSound(8000, 1, 2600);
+    const Sound sound = uniqueSound(8000, 1, 5200);
     const std::vector<float> samples = floats(sound);
     PeaksBuilder builder(8000, 1);
-    builder.add(std::span(samples).first(1000));
+    builder.add(std::span(samples).first(2000));
     QVERIFY(!builder.partial().complete);
-    QCOMPARE(builder.partial().frames, 768);
-    QCOMPARE(builder.partial().known, (QList<FrameSpan>{{0, 768}}));
-    QVERIFY(isSameExtent(builder.partial().range(0, 0, 768), bruteForce(sound, 0, 0, 768)));
-    builder.add(std::span(samples).subspan(1000));
+    QCOMPARE(builder.partial().frames, 1536);
+    QCOMPARE(builder.partial().known, (QList<FrameSpan>{{0, 1536}}));
+    QVERIFY(isSameExtent(builder.partial().range(0, 0, 1536), bruteForce(sound, 0, 0, 1536)));
+    builder.add(std::span(samples).subspan(2000));
     const Peaks all = std::move(builder).finished({});
-    QCOMPARE(all.frames, 2600);
-    QVERIFY(isSameExtent(all.range(0, 2560, 2600), bruteForce(sound, 0, 2560, 2600)));
+    QCOMPARE(all.frames, 5200);
+    QVERIFY(isSameExtent(all.range(0, 5120, 5200), bruteForce(sound, 0, 5120, 5200)));
     const auto decoded = summarised(memorySource(wavFile(sound)));
     QVERIFY(decoded);
     QVERIFY(*decoded == all);

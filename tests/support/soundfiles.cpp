@@ -88,9 +88,11 @@ Owned<AVFrame> frameOf(const Sound &sound, const AVCodecContext &encoder, qint64
     frame->pts = from;
     av_channel_layout_copy(&frame->ch_layout, &encoder.ch_layout);
     av_frame_get_buffer(frame.get(), 0);
+    AVFrame &filled = *frame; // by plain references: files of ten minutes are made here
+    const qint16 *sample = sound.samples.data() + from * sound.channels;
     for (int i = 0; i < count; ++i)
         for (int channel = 0; channel < sound.channels; ++channel)
-            setSample(*frame, i, channel, sound.samples[size_t((from + i) * sound.channels + channel)]);
+            setSample(filled, i, channel, *sample++);
     return frame;
 }
 

@@ -6,8 +6,8 @@
 namespace relaas {
 
 namespace {
-/// More than the widest window shows where samples are drawn, 256 frames for each of 3,840 pixels.
-constexpr int keptSeconds = 64;
+/// More than the widest window shows where samples are drawn, with what lies beside it.
+constexpr qint64 keptFrames = Peaks::baseFrames * 3840 * 3 / 2;
 
 Result<QList<qint16>> readSamples(Decoder sound, FrameSpan span, const std::stop_token &stop)
 {
@@ -46,7 +46,7 @@ FineSource decodedSamples(const ByteSource &bytes, const SoundIndexPtr &index)
     };
 }
 
-WaveformFine::WaveformFine(QObject *parent) : QObject(parent), m_blocks(keptSeconds) { }
+WaveformFine::WaveformFine(QObject *parent) : QObject(parent) { }
 
 void WaveformFine::setSource(const FineSource &source, int sampleRate, int channels, qint64 frames)
 {
@@ -59,6 +59,7 @@ void WaveformFine::setSource(const FineSource &source, int sampleRate, int chann
     m_frames = frames;
     m_wanted = {};
     m_blocks.clear();
+    m_blocks.setMaxCost(qsizetype(keptFrames / m_blockFrames + 2));
     m_unreadable.clear();
 }
 
@@ -143,7 +144,7 @@ qint64 WaveformFine::nextWanted() const
         return -1;
     const qint64 first = m_wanted.from / m_blockFrames;
     const qint64 last = (m_wanted.to - 1) / m_blockFrames;
-    if (last - first >= keptSeconds)
+    if (last - first >= m_blocks.maxCost())
         return -1;
     const qint64 middle = (first + last) / 2;
     qint64 nearest = -1;
