@@ -31,6 +31,8 @@ missing_packages() {
         <(dpkg-query -W -f='${db:Status-Abbrev} ${Package}\n' "$@" 2>/dev/null | sed -n 's/^.i  *//p' | sort -u)
 }
 
+lists_are_fresh=
+
 # install_packages GROUP…: does nothing, quickly, when all are there.
 install_packages() {
     local wanted missing as_root=(env)
@@ -56,8 +58,11 @@ install_packages() {
     fi
     as_root+=(DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 -o Acquire::Retries=3
         -o Acquire::Languages=none)
-    "${as_root[@]}" update </dev/null ||
+    # A machine that is made for one run need not survive a power cut in the middle of it.
+    [[ -z ${CI:-} ]] || as_root+=(-o Dpkg::Options::=--force-unsafe-io)
+    [[ -n $lists_are_fresh ]] || "${as_root[@]}" update </dev/null ||
         say "The package lists could not all be refreshed; going on with those that are there."
+    lists_are_fresh=yes
     "${as_root[@]}" install -y --no-install-recommends --no-remove "${missing[@]}" </dev/null ||
         fail "apt-get could not install the packages: read its message above, check the network and that" \
             "/etc/apt/sources.list names Debian 12 (bookworm), then start this again. If it refuses to remove" \
