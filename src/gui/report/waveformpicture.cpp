@@ -89,12 +89,12 @@ void WaveformPicture::drawSpeech(int channel)
     const Lane where = lane(channel);
     const int line = std::max(2, int(std::lround(2 * m_columns.ratio)));
     const int bottom = where.top + where.height;
+    const QRgb tint = m_colors.speech.rgb();
+    const QRgb underline = m_colors.speechLine.rgb();
     for (const FrameSpan &span : spansTouching(m_content.activity.speech[channel], m_columns.frames())) {
         const auto [from, to] = columnsOf(span);
-        for (int row = where.top; row < bottom; ++row) {
-            const QColor &color = row < bottom - line ? m_colors.speech : m_colors.speechLine;
-            std::fill(rowAt(row) + from, rowAt(row) + to, color.rgb());
-        }
+        for (int row = where.top; row < bottom; ++row)
+            std::fill(rowAt(row) + from, rowAt(row) + to, row < bottom - line ? tint : underline);
     }
 }
 
@@ -122,6 +122,8 @@ void WaveformPicture::drawSound(int channel)
     const double perUnit = where.height / 2.0 / fullScale;
     const auto row = [&](double value) { return int(std::floor(middle - value * perUnit)); };
     const int thickness = std::max(1, int(std::lround(m_columns.ratio)));
+    const QRgb peak = m_colors.peak.rgb();
+    const QRgb power = m_colors.power.rgb();
     const qint64 end = m_content.frames; // what of it is not known is hatched over
     for (int column = 0; column < m_columns.size.width(); ++column) {
         const FrameSpan frames{columnFrame(column), std::min(end, columnFrame(column + 1))};
@@ -129,11 +131,11 @@ void WaveformPicture::drawSound(int channel)
             break;
         const Extent extent = extentOf(channel, frames);
         const int top = row(extent.max);
-        fillColumn(column, top, std::max(row(extent.min) + 1, top + thickness), m_colors.peak.rgb());
+        fillColumn(column, top, std::max(row(extent.min) + 1, top + thickness), peak);
         // The power lies inside the peaks, also where all samples are on one side of zero.
         const int loud = row(std::min<double>(extent.rms, extent.max));
         const int quiet = row(std::max<double>(-double(extent.rms), extent.min));
-        fillColumn(column, loud, std::max(quiet + 1, loud + thickness), m_colors.power.rgb());
+        fillColumn(column, loud, std::max(quiet + 1, loud + thickness), power);
     }
 }
 

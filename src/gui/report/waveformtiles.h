@@ -13,12 +13,14 @@ namespace relaas {
 
 class WaveformFine;
 
-/// The drawn sound in pieces of 256 of the screen's pixels, kept as long as there is room: scrolling and
+/// The drawn sound in narrow pieces, kept as long as there is room: scrolling and
 /// playing draw only what is new.
 class WaveformTiles
 {
 public:
-    static constexpr int columns = 256; ///< of each piece
+    /// Of each piece. No power of two: pixels above each other would share a few lines of the processor's
+    /// cache, and filling columns would take four times as long.
+    static constexpr int columns = 240;
 
     WaveformTiles();
 
