@@ -4,6 +4,7 @@
 #include "audio/nulloutput.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
+#include "support/hang.h"
 #include "support/keys.h"
 #include "support/scriptedprompts.h"
 #include "support/testoffice.h"

@@ -1,5 +1,6 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
+#include "support/hang.h"
 #include "support/keys.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"

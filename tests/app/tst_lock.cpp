@@ -105,7 +105,7 @@ void tst_Lock::locksWhenNobodyIsThere()
         press(Qt::Key_Shift);
     }
     QVERIFY(front<MainWindow>());
-    QTRY_VERIFY_WITH_TIMEOUT(front<LockPage>(), 3000);
+    QTRY_VERIFY(front<LockPage>());
     QTest::qWait(800); // locked, it stays as it is
     QVERIFY(front<LockPage>());
 }

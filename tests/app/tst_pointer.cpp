@@ -3,6 +3,7 @@
 #include "gui/report/reportmodel.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
+#include "support/hang.h"
 #include "support/keys.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"

@@ -209,7 +209,7 @@ void tst_SoundServer::getsExactlyTheSamplesOfASpan()
     Recorder recorder(m_sink);
     QVERIFY(recorder.isRunning());
     rig.player.playSpan(50001, 150007);
-    QTRY_COMPARE_WITH_TIMEOUT(rig.player.state(), Player::State::Paused, 10000);
+    QTRY_COMPARE(rig.player.state(), Player::State::Paused);
     QCOMPARE(rig.player.position(), 150007);
     QVERIFY(rig.notices.isEmpty());
     const auto wanted = std::span(m_sound.samples).subspan(50001 * 2, (150007 - 50001) * 2);
@@ -256,7 +256,7 @@ void tst_SoundServer::getsNoGapFromABusyWindow()
         QThread::msleep(300); // this is the window's thread
         QCoreApplication::processEvents();
     }
-    QTRY_COMPARE_WITH_TIMEOUT(rig.player.state(), Player::State::Paused, 10000);
+    QTRY_COMPARE(rig.player.state(), Player::State::Paused);
     const QString found =
         difference(recorder.taken(), std::span(m_sound.samples).subspan(40000, size_t(rate) * 6));
     QVERIFY2(found.isEmpty(), qPrintable(found));
@@ -279,7 +279,7 @@ void tst_SoundServer::getsNoGapFromTurningAidsOnAndOff()
         QTest::qWait(250);
     }
     rig.player.setAids({});
-    QTRY_COMPARE_WITH_TIMEOUT(rig.player.state(), Player::State::Paused, 10000);
+    QTRY_COMPARE(rig.player.state(), Player::State::Paused);
     const auto recorded = recorder.taken();
     const auto isSound = [](qint16 sample) { return std::abs(int(sample)) > 60; };
     const auto first = std::ranges::find_if(recorded, isSound);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QTest>
+#include "support/hang.h"
 
 // Many test classes in one program: `core_tests tst_deadlines [options of Qt Test]` runs one of them.
 // Compiling and linking a program for each would take most of a build. A file of tests keeps to a namespace

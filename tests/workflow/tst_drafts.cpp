@@ -227,15 +227,15 @@ void tst_Drafts::aFullDiskLosesNothing()
     QElapsedTimer timer;
     timer.start();
     drafts->keep(line, {}, u"Mijn"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 3000);
+    QTRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().code, Error::Code::NoSpace);
     QVERIFY(drafts->hasUnkept());
     drafts->keep(line, {}, u"Mijn zwager"_s);
     QCOMPARE(drafts->find(line)->value().content, u"Mijn zwager"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 2, 4000);
+    QTRY_COMPARE(failed.size(), 2);
     QVERIFY2(timer.elapsed() >= DraftQueue::RetryMs, qPrintable(QString::number(timer.elapsed())));
     m_disk->isFull = false;
-    QTRY_COMPARE_WITH_TIMEOUT(recovered.size(), 1, 4000);
+    QTRY_COMPARE(recovered.size(), 1);
     QCOMPARE(kept.size(), 1);
     QVERIFY(!drafts->hasUnkept());
     QCOMPARE(m_disk->contents(), QStringList{u"Mijn zwager"_s});

@@ -97,7 +97,7 @@ void tst_ReportHearing::open(Pace pace)
         m_desk->write(3, m_recording.id);
     }
     m_page = m_desk->page();
-    QTRY_VERIFY_WITH_TIMEOUT(actions().play->isEnabled(), 10000);
+    QTRY_VERIFY(actions().play->isEnabled());
 }
 
 void tst_ReportHearing::choose(Aid aid) const

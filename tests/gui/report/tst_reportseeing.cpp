@@ -77,7 +77,7 @@ void tst_ReportSeeing::open(int lines)
 {
     m_desk->write(lines, m_recording.id);
     m_page = m_desk->page();
-    QTRY_VERIFY_WITH_TIMEOUT(m_page->actions().play->isEnabled(), 10000);
+    QTRY_VERIFY(m_page->actions().play->isEnabled());
 }
 
 /// In the middle of the sound, in steps as a hand makes them.
