@@ -103,8 +103,8 @@ private:
         else if (shown.contains(u':'))
             ms = parsedTimecode(shown);
         if (!ms) {
-            notice(
-                QCoreApplication::translate("ReportImport", "A time here cannot be read. It was left out."));
+            notice(QCoreApplication::translate("ReportImport",
+                                               "A time here cannot be read. Its words were kept."));
             addWords(shown);
         } else if (m_words.trimmed().isEmpty() && !m_fromMs) {
             m_fromMs = ms;

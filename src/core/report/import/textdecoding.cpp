@@ -81,9 +81,10 @@ DecodedText decodedText(const QByteArray &bytes)
         const Decoding decoding = decoded(bytes, *marked);
         text = decoding.text;
         if (!decoding.isExact)
-            result.notices << translated(QT_TRANSLATE_NOOP("ReportImport",
-                                                           "Some bytes are no characters of the encoding "
-                                                           "that the file names. Each was replaced by �."));
+            result.notices << translated(
+                QT_TRANSLATE_NOOP("ReportImport",
+                                  "Some bytes are no characters of the encoding "
+                                  "that the file names. Each was replaced by the sign for an unknown one."));
     } else if (const Decoding decoding = decoded(bytes, QStringConverter::Utf8); decoding.isExact) {
         text = decoding.text;
     } else {

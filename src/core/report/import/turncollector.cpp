@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <limits>
 
 namespace relaas {
 
@@ -58,8 +59,10 @@ QString controlsNotice(qsizetype count)
 
 QString surrogatesNotice(qsizetype count)
 {
-    return importCount(QT_TRANSLATE_N_NOOP("ReportImport", "%Ln broken character(s) were replaced by �."),
-                       count);
+    return importCount(
+        QT_TRANSLATE_N_NOOP("ReportImport",
+                            "%Ln broken character(s) were replaced by the sign for an unknown one."),
+        count);
 }
 
 TurnCollector::TurnCollector(ImportFormat format)
@@ -156,7 +159,7 @@ void TurnCollector::addCounts()
     if (m_moreNotices > 0)
         notices.append({0,
                         importCount(QT_TRANSLATE_N_NOOP("ReportImport",
-                                                        "%Ln more notice(s) of this kind are not "
+                                                        "%Ln more notice(s) are not "
                                                         "shown."),
                                     m_moreNotices)});
     if (m_untyped > 0)
@@ -194,6 +197,8 @@ Result<ImportedReport> TurnCollector::taken() &&
         return Error{Error::Code::Invalid,
                      QCoreApplication::translate("ReportImport",
                                                  "There are no words in this text. Choose another file.")};
+    // What is told of a line, is told once it is read to its end.
+    std::ranges::stable_sort(m_report.notices, {}, &ImportNotice::line);
     addCounts();
     return std::move(m_report);
 }
