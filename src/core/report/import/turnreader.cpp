@@ -1,7 +1,5 @@
 #include "core/report/import/turnreader.h"
 
-#include "core/report/import/turncollector.h"
-
 namespace relaas {
 
 TurnReader::TurnReader(TurnCollector &collector) : m_collector(collector) { }
@@ -50,20 +48,6 @@ void TurnReader::end()
         m_collector.add(m_turn, m_line, m_isLabelled);
     m_isOpen = false;
     m_blanks = 0;
-}
-
-Result<ImportedReport> importedPlainText(const QString &text)
-{
-    TurnCollector collector(ImportFormat::PlainText);
-    TurnReader reader(collector);
-    int number = 0;
-    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
-        if (collector.isFull())
-            break;
-        reader.add(line, ++number);
-    }
-    reader.end();
-    return std::move(collector).taken();
 }
 
 } // namespace relaas

@@ -158,6 +158,7 @@ SweepText::SweepText(QStringView text, SweepVocabulary &vocabulary) : m_text(tex
 {
     m_beyond.kind = TokenKind::LineEnd;
     m_beyond.from = text.size();
+    m_tokens.reserve(size_t(text.size()) / 2);
     for (SweepReader reader(text, vocabulary); !reader.isAtEnd();)
         m_tokens.push_back(reader.token());
     markSentences();
