@@ -12,6 +12,58 @@
     </message>
 </context>
 <context>
+    <name>ReportImport</name>
+    <message numerus="yes">
+        <source>%Ln control character(s) that nobody can see were left out.</source>
+        <translation>
+            <numerusform>%Ln control character that nobody can see was left out.</numerusform>
+            <numerusform>%Ln control characters that nobody can see were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) were replaced by the sign for an unknown one.</source>
+        <translation>
+            <numerusform>%Ln broken character was replaced by the sign for an unknown one.</numerusform>
+            <numerusform>%Ln broken characters were replaced by the sign for an unknown one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line is longer than 1 MB. It was cut between words into %Ln line(s).</source>
+        <translation>
+            <numerusform>This line is longer than 1 MB. It was cut between words into %Ln line.</numerusform>
+            <numerusform>This line is longer than 1 MB. It was cut between words into %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln more notice is not shown.</numerusform>
+            <numerusform>%Ln more notices are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a label such as V: or A: came in as answers. Look at their type.</source>
+        <translation>
+            <numerusform>%Ln line without a label such as V: or A: came in as an answer. Look at its type.</numerusform>
+            <numerusform>%Ln lines without a label such as V: or A: came in as answers. Look at their type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where on the picture %Ln text(s) would be shown was left out.</source>
+        <translation>
+            <numerusform>Where on the picture %Ln text would be shown was left out.</numerusform>
+            <numerusform>Where on the picture %Ln texts would be shown was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of single texts were left out.</source>
+        <translation>
+            <numerusform>%Ln name of a single text was left out.</numerusform>
+            <numerusform>%Ln names of single texts were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message numerus="yes">
         <source>The decision is not complete: %1 (%Ln gap(s) in all)</source>

@@ -2011,6 +2011,158 @@
     </message>
 </context>
 <context>
+    <name>ReportImport</name>
+    <message>
+        <source>plain text</source>
+        <translation>platte tekst</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it and import its parts.</source>
+        <translation>%1 is groter dan 64 MB. Splits het bestand en lees de delen in.</translation>
+    </message>
+    <message>
+        <source>%1 is no text. Save it as plain text (.txt) and import that.</source>
+        <translation>%1 is geen tekst. Sla het op als platte tekst (.txt) en lees dat in.</translation>
+    </message>
+    <message>
+        <source>By its name the file is %1, but what stands in it is %2. It was read as that.</source>
+        <translation>Volgens de naam is het bestand %1, maar de inhoud is %2. Het is als zodanig gelezen.</translation>
+    </message>
+    <message>
+        <source>A comment in the HTML was left out.</source>
+        <translation>Commentaar in de HTML is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A script or style in the HTML was left out.</source>
+        <translation>Een script of opmaak in de HTML is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A picture was left out.</source>
+        <translation>Een afbeelding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A time here cannot be read. Its words were kept.</source>
+        <translation>Een tijd is hier niet te lezen. De woorden ervan zijn behouden.</translation>
+    </message>
+    <message>
+        <source>This oTranscribe file is damaged (%1). Export it from oTranscribe again.</source>
+        <translation>Dit oTranscribe-bestand is beschadigd (%1). Exporteer het opnieuw uit oTranscribe.</translation>
+    </message>
+    <message>
+        <source>This file has no &quot;text&quot; as oTranscribe writes it. Export it from oTranscribe again.</source>
+        <translation>Dit bestand heeft geen &quot;text&quot; zoals oTranscribe die schrijft. Exporteer het opnieuw uit oTranscribe.</translation>
+    </message>
+    <message>
+        <source>The heading of the file was left out.</source>
+        <translation>De kop van het bestand is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A note within the file was left out.</source>
+        <translation>Een aantekening in het bestand is weggelaten.</translation>
+    </message>
+    <message>
+        <source>How the text looks was left out.</source>
+        <translation>De opmaak van de tekst is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The times here cannot be read. The words came in without them.</source>
+        <translation>De tijden zijn hier niet te lezen. De woorden zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>These words stand beside no time. They came in without one.</source>
+        <translation>Bij deze woorden staat geen tijd. Ze zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>Times within these words were left out.</source>
+        <translation>Tijden tussen deze woorden zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of the encoding that the file names. Each was replaced by the sign for an unknown one.</source>
+        <translation>Sommige bytes zijn geen tekens van de codering die het bestand noemt. Elk is vervangen door het teken voor een onbekend teken.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. It was read as Windows-1252; look at letters with accents.</source>
+        <translation>De tekst is geen UTF-8. Hij is gelezen als Windows-1252; controleer letters met accenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) that nobody can see were left out.</source>
+        <translation>
+            <numerusform>%Ln onzichtbaar stuurteken is weggelaten.</numerusform>
+            <numerusform>%Ln onzichtbare stuurtekens zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) were replaced by the sign for an unknown one.</source>
+        <translation>
+            <numerusform>%Ln kapot teken is vervangen door het teken voor een onbekend teken.</numerusform>
+            <numerusform>%Ln kapotte tekens zijn vervangen door het teken voor een onbekend teken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words here, so no line was made.</source>
+        <translation>Hier staan geen woorden, dus is er geen regel gemaakt.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. The words came in without it.</source>
+        <translation>De tijd eindigt voordat hij begint. De woorden zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>The time ends where it begins. Only its beginning was kept.</source>
+        <translation>De tijd eindigt waar hij begint. Alleen het begin is behouden.</translation>
+    </message>
+    <message>
+        <source>The time lies before that of the line above. It was kept; listen there.</source>
+        <translation>De tijd ligt vóór die van de regel erboven. Hij is behouden; luister daar.</translation>
+    </message>
+    <message>
+        <source>The time begins before that of the line above ends. Both were kept; listen there.</source>
+        <translation>De tijd begint voordat die van de regel erboven eindigt. Beide zijn behouden; luister daar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This line is longer than 1 MB. It was cut between words into %Ln line(s).</source>
+        <translation>
+            <numerusform>Deze regel is langer dan 1 MB. Hij is tussen woorden in %Ln regel verdeeld.</numerusform>
+            <numerusform>Deze regel is langer dan 1 MB. Hij is tussen woorden in %Ln regels verdeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s) are not shown.</source>
+        <translation>
+            <numerusform>Nog %Ln melding wordt niet getoond.</numerusform>
+            <numerusform>Nog %Ln meldingen worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a label such as V: or A: came in as answers. Look at their type.</source>
+        <translation>
+            <numerusform>%Ln regel zonder aanduiding als V: of A: is als antwoord ingelezen. Controleer het soort regel.</numerusform>
+            <numerusform>%Ln regels zonder aanduiding als V: of A: zijn als antwoord ingelezen. Controleer het soort regel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where on the picture %Ln text(s) would be shown was left out.</source>
+        <translation>
+            <numerusform>Waar in beeld %Ln tekst zou staan, is weggelaten.</numerusform>
+            <numerusform>Waar in beeld %Ln teksten zouden staan, is weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of single texts were left out.</source>
+        <translation>
+            <numerusform>%Ln naam van een afzonderlijke tekst is weggelaten.</numerusform>
+            <numerusform>%Ln namen van afzonderlijke teksten zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines. Split it and import its parts.</source>
+        <translation>Deze tekst heeft meer dan %L1 regels. Splits de tekst en lees de delen in.</translation>
+    </message>
+    <message>
+        <source>There are no words in this text. Choose another file.</source>
+        <translation>Er staan geen woorden in deze tekst. Kies een ander bestand.</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>The chosen line and the interview</source>
@@ -2473,6 +2625,25 @@
     <message>
         <source>Cases to be erased</source>
         <translation>Te vernietigen zaken</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>Figure</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Datum of tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Ontkenning</translation>
     </message>
 </context>
 <context>
