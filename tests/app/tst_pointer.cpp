@@ -170,12 +170,12 @@ void tst_Pointer::mendsTheWordsOfALine()
 void tst_Pointer::comparesLinesWithTheSound()
 {
     click(find<QToolButton>(u"agrees"_s)); // line 6: Enter went on
-    QCOMPARE(m_walker->line(6).verdict, Verdict::Agrees);
-    click(find<QToolButton>(u"differs"_s)); // and this verdict too
+    QCOMPARE(verdictOf(m_walker->line(6)), Verdict::Agrees);
+    click(find<QToolButton>(u"deviates"_s)); // and this verdict too
     type(u"Er klinkt iets anders."_s);
     click(find<QAbstractButton>(u"saveNote"_s));
-    QCOMPARE(m_walker->line(7).verdict, Verdict::Differs);
-    QCOMPARE(m_walker->line(7).note, u"Er klinkt iets anders."_s);
+    QCOMPARE(verdictOf(m_walker->line(7)), Verdict::Deviates);
+    QCOMPARE(noteOf(m_walker->line(7)), u"Er klinkt iets anders."_s);
 }
 
 void tst_Pointer::attachesARecordingToTheInterview()

@@ -159,10 +159,7 @@ void ReportView::fitColumns()
     set(ReportModel::Number, figures.horizontalAdvance(u"99999"_s) + 16 + space::Group);
     set(ReportModel::Type, QFontMetrics(semibold(font())).horizontalAdvance(u"OR"_s));
     set(ReportModel::Time, figures.horizontalAdvance(u"≈ 00:00:00"_s));
-    int verdict = 0;
-    for (const Verdict each : {Verdict::NotChecked, Verdict::Agrees, Verdict::Differs})
-        verdict = std::max(verdict, badgeSize(verdictBadge(each), font()).width());
-    set(ReportModel::Checked, verdict);
+    set(ReportModel::Checked, verdictWidth(font()));
     int rest = viewport()->width();
     for (const int column : {ReportModel::Number, ReportModel::Type, ReportModel::Time, ReportModel::Checked})
         rest -= columnWidth(column);

@@ -24,7 +24,7 @@ struct Strip
         view.setSpans(
             0,
             {{{0, 20 * rate}, 1, WaveSpan::State::Agrees, false, u"1"_s, u"line 1, agrees"_s},
-             {{20 * rate, 40 * rate}, 2, WaveSpan::State::Differs, false, u"2"_s, u"line 2, differs"_s},
+             {{20 * rate, 40 * rate}, 2, WaveSpan::State::Deviates, false, u"2"_s, u"line 2, differs"_s},
              {{40 * rate, 60 * rate}, 3, WaveSpan::State::Open, false, u"3"_s, u"line 3"_s}});
         view.show();
     }
