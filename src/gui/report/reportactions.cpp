@@ -127,9 +127,9 @@ void ReportActions::addComparing()
                          {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
     agrees->setIconText(Texts::tr("Agrees"));
     agreesInSubstance =
-        addedAction(check, Texts::tr("Agrees in &substance…"), u"check2-circle", {u"Ctrl+Alt+S"_s});
+        addedAction(check, Texts::tr("Agrees in &substance…"), u"check2-circle", {u"Ctrl+Alt+A"_s});
     deviates = addedAction(check, Texts::tr("&Deviates…"), u"exclamation-triangle", {u"Ctrl+M"_s});
-    notInRecording = addedAction(check, Texts::tr("Not in the &recording…"), u"mic-mute", {u"Ctrl+Alt+N"_s});
+    notInRecording = addedAction(check, Texts::tr("Not in the &recording…"), u"mic-mute", {u"Ctrl+Alt+M"_s});
     notInReport = addedAction(check, Texts::tr("In the recording, not in the re&port…"), u"file-earmark-x",
                               {u"Ctrl+Alt+R"_s});
     inaudible = addedAction(check, Texts::tr("&Inaudible…"), u"question-circle", {u"Ctrl+Alt+I"_s});

@@ -77,7 +77,16 @@ void paintVerdict(QPainter &painter, const QRect &rect, const Line &line, const 
     if (!isComparable(line) && !isStale(line))
         return;
     const BadgeContent badge = checkBadge(line);
-    if (checkStateOf(line) != CheckState::None) {
+    const QRectF sign(rect.left() + space::Tight, rect.center().y() - verdictSign / 2 + 1, verdictSign,
+                      verdictSign);
+    const bool isOpen = checkStateOf(line) == CheckState::None;
+    if (rect.width() < badgeSize(badge, font).width()) { // the words are in the panel and in the tooltip
+        paintIcon(painter, badge.iconName, sign,
+                  isOpen ? palette.color(QPalette::Active, QPalette::PlaceholderText)
+                         : toneColor(badge.tone, palette));
+        return;
+    }
+    if (!isOpen) {
         paintBadge(painter, rect, badge, font, palette);
         if (const Check *check = standingCheck(line); check && !isHeard(*check))
             paintIcon(painter, heardBadge(*check).iconName,

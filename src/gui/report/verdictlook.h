@@ -18,7 +18,8 @@ QList<BadgeContent> checkBadges(); ///< all there are
 BadgeContent heardBadge(const Check &check);
 
 /// The state of a line in a list, with a sign beside it where a verdict stands on what was not wholly heard.
-/// What cannot be compared yet shows nothing, what was not compared yet only quietly.
+/// What cannot be compared yet shows nothing, what was not compared yet only quietly; where there is no room
+/// for words, the sign stands alone.
 void paintVerdict(QPainter &painter, const QRect &rect, const Line &line, const QFont &font,
                   const QPalette &palette);
 /// How wide that is at most.

@@ -110,6 +110,7 @@ void VerdictPanel::showCheck()
     m_ui->meaning->setVisible(!m_ui->meaning->text().isEmpty());
     m_ui->moment->setText(isThere ? tr("%1, %2").arg(line.check->byName, momentText(line.check->at))
                                   : QString());
+    m_ui->moment->setVisible(isThere);
     m_ui->heard->setVisible(isThere);
     m_ui->manner->hide();
     if (!isThere)
