@@ -165,8 +165,10 @@ void tst_Keyboard::mendsTheWordsOfALine()
 void tst_Keyboard::saysThatALineAgrees()
 {
     QVERIFY(goToLine(3));
+    press(Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(m_walker->unlike(m_walker->line(3).anchor.value()), QString());
     press(Qt::Key_Return, CtrlShift);
-    QCOMPARE(verdictOf(m_walker->line(3)), Verdict::Agrees);
+    QVERIFY(verdictOf(m_walker->line(3)) == Verdict::Agrees && isHeard(*m_walker->line(3).check));
 }
 
 void tst_Keyboard::saysThatALineDeviates()
@@ -175,9 +177,8 @@ void tst_Keyboard::saysThatALineDeviates()
     press(Qt::Key_M, Ctrl);
     type(u"Er is ook gevraagd of zij wil stoppen."_s);
     press(Qt::Key_Return);
-    const Line line = m_walker->line(32);
-    QCOMPARE(verdictOf(line), Verdict::Deviates);
-    QCOMPARE(noteOf(line), u"Er is ook gevraagd of zij wil stoppen."_s);
+    const Check found = *m_walker->line(32).check;
+    QVERIFY(found.verdict == Verdict::Deviates && found.note == u"Er is ook gevraagd of zij wil stoppen."_s);
 }
 
 void tst_Keyboard::attachesAnotherRecording()

@@ -345,9 +345,9 @@ void tst_Pointer::wroteEveryDeedIntoTheLog()
     const QStringList log = m_walker->log();
     for (const QString &row :
          {u"bos view casefile"_s, u"bos play recording"_s, u"bos anchor line"_s, u"bos change line"_s,
-          u"bos check line"_s, u"bos create recording"_s, u"bos change decision"_s, u"bos submit decision"_s,
-          u"vermeer play recording"_s, u"vermeer return decision"_s, u"vermeer sign decision"_s,
-          u"vermeer export decision"_s})
+          u"bos check unheard line"_s, u"bos create recording"_s, u"bos change decision"_s,
+          u"bos submit decision"_s, u"vermeer play recording"_s, u"vermeer return decision"_s,
+          u"vermeer sign decision"_s, u"vermeer export decision"_s})
         QVERIFY2(log.contains(row), qPrintable(row + u" is not among\n"_s + log.join(u'\n')));
     signOut();
 }
