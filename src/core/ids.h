@@ -29,6 +29,7 @@ using InterviewId = Id<struct InterviewTag>;
 using RecordingId = Id<struct RecordingTag>;
 using ReportId = Id<struct ReportTag>;
 using LineId = Id<struct LineTag>;
+using CheckId = Id<struct CheckTag>;
 using DecisionId = Id<struct DecisionTag>;
 using GroundId = Id<struct GroundTag>;
 using FindingId = Id<struct FindingTag>;

@@ -26,6 +26,7 @@ struct ImportedLine
 {
     Line line; ///< without anchor, number and ids
     std::optional<ImportedAnchor> anchor;
+    std::optional<Judgement> found; ///< when it was compared with its sound, elsewhere
 };
 
 struct ImportedInterview

@@ -196,6 +196,7 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
         attached.append(*done);
     }
     QList<Line> lines;
+    QMap<qsizetype, Judgement> found;
     for (const ImportedLine &each : imported.lines) {
         Line line = each.line;
         if (each.anchor) {
@@ -209,10 +210,8 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
             }
             line.anchor = Anchor{recording.id, each.anchor->fromFrame, each.anchor->toFrame};
         }
-        if (line.verdict != Verdict::NotChecked) {
-            line.checkedBy = m_ledger.session().user().id;
-            line.checkedAt = m_ledger.now();
-        }
+        if (each.found)
+            found.insert(lines.size(), *each.found);
         lines.append(line);
     }
     if (lines.isEmpty())
@@ -220,7 +219,7 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
     const auto report = m_reports.report(*added);
     if (!report)
         return report.error();
-    if (const auto written = m_reports.addLines(*report, lines); !written)
+    if (const auto written = m_reports.addLines(*report, lines, found); !written)
         return written.error();
     return added;
 }

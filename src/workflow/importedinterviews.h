@@ -26,7 +26,9 @@ public:
 
 private:
     ImportedInterview interview(JsonFields &fields);
-    ImportedLine line(JsonFields &fields, const ImportedInterview &interview) const;
+    ImportedLine line(JsonFields &fields, const ImportedInterview &interview, int number) const;
+    static void readFinding(JsonFields &fields, ImportedLine &read);
+    static void addFinding(JsonFields &fields, QList<ImportedLine> &lines);
     /// The lines of a spoken interview, as they were made together with its recording.
     QList<ImportedLine> spokenLines(JsonFields &fields, const ImportedInterview &interview) const;
     static ImportedLine spokenLine(JsonFields &fields, int number, int recording);

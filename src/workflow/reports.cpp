@@ -2,6 +2,7 @@
 
 #include "core/letter/reportcomposition.h"
 #include "core/people/places.h"
+#include "core/report/checking.h"
 #include "core/timecode.h"
 #include "letters/pdf.h"
 #include "storage/store.h"
@@ -69,11 +70,14 @@ ReportFacts factsOf(const CaseFile &file, const Interview &interview, const Repo
     for (const Line &line : report.lines) {
         if (line.text.trimmed().isEmpty())
             continue;
-        ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, line.note};
+        ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, noteOf(line)};
         if (line.anchor)
             row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
-        if (line.verdict != Verdict::NotChecked)
-            row.verdict = verdictName(line.verdict);
+        if (const Check *check = standingCheck(line)) {
+            row.verdict = verdictName(check->verdict);
+            if (check->heard)
+                row.heardPermille = check->heard->permille;
+        }
         facts.lines.push_back(row);
     }
     return facts;
@@ -128,7 +132,8 @@ Result<Report> Reports::addLine(const Report &report, LineId after, LineType typ
     return saved(u"create"_s, {}, withLineAdded(report, after, type), Permission::EditReports);
 }
 
-Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines)
+Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines,
+                                 const QMap<qsizetype, Judgement> &found)
 {
     const auto wanted = [&]() -> Result<Report> {
         if (report.isFrozen())
@@ -137,11 +142,29 @@ Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines)
         for (Line line : lines) {
             line.id = {};
             line.number = ++longer.lastNumber;
+            line.check.reset();
             longer.lines.append(line);
         }
         return longer;
     }();
-    return saved(u"create"_s, {}, wanted, Permission::EditReports);
+    Result<Report> result = wanted;
+    const auto done = m_ledger.together([&]() -> Result<void> {
+        result = saved(u"create"_s, {}, wanted, Permission::EditReports);
+        for (auto each = found.begin(); result && each != found.end(); ++each) {
+            const LineId id = result->lines.value(report.lines.size() + each.key()).id;
+            const auto check = comparedElsewhere(*result, id, each.value());
+            const auto interview = m_ledger.store().interviews.interview(result->interview);
+            if (!check || !interview)
+                return check ? interview.error() : check.error();
+            result = withKept(*result, *check, interview->caseFile);
+        }
+        return result ? Result<void>() : result.error();
+    });
+    if (!done)
+        return done.error();
+    if (!found.isEmpty())
+        emit changed(result->interview);
+    return result;
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)
@@ -167,11 +190,99 @@ Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anc
     return saved(u"anchor"_s, {}, wanted, Permission::EditReports);
 }
 
-Result<Report> Reports::judge(const Report &report, LineId id, Verdict verdict, const QString &note)
+/// How whoever is signed in heard the line is read at this moment.
+Result<Check> Reports::comparedByEar(const Report &report, LineId id, const Judgement &found) const
 {
-    return saved(u"check"_s, id,
-                 withVerdict(report, id, verdict, note, m_ledger.session().user().id, m_ledger.now()),
-                 Permission::CheckReports);
+    const User &user = m_ledger.session().user();
+    HowHeard heard;
+    qint64 frames = 0;
+    const Line *line = report.line(id);
+    if (line && line->anchor) {
+        const auto &store = m_ledger.store().interviews;
+        const auto recording = store.recording(line->anchor->recording);
+        if (!recording)
+            return recording.error();
+        const auto all = store.heard(recording->id);
+        if (!all)
+            return all.error();
+        frames = recording->frames;
+        heard =
+            howHeard(recording->id, line->anchor->fromFrame, spanEnd(report, *line, frames), *all, user.id);
+    }
+    auto check = checked(report, id, found, heard, frames, user.id, m_ledger.now());
+    if (!check)
+        return check;
+    Check made = std::move(check).value();
+    made.byName = user.name;
+    return made;
+}
+
+Result<Check> Reports::comparedElsewhere(const Report &report, LineId id, const Judgement &found) const
+{
+    const Line *line = report.line(id);
+    qint64 frames = 0;
+    if (line && line->anchor) {
+        const auto recording = m_ledger.store().interviews.recording(line->anchor->recording);
+        if (!recording)
+            return recording.error();
+        frames = recording->frames;
+    }
+    return checked(report, id, found, {}, frames, m_ledger.session().user().id, m_ledger.now());
+}
+
+/// Saves the report, so that two who judge at once meet, and adds the check; one row in the log.
+Result<Report> Reports::withKept(const Report &report, const Check &check, CaseFileId caseFile) const
+{
+    const bool isProven = isHeard(check) || check.verdict == Verdict::NotChecked;
+    const Deed deed{isProven ? u"check"_s : u"check unheard"_s, u"line"_s, check.line.value, caseFile,
+                    checkSha256(check)};
+    Report saved = report;
+    const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        const auto kept = m_ledger.store().interviews.save(report);
+        if (!kept)
+            return kept.error();
+        Check added = check;
+        const auto id = m_ledger.store().checks.add(kept->id, check);
+        if (!id)
+            return id.error();
+        added.id = *id;
+        saved = withCheck(*kept, added);
+        return {};
+    });
+    return recorded ? Result<Report>(saved) : recorded.error();
+}
+
+Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &found)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::CheckReports); !allowed)
+        return allowed.error();
+    const auto interview = m_ledger.store().interviews.interview(report.interview);
+    if (!interview)
+        return interview.error();
+    const auto check = comparedByEar(report, id, found);
+    if (!check)
+        return check.error();
+    auto saved = withKept(report, *check, interview->caseFile);
+    if (saved)
+        emit changed(report.interview);
+    return saved;
+}
+
+Result<QList<Check>> Reports::checks(const Report &report) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().checks.all(report.id);
+}
+
+Result<QList<Check>> Reports::checksOf(const Report &report, LineId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const Line *line = report.line(id);
+    if (!line)
+        return QList<Check>();
+    return m_ledger.store().checks.all(report.id, line->number);
 }
 
 Result<Report> Reports::freeze(const Report &report)

@@ -6,6 +6,7 @@
 #include "core/result.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 namespace relaas {
@@ -26,15 +27,23 @@ public:
     Result<Report> report(InterviewId id) const;
 
     Result<Report> addLine(const Report &report, LineId after, LineType type);
-    /// Adds lines of an import in one go; the lines bring text, sound and verdict, not ids or numbers.
-    Result<Report> addLines(const Report &report, const QList<Line> &lines);
+    /// Adds lines of an import in one go; the lines bring text and sound, not ids or numbers. `found` is what
+    /// was found about them elsewhere, by their place in the list: nobody knows how they were heard.
+    Result<Report> addLines(const Report &report, const QList<Line> &lines,
+                            const QMap<qsizetype, Judgement> &found = {});
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
-    Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
+    /// Adds a check by whoever is signed in, with how they heard the sound as far as that has been kept
+    /// (Interviews::keepHeard): to be kept before. The log tells where it was not wholly heard.
+    Result<Report> judge(const Report &report, LineId id, const Judgement &found);
     Result<Report> freeze(const Report &report);
+
+    /// All checks of a report, or of one of its lines, in the order in which they were made.
+    Result<QList<Check>> checks(const Report &report) const;
+    Result<QList<Check>> checksOf(const Report &report, LineId id) const;
 
     /// The newest version for another program; exporting it is logged.
     Result<Report> exported(InterviewId id) const;
@@ -49,6 +58,9 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission);
+    Result<Check> comparedByEar(const Report &report, LineId id, const Judgement &found) const;
+    Result<Check> comparedElsewhere(const Report &report, LineId id, const Judgement &found) const;
+    Result<Report> withKept(const Report &report, const Check &check, CaseFileId caseFile) const;
 
     const Ledger &m_ledger;
     const Places &m_places;

@@ -95,14 +95,14 @@ private:
                     .arg(citationStateText(state)));
             return;
         }
-        if (report->line(citation.line)->verdict == Verdict::Differs) {
+        const Verdict verdict = verdictOf(*report->line(citation.line));
+        if (forbidsCiting(verdict)) {
             add(Gap::Where::Findings, index,
                 QCoreApplication::translate(
                     "Completeness",
-                    "%1 cites line %2, which differs from the recording. The recording "
+                    "%1 cites line %2, which was compared with the recording (%3). The recording "
                     "prevails: correct the line and cite it again.")
-                    .arg(name)
-                    .arg(citation.lineNumber));
+                    .arg(name, QString::number(citation.lineNumber), verdictText(verdict)));
         }
     }
 

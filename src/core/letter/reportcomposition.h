@@ -19,8 +19,10 @@ struct ReportFactsLine
     QString type;
     QString text;
     std::optional<qint64> atMs; ///< place in the recording
-    QString verdict; ///< "agrees", "differs", "unintelligible", or empty where nobody listened
+    QString verdict; ///< name of a Verdict, or empty where nobody compared it
     QString note;
+    std::optional<int> heardPermille =
+        {}; ///< how much of its sound was heard for that; none where nobody knows
 };
 
 struct ReportFactsRecording

@@ -115,6 +115,12 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln report(s)", nullptr, n);
     if (kind.kind == u"report_line")
         return Texts::tr("%Ln line(s) of reports", nullptr, n);
+    if (kind.kind == u"line_check")
+        return Texts::tr("%Ln check(s) of lines", nullptr, n);
+    if (kind.kind == u"discrepancy")
+        return Texts::tr("%Ln discrepancy(ies)", nullptr, n);
+    if (kind.kind == u"heard")
+        return Texts::tr("%Ln passage(s) that were listened to", nullptr, n);
     if (kind.kind == u"decision")
         return Texts::tr("%Ln decision(s)", nullptr, n);
     if (kind.kind == u"decision_writer")

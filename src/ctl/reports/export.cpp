@@ -1,10 +1,13 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
 
 namespace relaas::ctl {
+
+using namespace Qt::StringLiterals;
 
 Result<void> writeReport(Office &office, InterviewId id, Language language, const QString &path)
 {
@@ -22,7 +25,24 @@ Result<QJsonObject> reportJson(Office &office, InterviewId id)
     const auto recordings = office.interviews().recordings(id);
     if (!recordings)
         return recordings.error();
-    return jsonOf(*report, *recordings);
+    const auto checks = office.reports().checks(*report);
+    if (!checks)
+        return checks.error();
+    const auto cited = office.decisions().citedLines(*report);
+    if (!cited)
+        return cited.error();
+    QList<Heard> heard;
+    for (const Recording &recording : *recordings) {
+        const auto ofRecording = office.interviews().heard(recording.id);
+        if (!ofRecording)
+            return ofRecording.error();
+        heard += *ofRecording;
+    }
+    QJsonObject covered = jsonOf(coverage(*report, *cited));
+    covered.insert(u"heard_permille"_s, int(heardShare(*recordings, heardFrames(heard)) * 1000));
+    QJsonObject json = jsonOf(*report, *recordings, *checks);
+    json.insert(u"coverage"_s, covered);
+    return json;
 }
 
 } // namespace relaas::ctl

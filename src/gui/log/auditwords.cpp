@@ -20,6 +20,7 @@ constexpr std::array auditActions{
     AuditWord{u"change password", QT_TRANSLATE_NOOP("relaas::AuditAction", "changed the password")},
     AuditWord{u"check", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked")},
     AuditWord{u"check failed", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked: faults found")},
+    AuditWord{u"check unheard", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked, not wholly heard")},
     AuditWord{u"choose backup folder",
               QT_TRANSLATE_NOOP("relaas::AuditAction", "chose the folder of the backups")},
     AuditWord{u"create", QT_TRANSLATE_NOOP("relaas::AuditAction", "created")},

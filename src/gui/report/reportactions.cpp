@@ -98,18 +98,7 @@ ReportActions::ReportActions(QWidget &page)
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
 
-    QMenu &check = *checkMenu;
-    agrees = addedAction(check, Texts::tr("&Agrees, and on"), u"check-lg",
-                         {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
-    agrees->setIconText(Texts::tr("Agrees"));
-    differs = addedAction(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
-    clearVerdict = addedAction(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
-                               {u"Ctrl+Shift+M"_s});
-    check.addSeparator();
-    nextUnchecked = addedAction(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
-    previousUnchecked =
-        addedAction(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
-    nextDiffering = addedAction(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
+    addComparing();
 
     QMenu holder; // these three stand in the page's menu itself
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
@@ -130,6 +119,32 @@ ReportActions::ReportActions(QWidget &page)
 }
 
 ReportActions::~ReportActions() = default;
+
+void ReportActions::addComparing()
+{
+    QMenu &check = *checkMenu;
+    agrees = addedAction(check, Texts::tr("&Agrees, and on"), u"check-lg",
+                         {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
+    agrees->setIconText(Texts::tr("Agrees"));
+    agreesInSubstance =
+        addedAction(check, Texts::tr("Agrees in &substance…"), u"check2-circle", {u"Ctrl+Alt+A"_s});
+    deviates = addedAction(check, Texts::tr("&Deviates…"), u"exclamation-triangle", {u"Ctrl+M"_s});
+    notInRecording = addedAction(check, Texts::tr("Not in the &recording…"), u"mic-mute", {u"Ctrl+Alt+M"_s});
+    notInReport = addedAction(check, Texts::tr("In the recording, not in the re&port…"), u"file-earmark-x",
+                              {u"Ctrl+Alt+R"_s});
+    inaudible = addedAction(check, Texts::tr("&Inaudible…"), u"question-circle", {u"Ctrl+Alt+I"_s});
+    agreesInSubstance->setIconText(Texts::tr("In substance"));
+    notInRecording->setIconText(Texts::tr("Not in recording"));
+    notInReport->setIconText(Texts::tr("Not in report"));
+    clearVerdict = addedAction(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
+                               {u"Ctrl+Shift+M"_s});
+    check.addSeparator();
+    nextUnchecked = addedAction(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
+    previousUnchecked =
+        addedAction(check, Texts::tr("Previous &line not checked"), u"chevron-up", {u"Shift+F8"_s});
+    nextCited = addedAction(check, Texts::tr("Next &cited line not checked"), u"quote", {u"Ctrl+F8"_s});
+    nextDeviating = addedAction(check, Texts::tr("Next line that de&viates"), {}, {u"F9"_s});
+}
 
 QList<QAction *> ReportActions::menuEntries() const
 {
@@ -163,7 +178,7 @@ QList<QAction *> ReportActions::editing() const
 
 QList<QAction *> ReportActions::checking() const
 {
-    return {agrees, differs, clearVerdict};
+    return {agrees, agreesInSubstance, deviates, notInRecording, notInReport, inaudible, clearVerdict};
 }
 
 QList<QAction *> ReportActions::sounding() const

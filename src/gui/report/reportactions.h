@@ -68,11 +68,16 @@ struct ReportActions
 
     // Comparing
     QAction *agrees;
-    QAction *differs;
+    QAction *agreesInSubstance;
+    QAction *deviates;
+    QAction *notInRecording;
+    QAction *notInReport;
+    QAction *inaudible;
     QAction *clearVerdict;
     QAction *nextUnchecked;
     QAction *previousUnchecked;
-    QAction *nextDiffering;
+    QAction *nextCited; ///< not checked, and the decision rests on it
+    QAction *nextDeviating;
 
     // Report
     QAction *freeze;
@@ -88,6 +93,8 @@ private:
     QMenu *lineMenu;
     QMenu *typeMenu;
     QMenu *checkMenu;
+
+    void addComparing();
 };
 
 } // namespace relaas

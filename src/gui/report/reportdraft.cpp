@@ -136,9 +136,10 @@ bool ReportDraft::setAnchors(const QHash<LineId, Anchor> &anchors)
     return saveOrSay({}, [&](const Report &report) { return m_reports.setAnchors(report, anchors); });
 }
 
-bool ReportDraft::judge(LineId id, Verdict verdict, const QString &note)
+bool ReportDraft::judge(LineId id, const Judgement &found)
 {
-    return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, verdict, note); });
+    emit judging();
+    return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
 bool ReportDraft::freeze()

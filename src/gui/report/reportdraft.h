@@ -32,10 +32,12 @@ public:
     bool removeLine(LineId id);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
-    bool judge(LineId id, Verdict verdict, const QString &note);
+    bool judge(LineId id, const Judgement &found);
     bool freeze();
 
 signals:
+    /// A verdict is being given: the moment to keep what was heard for it.
+    void judging();
     /// report() is another one now.
     void changed();
     void saved();

@@ -1,6 +1,7 @@
 #include "gui/report/reportmodel.h"
 
 #include "core/timecode.h"
+#include "gui/report/checktext.h"
 
 #include <QLocale>
 
@@ -119,7 +120,7 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case SpokenRole:
         return wanted->id == m_spoken;
     case NoteRole:
-        return wanted->verdict == Verdict::Differs ? wanted->note : QString();
+        return noteOf(*wanted);
     default:
         return {};
     }
@@ -135,7 +136,7 @@ QString ReportModel::display(const Line &line, int column) const
     case Time:
         return timeText(line);
     case Checked:
-        return verdictText(line.verdict);
+        return checkText(line);
     default:
         return line.text;
     }
@@ -154,8 +155,7 @@ QString ReportModel::toolTip(const Line &line, int column) const
                 .arg(timeText(line), m_recordings[place->recording].fileName);
         return tr("No place in a recording yet");
     case Checked:
-        return line.note.isEmpty() ? verdictText(line.verdict)
-                                   : tr("%1: %2").arg(verdictText(line.verdict), line.note);
+        return checkSummary(line);
     default:
         return {};
     }
@@ -163,13 +163,12 @@ QString ReportModel::toolTip(const Line &line, int column) const
 
 QString ReportModel::sentence(const Line &line) const
 {
-    QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(),
-                      verdictText(line.verdict)};
+    QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(), checkText(line)};
     if (const QString time = timeText(line); !time.isEmpty())
         parts << (line.anchor ? time : tr("probably %1").arg(time));
     parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
-    if (!line.note.isEmpty())
-        parts << tr("heard: %1").arg(line.note);
+    if (const QString note = noteOf(line); !note.isEmpty())
+        parts << tr("heard: %1").arg(note);
     return parts.join(u", "_s);
 }
 

@@ -78,7 +78,7 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_hearing = new ReportHearing(*m_seeing, *m_sound, *m_playing, settings, *this, this);
     m_recordings =
         new ReportRecordings(office.interviews(), prompts, m_interview, *m_sound, *m_seeing, *this, this);
-    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
+    m_checking = new ReportChecking(office, *m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
     connectDraft();
     connectFound();
     connectSound();
@@ -142,6 +142,8 @@ void ReportPage::connectDraft()
     connect(m_seeing, &ReportSeeing::told, this, tell);
     connect(m_hearing, &ReportHearing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
+    connect(m_checking, &ReportChecking::citedChanged, this, &ReportPage::showReport);
+    connect(m_draft, &ReportDraft::judging, m_recordings, &ReportRecordings::keepHeard);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
 
@@ -302,18 +304,16 @@ void ReportPage::showRecordings()
 
 void ReportPage::showCoverage()
 {
-    const int percent = int(m_recordings->heardShare() * 100); // never more than was heard
-    m_ui->coverage->setText(
-        m_sound->recordings().isEmpty()
-            ? m_checking->coverageText()
-            : tr("%1 · you have heard %2 %").arg(m_checking->coverageText()).arg(percent));
+    QString text = m_checking->coverageText();
+    if (!m_sound->recordings().isEmpty())
+        text += u" · "_s + ReportChecking::heardText(m_recordings->heard());
+    m_ui->coverage->setText(text);
+    m_ui->coverage->setToolTip(m_checking->coverageDetails());
 }
 
 void ReportPage::showLine()
 {
-    const Line *line = m_draft->line(m_ui->lines->currentLine());
-    m_ui->panel->showLine(line ? std::optional(*line) : std::nullopt,
-                          line ? m_playing->placeText(*line) : QString());
+    m_checking->showLine([this](const Line &line) { return m_playing->placeText(line); });
     m_seeing->showSpans();
 }
 
