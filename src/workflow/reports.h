@@ -2,16 +2,26 @@
 
 #include "core/access/permission.h"
 #include "core/letter/letter.h"
+#include "core/report/pagemap.h"
 #include "core/report/report.h"
+#include "core/report/sending.h"
 #include "core/result.h"
 
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace relaas {
 
 class Ledger;
 class Places;
+struct LawPack;
+struct PrintedReport;
+
+/// What is printed of a report: its words as they are sent to the applicant and the lawyer, whose pages a
+/// letter with corrections names; or also what the officer noted with the lines, and the corrections adopted.
+enum class ReportForm { AsSent, WithNotes };
 
 /// Writing a report and checking it against its recording. Each verb takes the report as the caller knows it
 /// and returns it as saved; a report saved by somebody else meanwhile is a Conflict.
@@ -20,7 +30,7 @@ class Reports : public QObject
     Q_OBJECT
 
 public:
-    Reports(const Ledger &ledger, const Places &places, QObject *parent = nullptr);
+    Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent = nullptr);
 
     /// The newest version; reading it is logged by the case.
     Result<Report> report(InterviewId id) const;
@@ -34,12 +44,29 @@ public:
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
     Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
-    Result<Report> freeze(const Report &report);
+    /// Freezes the version and keeps where its lines stand in its print, where the caller had that made
+    /// (print(), pageMapOf()); otherwise it is made at need by pageMap().
+    Result<Report> freeze(const Report &report, const std::optional<PageMap> &print = std::nullopt);
+
+    /// The report as it is sent, in Dutch: what its page map is made of. Not logged, as it goes nowhere.
+    Result<Letter> print(const Report &report) const;
+    /// Slow for long reports: may run in any thread.
+    static PageMap pageMapOf(const Letter &print);
+    /// Nothing where the map of a frozen version was not made yet.
+    Result<std::optional<PageMap>> keptPageMap(const Report &version) const;
+    /// Where the lines of a frozen version stand in its print; made and kept where it was not yet.
+    Result<PageMap> pageMap(const Report &version) const;
+
+    /// Notes that a frozen version was sent to the lawyer or the applicant; the case learns that the report
+    /// was made available, and the period for comments begins.
+    Result<void> markSent(const Report &version, QDate sentOn, const QString &recipient);
+    /// In order of the day.
+    Result<QList<ReportSending>> sendings(const Report &version) const;
 
     /// The newest version for another program; exporting it is logged.
     Result<Report> exported(InterviewId id) const;
     /// The report as a document for the printer; exporting it is logged.
-    Result<Letter> document(InterviewId id, Language language) const;
+    Result<Letter> document(InterviewId id, Language language, ReportForm form = ReportForm::WithNotes) const;
     /// Writes the document as PDF/A. Slow for long reports: may run in any thread.
     static Result<void> writePdf(const Letter &document, const QString &path);
 
@@ -49,8 +76,10 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission);
+    Result<PrintedReport> gathered(const Report &report, ReportForm form) const;
 
     const Ledger &m_ledger;
+    const LawPack &m_law;
     const Places &m_places;
 };
 

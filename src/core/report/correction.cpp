@@ -370,4 +370,14 @@ int openCorrections(const QList<CorrectionLetter> &letters)
     return static_cast<int>(count);
 }
 
+Result<void> mayBeNotified(const QList<CorrectionLetter> &letters)
+{
+    const int open = openCorrections(letters);
+    if (open == 0)
+        return {};
+    return refusedCorrection(CorrectionTexts::tr("%n point(s) of the corrections to a report are still open. "
+                                                 "Say what is done with them before the decision is sent.",
+                                                 nullptr, open));
+}
+
 } // namespace relaas

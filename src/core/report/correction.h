@@ -147,4 +147,7 @@ const Correction *nextOpenCorrection(const QList<CorrectionLetter> &letters, Cor
 
 int openCorrections(const QList<CorrectionLetter> &letters);
 
+/// Refuses to send a decision while a point of the case is open: the decision must take account of each.
+Result<void> mayBeNotified(const QList<CorrectionLetter> &letters);
+
 } // namespace relaas
