@@ -272,6 +272,15 @@ Result<Correction> Corrections::changedPoint(const Correction &seen, const QStri
     return *now->item(seen.id);
 }
 
+Result<Correction> Corrections::edit(const Correction &point)
+{
+    return changedPoint(point, u"change"_s, [&point](const Correction &stored, const Report &version) {
+        Correction wanted = point;
+        wanted.spans = stored.spans;
+        return described(stored, wanted, version);
+    });
+}
+
 Result<Correction> Corrections::retarget(const Correction &point, int line, int lastLine)
 {
     return changedPoint(point, u"retarget"_s, [=](const Correction &stored, const Report &version) {

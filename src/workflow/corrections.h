@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace relaas {
 
 class Ledger;
@@ -47,6 +49,8 @@ public:
     /// One point by hand: it joins the letter of the same day, sender and channel, or begins one.
     Result<CorrectionLetter> addByHand(InterviewId id, const CorrectionLetter &head, const Correction &point);
 
+    /// All that an officer may say about an open point at once: as retarget() and describe().
+    Result<Correction> edit(const Correction &point);
     /// Another line, a range, or the report as a whole (0).
     Result<Correction> retarget(const Correction &point, int line, int lastLine);
     /// Category, quoted and proposed words, legal basis.

@@ -148,7 +148,7 @@ Result<std::optional<PageMap>> Reports::keptPageMap(const Report &version) const
     return m_ledger.store().corrections.pageMap(version.id);
 }
 
-Result<PageMap> Reports::pageMap(const Report &version) const
+Result<PageMap> Reports::pageMap(const Report &version, const std::optional<PageMap> &given) const
 {
     const auto kept = keptPageMap(version);
     if (!kept)
@@ -157,10 +157,15 @@ Result<PageMap> Reports::pageMap(const Report &version) const
         return **kept;
     if (!version.isFrozen())
         return Error{Error::Code::NotAllowed, tr("A draft has no fixed pages yet. Freeze it first.")};
-    const auto letter = print(version);
-    if (!letter)
-        return letter.error();
-    const PageMap made = pageMapOf(*letter);
+    PageMap made;
+    if (given) {
+        made = *given;
+    } else {
+        const auto letter = print(version);
+        if (!letter)
+            return letter.error();
+        made = pageMapOf(*letter);
+    }
     if (m_ledger.store().isReadOnly())
         return made;
     const auto interview = m_ledger.store().interviews.interview(version.interview);

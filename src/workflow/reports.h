@@ -54,8 +54,9 @@ public:
     static PageMap pageMapOf(const Letter &print);
     /// Nothing where the map of a frozen version was not made yet.
     Result<std::optional<PageMap>> keptPageMap(const Report &version) const;
-    /// Where the lines of a frozen version stand in its print; made and kept where it was not yet.
-    Result<PageMap> pageMap(const Report &version) const;
+    /// Where the lines of a frozen version stand in its print. Where it was not kept yet, it is now: `made`,
+    /// if the caller had it made in another thread, else made here.
+    Result<PageMap> pageMap(const Report &version, const std::optional<PageMap> &made = std::nullopt) const;
 
     /// Notes that a frozen version was sent to the lawyer or the applicant; the case learns that the report
     /// was made available, and the period for comments begins.

@@ -1,5 +1,6 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -111,13 +112,19 @@ ReportActions::ReportActions(QWidget &page)
         addedAction(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
     nextDiffering = addedAction(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
 
-    QMenu holder; // these three stand in the page's menu itself
+    corrections = std::make_unique<CorrectionActions>(page);
+
+    QMenu holder; // these stand in the page's menu itself
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
+    exportAsSent = addedAction(holder, Texts::tr("Cop&y for the lawyer as PDF…"), u"file-earmark-pdf",
+                               {u"Ctrl+Alt+C"_s});
+    markSent = addedAction(holder, Texts::tr("It was &sent…"), u"send", {u"Ctrl+Alt+V"_s});
     exportDutch =
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    for (QAction *action : {freeze, exportDutch, exportEnglish})
+    const QList<QAction *> own{freeze, exportAsSent, markSent, exportDutch, exportEnglish};
+    for (QAction *action : own)
         action->setParent(&page);
 
     for (const QMenu *menu : {soundMenu, lineMenu, typeMenu, checkMenu}) {
@@ -126,7 +133,7 @@ ReportActions::ReportActions(QWidget &page)
                 page.addAction(action);
         }
     }
-    page.addActions({freeze, exportDutch, exportEnglish});
+    page.addActions(own);
 }
 
 ReportActions::~ReportActions() = default;
@@ -136,7 +143,10 @@ QList<QAction *> ReportActions::menuEntries() const
     return {soundMenu->menuAction(),
             lineMenu->menuAction(),
             checkMenu->menuAction(),
+            corrections->menu->menuAction(),
             freeze,
+            exportAsSent,
+            markSent,
             exportDutch,
             exportEnglish};
 }

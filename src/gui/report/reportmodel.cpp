@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace relaas {
 
@@ -59,6 +60,16 @@ void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
     m_suggestions = suggestions;
     if (!m_lines.isEmpty())
         emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+}
+
+void ReportModel::setCorrections(const QHash<int, QString> &notes)
+{
+    const QHash<int, QString> before = std::exchange(m_corrections, notes);
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        if (before.value(number) != notes.value(number))
+            emitChanged(row);
+    }
 }
 
 std::optional<Anchor> ReportModel::placeOf(const Line &line) const
@@ -120,6 +131,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return wanted->id == m_spoken;
     case NoteRole:
         return wanted->verdict == Verdict::Differs ? wanted->note : QString();
+    case CorrectionRole:
+        return m_corrections.value(wanted->number);
     default:
         return {};
     }
@@ -170,6 +183,8 @@ QString ReportModel::sentence(const Line &line) const
     parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
     if (!line.note.isEmpty())
         parts << tr("heard: %1").arg(line.note);
+    if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
+        parts << correction;
     return parts.join(u", "_s);
 }
 
