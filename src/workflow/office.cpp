@@ -70,7 +70,7 @@ struct Office::Parts
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
-    CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
+    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
     Drafts drafts; ///< goes first: it writes what was typed last

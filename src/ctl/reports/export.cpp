@@ -1,14 +1,18 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "workflow/corrections.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
 
 namespace relaas::ctl {
 
-Result<void> writeReport(Office &office, InterviewId id, Language language, const QString &path)
+using namespace Qt::StringLiterals;
+
+Result<void> writeReport(Office &office, InterviewId id, Language language, ReportForm form,
+                         const QString &path)
 {
-    const auto document = office.reports().document(id, language);
+    const auto document = office.reports().document(id, language, form);
     if (!document)
         return document.error();
     return Reports::writePdf(*document, path);
@@ -22,7 +26,19 @@ Result<QJsonObject> reportJson(Office &office, InterviewId id)
     const auto recordings = office.interviews().recordings(id);
     if (!recordings)
         return recordings.error();
-    return jsonOf(*report, *recordings);
+    const auto letters = office.corrections().ofInterview(id);
+    if (!letters)
+        return letters.error();
+    const auto sendings = office.reports().sendings(*report);
+    if (!sendings)
+        return sendings.error();
+    QJsonArray sent;
+    for (const ReportSending &each : *sendings)
+        sent.append(QJsonObject{{u"on"_s, jsonDay(each.sentOn)}, {u"to"_s, each.recipient}});
+    QJsonObject json = jsonOf(*report, *recordings);
+    json.insert(u"sent"_s, sent);
+    json.insert(u"corrections"_s, jsonList(*letters));
+    return json;
 }
 
 } // namespace relaas::ctl
