@@ -68,8 +68,7 @@ QStringList pagesOf(const Letter &letter)
 
 void tst_PageMapping::findsEveryLineOnThePageOfThePdf()
 {
-    if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
-        QSKIP("pdftotext is missing; install the package poppler-utils.");
+    QVERIFY2(!QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty(), "Install the package poppler-utils.");
     const Letter letter = report(160);
     const QStringList pages = pagesOf(letter);
     const PageMap map = pageMapOf(letter);

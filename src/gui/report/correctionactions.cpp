@@ -23,31 +23,34 @@ struct CorrectionMenuTexts
 CorrectionActions::CorrectionActions(QWidget &page)
     : menu(addedMenu(page, CorrectionMenuTexts::tr("C&orrections")))
 {
-    using Texts = CorrectionMenuTexts;
-    show = addedAction(*menu, Texts::tr("&Show the corrections"), u"reply", {u"Shift+F7"_s});
+    show = addedAction(*menu, CorrectionMenuTexts::tr("&Show the corrections"), u"reply", {u"Shift+F7"_s});
     show->setCheckable(true);
-    nextOpen = addedAction(*menu, Texts::tr("&Next open point"), u"skip-forward", {u"F7"_s});
+    nextOpen = addedAction(*menu, CorrectionMenuTexts::tr("&Next open point"), u"skip-forward", {u"F7"_s});
     menu->addSeparator();
-    readLetter = addedAction(*menu, Texts::tr("Read a &letter…"), u"envelope", {u"Ctrl+Alt+L"_s});
-    addPoint = addedAction(*menu, Texts::tr("Add a &point…"), u"plus-lg", {u"Ctrl+Alt+P"_s});
+    readLetter =
+        addedAction(*menu, CorrectionMenuTexts::tr("Read a &letter…"), u"envelope", {u"Ctrl+Alt+L"_s});
+    addPoint = addedAction(*menu, CorrectionMenuTexts::tr("Add a &point…"), u"plus-lg", {u"Ctrl+Alt+P"_s});
     menu->addSeparator();
-    edit = addedAction(*menu, Texts::tr("&Edit the point…"), u"pencil", {u"Ctrl+Alt+E"_s});
-    retarget =
-        addedAction(*menu, Texts::tr("It is about the &chosen line"), u"link-45deg", {u"Ctrl+Alt+T"_s});
-    hear = addedAction(*menu, Texts::tr("&Hear it"), u"headphones", {u"Ctrl+Alt+H"_s});
-    compare = addedAction(*menu, Texts::tr("Compared &with this passage"), u"soundwave", {u"Ctrl+Alt+S"_s});
-    forgetSound = addedAction(*menu, Texts::tr("Forget what it was compared with"), u"slash-circle",
-                              {u"Ctrl+Alt+Shift+S"_s});
+    edit = addedAction(*menu, CorrectionMenuTexts::tr("&Edit the point…"), u"pencil", {u"Ctrl+Alt+E"_s});
+    retarget = addedAction(*menu, CorrectionMenuTexts::tr("It is about the &chosen line"), u"link-45deg",
+                           {u"Ctrl+Alt+T"_s});
+    hear = addedAction(*menu, CorrectionMenuTexts::tr("&Hear it"), u"headphones", {u"Ctrl+Alt+H"_s});
+    compare = addedAction(*menu, CorrectionMenuTexts::tr("Compared &with this passage"), u"soundwave",
+                          {u"Ctrl+Alt+S"_s});
+    forgetSound = addedAction(*menu, CorrectionMenuTexts::tr("Forget what it was compared with"),
+                              u"slash-circle", {u"Ctrl+Alt+Shift+S"_s});
     menu->addSeparator();
-    adopt = addedAction(*menu, Texts::tr("&Adopt"), u"check-lg", {u"Ctrl+Alt+A"_s});
-    adoptPartly = addedAction(*menu, Texts::tr("Adopt in part"), u"circle-half", {u"Ctrl+Alt+D"_s});
-    notAdopt = addedAction(*menu, Texts::tr("Do not adopt"), u"x-lg", {u"Ctrl+Alt+N"_s});
-    reopen = addedAction(*menu, Texts::tr("&Open again"), u"arrow-counterclockwise", {u"Ctrl+Alt+O"_s});
+    adopt = addedAction(*menu, CorrectionMenuTexts::tr("&Adopt"), u"check-lg", {u"Ctrl+Alt+A"_s});
+    adoptPartly =
+        addedAction(*menu, CorrectionMenuTexts::tr("Adopt in part"), u"circle-half", {u"Ctrl+Alt+D"_s});
+    notAdopt = addedAction(*menu, CorrectionMenuTexts::tr("Do not adopt"), u"x-lg", {u"Ctrl+Alt+N"_s});
+    reopen = addedAction(*menu, CorrectionMenuTexts::tr("&Open again"), u"arrow-counterclockwise",
+                         {u"Ctrl+Alt+O"_s});
     menu->addSeparator();
-    replyDutch =
-        addedAction(*menu, Texts::tr("&Reply as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+Alt+R"_s});
-    replyEnglish = addedAction(*menu, Texts::tr("Reply as PDF in English…"), u"file-earmark-pdf",
-                               {u"Ctrl+Alt+Shift+R"_s});
+    replyDutch = addedAction(*menu, CorrectionMenuTexts::tr("&Reply as PDF in Dutch…"), u"file-earmark-pdf",
+                             {u"Ctrl+Alt+R"_s});
+    replyEnglish = addedAction(*menu, CorrectionMenuTexts::tr("Reply as PDF in English…"),
+                               u"file-earmark-pdf", {u"Ctrl+Alt+Shift+R"_s});
     for (QAction *action : menu->actions()) {
         if (!action->isSeparator())
             page.addAction(action);

@@ -88,8 +88,12 @@ void CorrectionLetterDialog::show(const QList<ProposedCorrection> &points)
         auto *row = new QTreeWidgetItem(m_ui->points);
         row->setText(PreviewWords, point.text.simplified().left(300));
         row->setToolTip(PreviewWords, point.text.left(2000));
-        row->setText(PreviewTarget, correctionTargetText(point.line, point.lastLine));
-        row->setText(PreviewKind, correctionCategoryText(point.category));
+        const bool isMissed = point.line == 0 && !point.notice.isEmpty();
+        if (!point.isFrame) {
+            row->setText(PreviewTarget,
+                         isMissed ? tr("to choose") : correctionTargetText(point.line, point.lastLine));
+            row->setText(PreviewKind, correctionCategoryText(point.category));
+        }
         row->setText(PreviewNotice,
                      point.isFrame
                          ? tr("Looks like the frame of the letter; tick it to enter it all the same.")
