@@ -138,8 +138,8 @@ void ReportCorrections::showReport()
     m_panel->setReport(m_around.draft.report());
     m_panel->setRecordings(m_around.sound.recordings());
     m_panel->setEmptySentence(m_around.draft.report().isFrozen()
-                                  ? tr("Read the lawyer's letter (Ctrl+Alt+L) or add a point by hand "
-                                       "(Ctrl+Alt+P). The words of the report stay as they are.")
+                                  ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
+                                       "(Ctrl+Alt+I). The words of the report stay as they are.")
                                   : tr("Corrections are about a frozen version. While the report is a draft, "
                                        "its words themselves can be corrected."));
     allowActions();
