@@ -162,6 +162,59 @@ QJsonObject jsonOf(const Event &event)
             {u"details"_s, event.details}};
 }
 
+QJsonObject jsonOf(const CorrectionStep &step)
+{
+    return {
+        {u"handling"_s, handlingName(step.handling)},
+        {u"reason"_s, step.reason},
+        {u"effect"_s, step.effect},
+        {u"by"_s, step.byName},
+        {u"at"_s, jsonMoment(step.at)},
+    };
+}
+
+QJsonObject jsonOf(const Correction &correction)
+{
+    QJsonArray spans;
+    for (const Anchor &span : correction.spans) {
+        spans.append(QJsonObject{{u"recording"_s, span.recording.value},
+                                 {u"from_frame"_s, span.fromFrame},
+                                 {u"to_frame"_s, span.toFrame.value_or(span.fromFrame)}});
+    }
+    return {
+        {u"id"_s, correction.id.value},
+        {u"number"_s, correction.number},
+        {u"text"_s, correction.text},
+        {u"place"_s, correction.place},
+        {u"line"_s, correction.line},
+        {u"last_line"_s, correction.lastLine},
+        {u"quoted"_s, correction.quoted},
+        {u"proposed"_s, correction.proposed},
+        {u"category"_s, correctionCategoryName(correction.category)},
+        {u"legal_basis"_s, correction.legalBasis},
+        {u"spans"_s, spans},
+        {u"handling"_s, handlingName(correction.handling())},
+        {u"reason"_s, correction.reason()},
+        {u"effect"_s, correction.effect()},
+        {u"steps"_s, jsonList(correction.steps)},
+    };
+}
+
+QJsonObject jsonOf(const CorrectionLetter &letter)
+{
+    return {
+        {u"id"_s, letter.id.value},
+        {u"number"_s, letter.number},
+        {u"version"_s, letter.version},
+        {u"received_on"_s, jsonDay(letter.receivedOn)},
+        {u"from"_s, letter.from},
+        {u"channel"_s, correctionChannelName(letter.channel)},
+        {u"late"_s, letter.isLate},
+        {u"text"_s, letter.text},
+        {u"points"_s, jsonList(letter.items)},
+    };
+}
+
 QJsonObject jsonOf(const Citation &citation)
 {
     QJsonObject json{

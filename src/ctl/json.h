@@ -4,6 +4,7 @@
 #include "core/casefile/casefile.h"
 #include "core/casefile/document.h"
 #include "core/law/deadlines.h"
+#include "core/report/correction.h"
 #include "core/report/coverage.h"
 #include "core/report/report.h"
 #include "core/result.h"
@@ -27,6 +28,9 @@ QJsonObject jsonOf(const Recording &recording);
 /// `checks` are all of the report, oldest first.
 QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, const QList<Check> &checks);
 QJsonObject jsonOf(const Coverage &coverage);
+QJsonObject jsonOf(const CorrectionLetter &letter);
+QJsonObject jsonOf(const Correction &correction);
+QJsonObject jsonOf(const CorrectionStep &step);
 QJsonObject jsonOf(const Citation &citation);
 QJsonObject jsonOf(const Finding &finding);
 QJsonObject jsonOf(const Ground &ground);

@@ -2,6 +2,7 @@
 
 #include "core/access/permission.h"
 #include "workflow/casefiles.h"
+#include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/jsonfields.h"
 #include "workflow/ledger.h"
@@ -221,7 +222,37 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
         return report.error();
     if (const auto written = m_reports.addLines(*report, lines, found); !written)
         return written.error();
+    if (const auto corrected = addCorrections(import, index, *added); !corrected)
+        return corrected.error();
     return added;
+}
+
+/// Corrections are about a frozen version; what is no point of the letter stays out.
+Result<void> CaseImports::addCorrections(const CaseImport &import, int index, InterviewId id)
+{
+    const auto &imported = import.interviews.at(index).corrections;
+    if (!imported)
+        return {};
+    const auto report = m_reports.report(id);
+    const auto frozen = report ? m_reports.freeze(*report) : report;
+    if (!frozen)
+        return frozen.error();
+    const auto sent = m_corrections.sentVersion(id);
+    if (!sent)
+        return sent.error();
+    CorrectionLetter letter;
+    letter.receivedOn = imported->receivedOn;
+    letter.from = imported->from;
+    letter.channel = imported->channel;
+    letter.text = imported->text;
+    for (const ProposedCorrection &point : proposedCorrections(imported->text, sent->version, sent->map)) {
+        if (!point.isFrame)
+            letter.items.append(correctionFrom(point));
+    }
+    const auto added = m_corrections.add(id, letter);
+    if (!added)
+        return faultAt(import, interviewPath(index, u"corrections"_s), added.error().text);
+    return {};
 }
 
 Result<void> CaseImports::addDecision(const CaseImport &import, CaseFileId id,

@@ -163,7 +163,10 @@ Result<QList<Gap>> Decisions::gaps(const Decision &decision) const
     if (!available)
         return available.error();
     const auto chosen = m_outcomes.find(decision.outcome);
-    return gapsIn(decision, *available, !chosen || chosen->needsGrounds);
+    const auto letters = m_ledger.store().corrections.ofCase(decision.caseFile);
+    if (!letters)
+        return letters.error();
+    return gapsIn(decision, *available, !chosen || chosen->needsGrounds) + gapsInCorrections(*letters);
 }
 
 Result<Decision> Decisions::submit(const Decision &decision)

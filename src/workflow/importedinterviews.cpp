@@ -105,7 +105,23 @@ ImportedInterview ImportedInterviews::interview(JsonFields &fields)
         for (JsonFields &each : lines)
             read.lines.append(line(each, read, int(read.lines.size()) + 1));
     }
+    if (fields.has(u"corrections"_s))
+        read.corrections = corrections(fields, read);
     fields.finish();
+    return read;
+}
+
+ImportedCorrections ImportedInterviews::corrections(JsonFields &fields, const ImportedInterview &interview)
+{
+    ImportedCorrections read;
+    JsonFields object = fields.object(u"corrections"_s);
+    read.receivedOn = object.day(u"received_on"_s);
+    read.from = object.line(u"from"_s);
+    read.channel = object.oneOf(u"channel"_s, correctionChannelName, CorrectionChannel::Spoken);
+    read.text = object.prose(u"text"_s);
+    object.finish();
+    if (interview.lines.isEmpty())
+        fields.refuse(u"corrections"_s, InterviewTexts::tr("there are no lines that could be corrected."));
     return read;
 }
 

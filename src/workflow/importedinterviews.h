@@ -32,6 +32,7 @@ private:
     /// The lines of a spoken interview, as they were made together with its recording.
     QList<ImportedLine> spokenLines(JsonFields &fields, const ImportedInterview &interview) const;
     static ImportedLine spokenLine(JsonFields &fields, int number, int recording);
+    static ImportedCorrections corrections(JsonFields &fields, const ImportedInterview &interview);
     void count(JsonFields &fields, qsizetype lines);
 
     QString m_folder;

@@ -1,93 +1,27 @@
 #include "workflow/reports.h"
 
 #include "core/letter/reportcomposition.h"
-#include "core/people/places.h"
 #include "core/report/checking.h"
-#include "core/timecode.h"
+#include "letters/pagemapping.h"
 #include "letters/pdf.h"
 #include "storage/store.h"
+#include "workflow/caseevents.h"
 #include "workflow/ledger.h"
+#include "workflow/reportfacts.h"
 #include "workflow/session.h"
 
 #include <QHash>
-#include <QLocale>
+
+#include <algorithm>
 
 namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Bilingual kindName(const QString &kind)
-{
-    if (kind == u"admissibility"_s)
-        return {u"gehoor over de ontvankelijkheid"_s, u"admissibility interview"_s};
-    if (kind == u"combined"_s)
-        return {u"gecombineerd gehoor"_s, u"combined interview"_s};
-    if (kind == u"ammr"_s)
-        return {u"gehoor over de verantwoordelijke lidstaat"_s, u"responsibility interview"_s};
-    if (kind == u"additional"_s)
-        return {u"aanvullend gehoor"_s, u"additional interview"_s};
-    return {u"inhoudelijk gehoor"_s, u"substantive interview"_s};
-}
-
-QString registerLevel(const QString &level, Language language)
-{
-    if (level == u"C1"_s || level == u"B2"_s)
-        return u"Rbtv "_s + level;
-    if (level == u"list"_s)
-        return language == Language::Dutch ? u"uitwijklijst"_s : u"fallback list"_s;
-    return {};
-}
-
-/// The order of printing is that of reading; the facts of the cover come from the case.
-ReportFacts factsOf(const CaseFile &file, const Interview &interview, const Report &report,
-                    const QList<Recording> &recordings, const Places &places, Language language)
-{
-    ReportFacts facts;
-    facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
-    facts.caseNumber = file.number;
-    facts.vNumber = file.person.vNumber.text();
-    facts.applicantName = listName(file.person);
-    facts.birthDate = file.person.bornOn;
-    facts.nationalityNl = places.nationality(file.person.nationality, file.person.isStateless, u"nl");
-    facts.nationalityEn = places.nationality(file.person.nationality, file.person.isStateless, u"en");
-    facts.spokenLanguage = places.languageName(interview.language, languageCode(language));
-    facts.interviewKindNl = kindName(interview.kind).nl;
-    facts.interviewKindEn = kindName(interview.kind).en;
-    facts.heldOn = interview.heldOn;
-    facts.officer = interview.interviewerName;
-    const QString level = registerLevel(interview.interpreterLevel, language);
-    facts.interpreter =
-        level.isEmpty() ? interview.interpreter : u"%1 (%2)"_s.arg(interview.interpreter, level);
-    facts.lawyer = file.person.lawyer;
-    facts.version = report.version;
-    QHash<RecordingId, int> rates;
-    for (const Recording &recording : recordings) {
-        rates.insert(recording.id, recording.sampleRate);
-        facts.recordings.push_back({recording.fileName, QString::fromLatin1(recording.sha256)});
-    }
-    for (const Line &line : report.lines) {
-        if (line.text.trimmed().isEmpty())
-            continue;
-        ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, noteOf(line)};
-        if (line.anchor)
-            row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
-        if (const Check *check = standingCheck(line)) {
-            row.verdict = verdictName(check->verdict);
-            if (check->heard)
-                row.heardPermille = check->heard->permille;
-        }
-        facts.lines.push_back(row);
-    }
-    return facts;
-}
-
-} // namespace
-
-Reports::Reports(const Ledger &ledger, const Places &places, QObject *parent)
+Reports::Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
+    , m_law(law)
     , m_places(places)
 {
 }
@@ -285,9 +219,111 @@ Result<QList<Check>> Reports::checksOf(const Report &report, LineId id) const
     return m_ledger.store().checks.all(report.id, line->number);
 }
 
-Result<Report> Reports::freeze(const Report &report)
+Result<Report> Reports::freeze(const Report &report, const std::optional<PageMap> &print)
 {
-    return saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
+    Result<Report> done = report;
+    const auto whole = m_ledger.together([&]() -> Result<void> {
+        done = saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
+        if (!done)
+            return done.error();
+        return print ? m_ledger.store().corrections.keepPageMap(done->id, *print, m_ledger.now())
+                     : Result<void>();
+    });
+    if (!whole)
+        return whole.error();
+    return done;
+}
+
+Result<Letter> Reports::print(const Report &report) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto printed = gathered(report, ReportForm::AsSent);
+    if (!printed)
+        return printed.error();
+    return composed(reportFacts(*printed, m_places, Language::Dutch), Language::Dutch);
+}
+
+PageMap Reports::pageMapOf(const Letter &print)
+{
+    return relaas::pageMapOf(print);
+}
+
+Result<std::optional<PageMap>> Reports::keptPageMap(const Report &version) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().corrections.pageMap(version.id);
+}
+
+Result<PageMap> Reports::pageMap(const Report &version, const std::optional<PageMap> &given) const
+{
+    const auto kept = keptPageMap(version);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return **kept;
+    if (!version.isFrozen())
+        return Error{Error::Code::NotAllowed, tr("A draft has no fixed pages yet. Freeze it first.")};
+    PageMap made;
+    if (given) {
+        made = *given;
+    } else {
+        const auto letter = print(version);
+        if (!letter)
+            return letter.error();
+        made = pageMapOf(*letter);
+    }
+    if (m_ledger.store().isReadOnly())
+        return made;
+    const auto interview = m_ledger.store().interviews.interview(version.interview);
+    if (!interview)
+        return interview.error();
+    const Deed deed{u"map"_s, u"report"_s, version.id.value, interview->caseFile, {}};
+    const auto recorded = m_ledger.record(deed, [&](Deed &) {
+        return m_ledger.store().corrections.keepPageMap(version.id, made, m_ledger.now());
+    });
+    if (!recorded)
+        return recorded.error();
+    return made;
+}
+
+Result<void> Reports::markSent(const Report &version, QDate sentOn, const QString &recipient)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
+        return allowed;
+    const auto sending = sentVersion(version, sentOn, recipient, m_ledger.session().user().id, m_ledger.now(),
+                                     m_ledger.today());
+    if (!sending)
+        return sending.error();
+    const auto interview = m_ledger.store().interviews.interview(version.interview);
+    if (!interview)
+        return interview.error();
+    const auto file = m_ledger.store().cases.caseFile(interview->caseFile);
+    if (!file)
+        return file.error();
+    const bool isKnown = std::any_of(file->events.cbegin(), file->events.cend(), [&](const Event &event) {
+        return event.type == EventType::ReportMadeAvailable && event.on == sentOn;
+    });
+    const Deed deed{u"send"_s, u"report"_s, version.id.value, file->id, {}};
+    const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        if (const auto kept = m_ledger.store().corrections.addSending(*sending); !kept || isKnown)
+            return kept;
+        Event event;
+        event.type = EventType::ReportMadeAvailable;
+        event.on = sentOn;
+        return CaseEvents(m_ledger, m_law, m_places).add(file->id, event);
+    });
+    if (recorded)
+        emit changed(version.interview);
+    return recorded;
+}
+
+Result<QList<ReportSending>> Reports::sendings(const Report &version) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().corrections.sendings(version.id);
 }
 
 Result<Report> Reports::exported(InterviewId id) const
@@ -306,27 +342,39 @@ Result<Report> Reports::exported(InterviewId id) const
     return current;
 }
 
-Result<Letter> Reports::document(InterviewId id, Language language) const
+Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) const
 {
-    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
-        return allowed.error();
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(id);
+    const auto interview = store.interviews.interview(report.interview);
     if (!interview)
         return interview.error();
     const auto file = store.cases.caseFile(interview->caseFile);
     if (!file)
         return file.error();
-    const auto current = store.interviews.report(id);
-    if (!current)
-        return current.error();
-    const auto recordings = store.interviews.recordings(id);
+    const auto recordings = store.interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
-    auto letter = composed(factsOf(*file, *interview, *current, *recordings, m_places, language), language);
+    const auto letters = store.corrections.ofInterview(report.interview);
+    if (!letters)
+        return letters.error();
+    return PrintedReport{*file, *interview, report, *recordings, *letters, form};
+}
+
+Result<Letter> Reports::document(InterviewId id, Language language, ReportForm form) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
+        return allowed.error();
+    const auto current = m_ledger.store().interviews.report(id);
+    if (!current)
+        return current.error();
+    const auto printed = gathered(*current, form);
+    if (!printed)
+        return printed.error();
+    auto letter = composed(reportFacts(*printed, m_places, language), language);
     if (!letter)
         return letter;
-    if (const auto noted = m_ledger.note({u"export"_s, u"report"_s, current->id.value, file->id, {}}); !noted)
+    const Deed deed{u"export"_s, u"report"_s, current->id.value, printed->file.id, {}};
+    if (const auto noted = m_ledger.note(deed); !noted)
         return noted.error();
     return letter;
 }

@@ -74,6 +74,8 @@ private:
     FieldTable cover() const;
     Result<void> addLine(const ReportFactsLine &line);
     QString found(const ReportFactsLine &line, const Verdict &verdict) const;
+    std::vector<Runs> notesOf(int line) const;
+    void addCorrections();
     void addRecordings();
 
     const ReportFacts &m_facts;
@@ -150,7 +152,8 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
                           in(type->nl, type->en),
                           {{text, type->isOfficer ? Run::Style::Emphasis : Run::Style::Plain}},
                           line.atMs ? timecode(*line.atMs) : QString(),
-                          found(line, *verdict)});
+                          found(line, *verdict),
+                          notesOf(line.number)});
     return {};
 }
 
@@ -167,6 +170,32 @@ QString Reporter::found(const ReportFactsLine &line, const Verdict &verdict) con
         how = in(u"Opname voor %1 % beluisterd", u"Recording heard for %1 %").arg(*line.heardPermille / 10);
     const QString what = u"%1: %2"_s.arg(how, in(verdict.nl, verdict.en));
     return note.isEmpty() ? what : u"%1: %2"_s.arg(what, note);
+}
+
+std::vector<Runs> Reporter::notesOf(int line) const
+{
+    std::vector<Runs> notes;
+    for (const CorrectionFacts &each : m_facts.corrections) {
+        if (each.line == line)
+            notes.push_back(correctionNote(each, m_language));
+    }
+    return notes;
+}
+
+/// Those about the report as a whole, and those about a heading, which has no room beneath it.
+void Reporter::addCorrections()
+{
+    List rest;
+    for (const CorrectionFacts &each : m_facts.corrections) {
+        const auto line = std::ranges::find(m_facts.lines, each.line, &ReportFactsLine::number);
+        if (line == m_facts.lines.end() || line->type == u"K")
+            rest.items.push_back(correctionNote(each, m_language));
+    }
+    if (rest.items.empty())
+        return;
+    m_letter.blocks.emplace_back(
+        Heading{2, {{in(u"Correcties en aanvullingen", u"Corrections and additions"), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(std::move(rest));
 }
 
 void Reporter::addRecordings()
@@ -221,6 +250,7 @@ Result<Letter> Reporter::report()
         if (auto added = addLine(line); !added)
             return added.error();
     }
+    addCorrections();
     addRecordings();
     return std::move(m_letter);
 }

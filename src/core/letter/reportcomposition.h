@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letter/correctionreply.h"
 #include "core/letter/letter.h"
 #include "core/result.h"
 
@@ -56,6 +57,7 @@ struct ReportFacts
     int version = 1;
     std::vector<ReportFactsLine> lines;
     std::vector<ReportFactsRecording> recordings;
+    std::vector<CorrectionFacts> corrections; ///< those that were adopted, if only in part
 };
 
 /// The interview report as a document. Invalid where a needed cover field is missing, a line type or verdict

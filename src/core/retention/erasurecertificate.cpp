@@ -121,6 +121,20 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln discrepancy(ies)", nullptr, n);
     if (kind.kind == u"heard")
         return Texts::tr("%Ln passage(s) that were listened to", nullptr, n);
+    if (kind.kind == u"report_piece")
+        return Texts::tr("%Ln place(s) of lines in print", nullptr, n);
+    if (kind.kind == u"report_print")
+        return Texts::tr("%Ln print(s) of reports", nullptr, n);
+    if (kind.kind == u"report_sent")
+        return Texts::tr("%Ln note(s) of to whom a report was sent", nullptr, n);
+    if (kind.kind == u"correction_letter")
+        return Texts::tr("%Ln letter(s) with corrections", nullptr, n);
+    if (kind.kind == u"correction")
+        return Texts::tr("%Ln correction(s)", nullptr, n);
+    if (kind.kind == u"correction_span")
+        return Texts::tr("%Ln passage(s) that corrections were compared with", nullptr, n);
+    if (kind.kind == u"correction_step")
+        return Texts::tr("%Ln step(s) in dealing with corrections", nullptr, n);
     if (kind.kind == u"decision")
         return Texts::tr("%Ln decision(s)", nullptr, n);
     if (kind.kind == u"decision_writer")

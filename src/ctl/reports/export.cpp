@@ -1,6 +1,7 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
@@ -9,9 +10,10 @@ namespace relaas::ctl {
 
 using namespace Qt::StringLiterals;
 
-Result<void> writeReport(Office &office, InterviewId id, Language language, const QString &path)
+Result<void> writeReport(Office &office, InterviewId id, Language language, ReportForm form,
+                         const QString &path)
 {
-    const auto document = office.reports().document(id, language);
+    const auto document = office.reports().document(id, language, form);
     if (!document)
         return document.error();
     return Reports::writePdf(*document, path);
@@ -42,6 +44,17 @@ Result<QJsonObject> reportJson(Office &office, InterviewId id)
     covered.insert(u"heard_permille"_s, int(heardShare(*recordings, heardFrames(heard)) * 1000));
     QJsonObject json = jsonOf(*report, *recordings, *checks);
     json.insert(u"coverage"_s, covered);
+    const auto letters = office.corrections().ofInterview(id);
+    if (!letters)
+        return letters.error();
+    const auto sendings = office.reports().sendings(*report);
+    if (!sendings)
+        return sendings.error();
+    QJsonArray sent;
+    for (const ReportSending &each : *sendings)
+        sent.append(QJsonObject{{u"on"_s, jsonDay(each.sentOn)}, {u"to"_s, each.recipient}});
+    json.insert(u"sent"_s, sent);
+    json.insert(u"corrections"_s, jsonList(*letters));
     return json;
 }
 

@@ -1,5 +1,6 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -100,13 +101,19 @@ ReportActions::ReportActions(QWidget &page)
 
     addComparing();
 
-    QMenu holder; // these three stand in the page's menu itself
+    corrections = std::make_unique<CorrectionActions>(page);
+
+    QMenu holder; // these stand in the page's menu itself
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
+    exportAsSent = addedAction(holder, Texts::tr("Cop&y for the lawyer as PDF…"), u"file-earmark-pdf",
+                               {u"Ctrl+Alt+C"_s});
+    markSent = addedAction(holder, Texts::tr("It was &sent…"), u"send", {u"Ctrl+Alt+V"_s});
     exportDutch =
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    for (QAction *action : {freeze, exportDutch, exportEnglish})
+    const QList<QAction *> own{freeze, exportAsSent, markSent, exportDutch, exportEnglish};
+    for (QAction *action : own)
         action->setParent(&page);
 
     for (const QMenu *menu : {soundMenu, lineMenu, typeMenu, checkMenu}) {
@@ -115,7 +122,7 @@ ReportActions::ReportActions(QWidget &page)
                 page.addAction(action);
         }
     }
-    page.addActions({freeze, exportDutch, exportEnglish});
+    page.addActions(own);
 }
 
 ReportActions::~ReportActions() = default;
@@ -151,7 +158,10 @@ QList<QAction *> ReportActions::menuEntries() const
     return {soundMenu->menuAction(),
             lineMenu->menuAction(),
             checkMenu->menuAction(),
+            corrections->menu->menuAction(),
             freeze,
+            exportAsSent,
+            markSent,
             exportDutch,
             exportEnglish};
 }

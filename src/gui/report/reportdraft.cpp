@@ -142,9 +142,11 @@ bool ReportDraft::judge(LineId id, const Judgement &found)
     return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
-bool ReportDraft::freeze()
+bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
-    return saveOrSay({}, [&](const Report &report) { return m_reports.freeze(report); });
+    return saveOrSay({}, [&](const Report &report) {
+        return m_reports.freeze(report, report.revision == revision ? print : std::nullopt);
+    });
 }
 
 } // namespace relaas

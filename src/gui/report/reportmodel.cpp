@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace relaas {
 
@@ -60,6 +61,16 @@ void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
     m_suggestions = suggestions;
     if (!m_lines.isEmpty())
         emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+}
+
+void ReportModel::setCorrections(const QHash<int, QString> &notes)
+{
+    const QHash<int, QString> before = std::exchange(m_corrections, notes);
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        if (before.value(number) != notes.value(number))
+            emitChanged(row);
+    }
 }
 
 std::optional<Anchor> ReportModel::placeOf(const Line &line) const
@@ -121,6 +132,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return wanted->id == m_spoken;
     case NoteRole:
         return noteOf(*wanted);
+    case CorrectionRole:
+        return m_corrections.value(wanted->number);
     default:
         return {};
     }
@@ -169,6 +182,8 @@ QString ReportModel::sentence(const Line &line) const
     parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
     if (const QString note = noteOf(line); !note.isEmpty())
         parts << tr("heard: %1").arg(note);
+    if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
+        parts << correction;
     return parts.join(u", "_s);
 }
 

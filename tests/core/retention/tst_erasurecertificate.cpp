@@ -86,7 +86,8 @@ void tst_ErasureCertificate::hasAWordForEachKind_data()
     for (const char *kind :
          {"person",      "casefile",   "event",       "document", "interview",  "recording",       "report",
           "report_line", "line_check", "discrepancy", "heard",    "decision",   "decision_writer", "ground",
-          "finding",     "citation",   "remark",      "draft",    "legal_hold", "stored_file"})
+          "finding",     "citation",   "remark",      "draft",    "legal_hold", "stored_file",
+          "report_piece", "report_print", "report_sent", "correction_letter", "correction", "correction_span", "correction_step"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

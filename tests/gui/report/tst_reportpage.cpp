@@ -338,7 +338,8 @@ void tst_ReportPage::aFrozenReportIsReadOnly()
     QVERIFY2(!m_desk->report().isFrozen(), "nobody confirmed");
     m_desk->prompts.confirmations = {true};
     press(m_page->actions().freeze);
-    QVERIFY(m_desk->report().isFrozen());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->report().isFrozen(), 10000);
+    QVERIFY(m_desk->office->reports().keptPageMap(m_desk->report()).value()); // with where its lines stand
     QVERIFY(m_page->findChild<QLabel *>(u"version"_s)->text().contains(u"frozen"_s));
     for (const QAction *action : m_page->actions().editing())
         QVERIFY2(!action->isEnabled(), qPrintable(action->text()));
