@@ -1,6 +1,5 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
-#include "support/hang.h"
 #include "support/keys.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"
@@ -178,8 +177,8 @@ void tst_Keyboard::saysThatALineDeviates()
     press(Qt::Key_M, Ctrl);
     type(u"Er is ook gevraagd of zij wil stoppen."_s);
     press(Qt::Key_Return);
-    const Check found = *m_walker->line(32).check;
-    QVERIFY(found.verdict == Verdict::Deviates && found.note == u"Er is ook gevraagd of zij wil stoppen."_s);
+    const Line line = m_walker->line(32);
+    QVERIFY(verdictOf(line) == Verdict::Deviates && noteOf(line) == u"Er is ook gevraagd of zij wil stoppen."_s);
 }
 
 void tst_Keyboard::attachesAnotherRecording()
