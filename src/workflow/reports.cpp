@@ -84,21 +84,39 @@ Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines,
     Result<Report> result = wanted;
     const auto done = m_ledger.together([&]() -> Result<void> {
         result = saved(u"create"_s, {}, wanted, Permission::EditReports);
-        for (auto each = found.begin(); result && each != found.end(); ++each) {
-            const LineId id = result->lines.value(report.lines.size() + each.key()).id;
-            const auto check = comparedElsewhere(*result, id, each.value());
-            const auto interview = m_ledger.store().interviews.interview(result->interview);
-            if (!check || !interview)
-                return check ? interview.error() : check.error();
-            result = withKept(*result, *check, interview->caseFile);
-        }
-        return result ? Result<void>() : result.error();
+        if (!result)
+            return result.error();
+        auto judged = withFindings(*result, report.lines.size(), found);
+        if (!judged)
+            return judged.error();
+        result = std::move(judged);
+        return {};
     });
     if (!done)
         return done.error();
     if (!found.isEmpty())
         emit changed(result->interview);
     return result;
+}
+
+/// `first` is the place of the first line that `found` counts from.
+Result<Report> Reports::withFindings(Report report, qsizetype first,
+                                     const QMap<qsizetype, Judgement> &found) const
+{
+    const auto interview = m_ledger.store().interviews.interview(report.interview);
+    if (!interview)
+        return interview.error();
+    for (auto each = found.begin(); each != found.end(); ++each) {
+        const qsizetype place = first + each.key();
+        const auto check = compared(report, report.lines.value(place).id, each.value(), Ears::Unknown);
+        if (!check)
+            return check.error();
+        const auto made = added(report.id, *check, interview->caseFile);
+        if (!made)
+            return made.error();
+        report.lines[place].check = *made;
+    }
+    return report;
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)
@@ -124,24 +142,27 @@ Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anc
     return saved(u"anchor"_s, {}, wanted, Permission::EditReports);
 }
 
-/// How whoever is signed in heard the line is read at this moment.
-Result<Check> Reports::comparedByEar(const Report &report, LineId id, const Judgement &found) const
+/// By whoever is signed in; how they heard the line is read at this moment.
+Result<Check> Reports::compared(const Report &report, LineId id, const Judgement &found, Ears ears) const
 {
     const User &user = m_ledger.session().user();
-    HowHeard heard;
+    const auto &store = m_ledger.store().interviews;
+    std::optional<HowHeard> heard;
+    if (ears == Ears::Own)
+        heard = HowHeard();
     qint64 frames = 0;
     const Line *line = report.line(id);
     if (line && line->anchor) {
-        const auto &store = m_ledger.store().interviews;
         const auto recording = store.recording(line->anchor->recording);
         if (!recording)
             return recording.error();
-        const auto all = store.heard(recording->id);
+        frames = recording->frames;
+        const auto all = heard ? store.heard(recording->id) : QList<Heard>();
         if (!all)
             return all.error();
-        frames = recording->frames;
-        heard =
-            howHeard(recording->id, line->anchor->fromFrame, spanEnd(report, *line, frames), *all, user.id);
+        if (heard)
+            heard = howHeard(recording->id, line->anchor->fromFrame, spanEnd(report, *line, frames), *all,
+                             user.id);
     }
     auto check = checked(report, id, found, heard, frames, user.id, m_ledger.now());
     if (!check)
@@ -151,39 +172,21 @@ Result<Check> Reports::comparedByEar(const Report &report, LineId id, const Judg
     return made;
 }
 
-Result<Check> Reports::comparedElsewhere(const Report &report, LineId id, const Judgement &found) const
-{
-    const Line *line = report.line(id);
-    qint64 frames = 0;
-    if (line && line->anchor) {
-        const auto recording = m_ledger.store().interviews.recording(line->anchor->recording);
-        if (!recording)
-            return recording.error();
-        frames = recording->frames;
-    }
-    return checked(report, id, found, {}, frames, m_ledger.session().user().id, m_ledger.now());
-}
-
-/// Saves the report, so that two who judge at once meet, and adds the check; one row in the log.
-Result<Report> Reports::withKept(const Report &report, const Check &check, CaseFileId caseFile) const
+/// With one row in the log.
+Result<Check> Reports::added(ReportId report, const Check &check, CaseFileId caseFile) const
 {
     const bool isProven = isHeard(check) || check.verdict == Verdict::NotChecked;
     const Deed deed{isProven ? u"check"_s : u"check unheard"_s, u"line"_s, check.line.value, caseFile,
                     checkSha256(check)};
-    Report saved = report;
+    Check made = check;
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
-        const auto kept = m_ledger.store().interviews.save(report);
-        if (!kept)
-            return kept.error();
-        Check added = check;
-        const auto id = m_ledger.store().checks.add(kept->id, check);
+        const auto id = m_ledger.store().checks.add(report, check);
         if (!id)
             return id.error();
-        added.id = *id;
-        saved = withCheck(*kept, added);
+        made.id = *id;
         return {};
     });
-    return recorded ? Result<Report>(saved) : recorded.error();
+    return recorded ? Result<Check>(made) : recorded.error();
 }
 
 Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &found)
@@ -193,13 +196,24 @@ Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &
     const auto interview = m_ledger.store().interviews.interview(report.interview);
     if (!interview)
         return interview.error();
-    const auto check = comparedByEar(report, id, found);
+    const auto check = compared(report, id, found, Ears::Own);
     if (!check)
         return check.error();
-    auto saved = withKept(report, *check, interview->caseFile);
-    if (saved)
-        emit changed(report.interview);
-    return saved;
+    Report judged = report;
+    const auto done = m_ledger.together([&]() -> Result<void> {
+        const auto saved = m_ledger.store().interviews.save(report); // so that two who judge at once meet
+        if (!saved)
+            return saved.error();
+        const auto made = added(saved->id, *check, interview->caseFile);
+        if (!made)
+            return made.error();
+        judged = withCheck(*saved, *made);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    emit changed(report.interview);
+    return judged;
 }
 
 Result<QList<Check>> Reports::checks(const Report &report) const

@@ -86,9 +86,11 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission);
-    Result<Check> comparedByEar(const Report &report, LineId id, const Judgement &found) const;
-    Result<Check> comparedElsewhere(const Report &report, LineId id, const Judgement &found) const;
-    Result<Report> withKept(const Report &report, const Check &check, CaseFileId caseFile) const;
+    enum class Ears { Own, Unknown }; ///< whose a verdict rests on
+    Result<Check> compared(const Report &report, LineId id, const Judgement &found, Ears ears) const;
+    Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;
+    Result<Report> withFindings(Report report, qsizetype first,
+                                const QMap<qsizetype, Judgement> &found) const;
     Result<PrintedReport> gathered(const Report &report, ReportForm form) const;
 
     const Ledger &m_ledger;

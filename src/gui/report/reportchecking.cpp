@@ -63,9 +63,8 @@ void ReportChecking::connectActions(const ReportActions &actions)
                                           std::pair(actions.inaudible, Verdict::Inaudible)})
         connect(action, &QAction::triggered, this, [this, wanted = verdict] { begin(wanted); });
     connect(actions.clearVerdict, &QAction::triggered, this, [this] {
-        const Line *line = m_draft.line(m_view.currentLine());
-        if (line && standingCheck(*line))
-            m_draft.judge(line->id, {});
+        if (const Line *line = m_draft.line(m_view.currentLine()))
+            m_draft.judge(line->id, {}); // where there is nothing to take back, that is said
     });
     connect(actions.nextUnchecked, &QAction::triggered, this, [this] { goToUnchecked(1); });
     connect(actions.previousUnchecked, &QAction::triggered, this, [this] { goToUnchecked(-1); });
@@ -111,6 +110,11 @@ void ReportChecking::begin(Verdict verdict)
     const Line *line = m_draft.line(m_view.currentLine());
     if (!line)
         return;
+    if (!isComparable(*line)) {
+        m_draft.judge(line->id,
+                      {verdict}); // is refused, which says what is missing, before anything is typed
+        return;
+    }
     const Check *check = standingCheck(*line);
     m_panel.begin({verdict, m_drafts.noteFor(*line), check ? check->discrepancies : QList<Discrepancy>()});
 }

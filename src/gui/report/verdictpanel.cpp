@@ -147,10 +147,12 @@ void VerdictPanel::begin(const Judgement &found)
 {
     if (!m_shown)
         return;
+    // Another verdict while one is written: what was chosen so far goes along.
+    const auto discrepancies = m_writing ? m_ui->discrepancies->chosen() : found.discrepancies;
     m_writing.reset(); // what is put in is not typed
     m_ui->note->setPlainText(found.note);
     m_writing = found.verdict;
-    m_ui->discrepancies->begin(found.verdict, found.discrepancies);
+    m_ui->discrepancies->begin(found.verdict, discrepancies);
     m_ui->noteBox->show();
     m_ui->note->setReadOnly(false);
     m_ui->note->show();

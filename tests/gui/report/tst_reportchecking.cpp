@@ -1,4 +1,3 @@
-#include "gui/report/checktext.h"
 #include "gui/report/discrepancylist.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdesk.h"
@@ -37,8 +36,9 @@ private slots:
     void givesEveryVerdictByKey_data();
     void givesEveryVerdictByKey();
     void agreesInSubstanceWithoutANoteAndGoesOn();
+    void takesWhatWasChosenToAnotherVerdict();
+    void saysAtOnceWhatCannotBeCompared();
     void namesDiscrepanciesByKeyboard();
-    void offersOnlyWhatGoesWithTheVerdict();
     void saysWhoFoundWhatAndHowItWasHeard();
     void keepsWhatWasHeardBeforeTheVerdict();
     void playsOnAfterAVerdictToTheEndOfTheLine();
@@ -46,9 +46,6 @@ private slots:
     void showsAStaleCheckAsSuch();
     void showsTheHistoryOfALine();
     void goesToCitedLinesThatNobodyChecked();
-    void tellsStatesByIconAndWord();
-    void saysHowItWasHeardInWords_data();
-    void saysHowItWasHeardInWords();
 
 private:
     void begin(Pace pace);
@@ -153,6 +150,34 @@ void tst_ReportChecking::agreesInSubstanceWithoutANoteAndGoesOn()
     QVERIFY(!line(1).check);
 }
 
+void tst_ReportChecking::takesWhatWasChosenToAnotherVerdict()
+{
+    open();
+    press(m_page->actions().deviates);
+    type(u"Niets."_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Space);
+    press(m_page->actions().notInRecording);
+    key(Qt::Key_Return);
+    QCOMPARE(verdictOf(line(0)), Verdict::NotInRecording);
+    QCOMPARE(noteOf(line(0)), u"Niets."_s);
+    QCOMPARE(line(0).check->discrepancies, QList<Discrepancy>({{DiscrepancyType::Omission, Weight::Minor}}));
+}
+
+void tst_ReportChecking::saysAtOnceWhatCannotBeCompared()
+{
+    QVERIFY(m_desk->office->reports().setAnchor(m_desk->report(), line(0).id, {}));
+    open();
+    press(m_page->actions().deviates);
+    QVERIFY(!child<QPlainTextEdit>(u"note"_s).isVisible());
+    QVERIFY2(m_desk->messages.last().contains(u"no words or no sound"_s),
+             qPrintable(m_desk->messages.last()));
+    view().setCurrentLine(line(1).id);
+    press(m_page->actions().clearVerdict);
+    QVERIFY(m_desk->messages.last().contains(u"taken back"_s));
+    QVERIFY(!line(1).check);
+}
+
 void tst_ReportChecking::namesDiscrepanciesByKeyboard()
 {
     open();
@@ -187,24 +212,6 @@ void tst_ReportChecking::namesDiscrepanciesByKeyboard()
     press(m_page->actions().deviates); // begun anew, they are there
     QCOMPARE(kinds.chosen(), line(0).check->discrepancies);
     key(Qt::Key_Escape);
-}
-
-void tst_ReportChecking::offersOnlyWhatGoesWithTheVerdict()
-{
-    DiscrepancyList kinds;
-    kinds.begin(Verdict::AgreesInSubstance,
-                {{DiscrepancyType::Omission, Weight::Minor}, {DiscrepancyType::Addition, Weight::Material}});
-    QCOMPARE(kinds.chosen(), QList<Discrepancy>({{DiscrepancyType::Omission, Weight::Minor}}));
-    for (int row = 0; row < kinds.count(); ++row) {
-        const bool isOffered = kinds.item(row)->flags().testFlag(Qt::ItemIsEnabled);
-        QCOMPARE(isOffered, !isAlwaysMaterial(discrepancyTypes().at(row)));
-        kinds.setCurrentRow(row);
-        QTest::keyClick(&kinds, Qt::Key_Space);
-    }
-    for (const Discrepancy &each : kinds.chosen())
-        QCOMPARE(each.weight, Weight::Minor);
-    kinds.begin(Verdict::Deviates, {});
-    QVERIFY(kinds.chosen().isEmpty());
 }
 
 void tst_ReportChecking::saysWhoFoundWhatAndHowItWasHeard()
@@ -349,56 +356,6 @@ void tst_ReportChecking::goesToCitedLinesThatNobodyChecked()
     press(m_page->actions().agrees);
     press(m_page->actions().nextCited);
     QVERIFY(m_desk->messages.last().contains(u"is compared"_s));
-}
-
-void tst_ReportChecking::tellsStatesByIconAndWord()
-{
-    QSet<QString> icons;
-    QSet<QString> words;
-    for (const BadgeContent &each : checkBadges()) {
-        icons << each.iconName;
-        words << each.text;
-    }
-    QCOMPARE(icons.size(), 8);
-    QCOMPARE(words.size(), 8);
-}
-
-void tst_ReportChecking::saysHowItWasHeardInWords_data()
-{
-    QTest::addColumn<HowHeard>("heard");
-    QTest::addColumn<QString>("share");
-    QTest::addColumn<QString>("manner");
-    const QStringList plain{QString()};
-    QTest::newRow("as recorded") << HowHeard{1000, 1000, 0, 1000, 1000, plain, plain} << u"all of it heard"_s
-                                 << QString();
-    QTest::newRow("hardly") << HowHeard{4, 4, 0, 1000, 1000, plain, plain} << u"1 % of it heard"_s
-                            << QString();
-    QTest::newRow("nearly all") << HowHeard{999, 999, 0, 800, 800, plain, plain} << u"99 % of it heard"_s
-                                << u"0.80×"_s;
-    QTest::newRow("both ways")
-        << HowHeard{1000, 1000, 900, 750, 1500, {QString(), u"highpass hiss"_s}, plain}
-        << u"all of it heard"_s
-        << u"0.75× to 1.50×, without and with listening aids (without rumble, less hiss)"_s;
-    QTest::newRow("one channel") << HowHeard{1000, 0, 1000, 1000, 1000, {u"levelling"_s}, {u"2:solo"_s}}
-                                 << u"all of it heard"_s
-                                 << u"only with listening aids (voices alike), only channel 2"_s;
-    QTest::newRow("not at all") << HowHeard() << u"nothing of it heard"_s << QString();
-    QTest::newRow("nonsense is no channel")
-        << HowHeard{500, 500, 0, 1000, 1000, plain, {u"99999999:solo x:y"_s}} << u"50 % of it heard"_s
-        << QString();
-}
-
-void tst_ReportChecking::saysHowItWasHeardInWords()
-{
-    QFETCH(HowHeard, heard);
-    QFETCH(QString, share);
-    QFETCH(QString, manner);
-    Check check;
-    check.heard = heard;
-    QCOMPARE(heardText(check), share);
-    QCOMPARE(mannerText(heard), manner);
-    check.heard.reset();
-    QCOMPARE(heardText(check), u"how it was heard is not known"_s);
 }
 
 RELAAS_TEST(QApplication, tst_ReportChecking);
