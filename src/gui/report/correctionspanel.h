@@ -55,6 +55,9 @@ public:
     void focusReason();
     void focusPoints();
 
+    /// As narrow as it can be: what stands beside it keeps its width.
+    QSize sizeHint() const override { return {minimumSizeHint().width(), QWidget::sizeHint().height()}; }
+
 signals:
     void pointChosen();
     /// The kind of the chosen point was named.

@@ -272,12 +272,19 @@ void ReportPage::showReport()
     m_model->setReport(report);
     m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
                                               : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
-    m_ui->version->setText(report.isFrozen() ? tr("Version %1, frozen on %2: its words and places do not "
-                                                  "change any more, verdicts can be added.")
-                                                   .arg(report.version)
-                                                   .arg(momentText(report.frozenAt))
-                                                   .append(u' ' + m_printing->sentText())
-                                             : tr("Version %1").arg(report.version));
+    const auto sending = m_printing->sending();
+    QString version = tr("Version %1").arg(report.version);
+    if (sending)
+        version = tr("Version %1, frozen on %2, sent on %3")
+                      .arg(report.version)
+                      .arg(momentText(report.frozenAt), dayText(sending->sentOn));
+    else if (report.isFrozen())
+        version = tr("Version %1, frozen on %2: its words and places do not change any more, verdicts can be "
+                     "added.")
+                      .arg(report.version)
+                      .arg(momentText(report.frozenAt));
+    m_ui->version->setText(version);
+    m_ui->version->setToolTip(sending ? tr("Sent to %1").arg(sending->recipient) : QString());
     m_corrections->showReport();
     showCoverage();
     m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);

@@ -123,15 +123,12 @@ void ReportPrinting::markSent()
               tr("Noted. The period for corrections and additions runs from %1.").arg(dayText(day->date())));
 }
 
-QString ReportPrinting::sentText() const
+std::optional<ReportSending> ReportPrinting::sending() const
 {
     if (!m_draft.report().isFrozen())
-        return {};
+        return std::nullopt;
     const auto sendings = m_office.reports().sendings(m_draft.report());
-    if (!sendings || sendings->isEmpty())
-        return {};
-    const ReportSending &first = sendings->constFirst();
-    return tr("Sent to %1 on %2.").arg(first.recipient, dayText(first.sentOn));
+    return sendings && !sendings->isEmpty() ? std::optional(sendings->constFirst()) : std::nullopt;
 }
 
 } // namespace relaas

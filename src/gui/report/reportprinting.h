@@ -2,10 +2,13 @@
 
 #include "core/letter/language.h"
 #include "core/report/report.h"
+#include "core/report/sending.h"
 #include "core/result.h"
 #include "gui/widgets/messagebar.h"
 
 #include <QObject>
+
+#include <optional>
 
 class QWidget;
 
@@ -31,8 +34,8 @@ public:
 
     void connectActions(const ReportActions &actions);
 
-    /// "Sent to mr. X on 20 nov 2026"; empty where it was not.
-    QString sentText() const;
+    /// When the version that is shown was first sent, and to whom; nothing where it was not.
+    std::optional<ReportSending> sending() const;
 
 signals:
     void taskStarted(relaas::Task *task, const QString &text);

@@ -159,7 +159,9 @@ void tst_EnteringCorrections::notesToWhomItWasSent()
     m_desk->prompts.texts = {u"mr. T. de Boer"_s};
     press(m_page->actions().markSent);
     QCOMPARE(m_desk->office->reports().sendings(m_desk->report()).value().size(), 1);
-    QVERIFY(m_page->findChild<QLabel *>(u"version"_s)->text().contains(u"Sent to mr. T. de Boer"_s));
+    const auto *version = m_page->findChild<QLabel *>(u"version"_s);
+    QVERIFY(version->text().contains(u"sent on"_s));
+    QCOMPARE(version->toolTip(), u"Sent to mr. T. de Boer"_s);
 }
 
 void tst_EnteringCorrections::modelIsSound()
