@@ -29,9 +29,11 @@ CorrectionActions::CorrectionActions(QWidget &page)
     menu->addSeparator();
     readLetter =
         addedAction(*menu, CorrectionMenuTexts::tr("Read a &letter…"), u"envelope", {u"Ctrl+Alt+B"_s});
-    addPoint = addedAction(*menu, CorrectionMenuTexts::tr("Add a &point…"), u"plus-lg", {u"Ctrl+Alt+I"_s});
+    addPoint =
+        addedAction(*menu, CorrectionMenuTexts::tr("Add a &point…"), u"plus-lg", {u"Ctrl+Alt+Shift+I"_s});
     menu->addSeparator();
-    edit = addedAction(*menu, CorrectionMenuTexts::tr("&Edit the point…"), u"pencil", {u"Ctrl+Alt+M"_s});
+    edit =
+        addedAction(*menu, CorrectionMenuTexts::tr("&Edit the point…"), u"pencil", {u"Ctrl+Alt+Shift+M"_s});
     retarget = addedAction(*menu, CorrectionMenuTexts::tr("It is about the &chosen line"), u"link-45deg",
                            {u"Ctrl+Alt+T"_s});
     hear = addedAction(*menu, CorrectionMenuTexts::tr("&Hear it"), u"headphones", {u"Ctrl+Alt+H"_s});
@@ -40,7 +42,7 @@ CorrectionActions::CorrectionActions(QWidget &page)
     forgetSound = addedAction(*menu, CorrectionMenuTexts::tr("Forget what it was compared with"),
                               u"slash-circle", {u"Ctrl+Alt+Shift+K"_s});
     menu->addSeparator();
-    adopt = addedAction(*menu, CorrectionMenuTexts::tr("&Adopt"), u"check-lg", {u"Ctrl+Alt+A"_s});
+    adopt = addedAction(*menu, CorrectionMenuTexts::tr("&Adopt"), u"check-lg", {u"Ctrl+Alt+Shift+A"_s});
     adoptPartly =
         addedAction(*menu, CorrectionMenuTexts::tr("Adopt in part"), u"circle-half", {u"Ctrl+Alt+U"_s});
     notAdopt = addedAction(*menu, CorrectionMenuTexts::tr("Do not adopt"), u"x-lg", {u"Ctrl+Alt+X"_s});
@@ -48,9 +50,9 @@ CorrectionActions::CorrectionActions(QWidget &page)
                          {u"Ctrl+Alt+O"_s});
     menu->addSeparator();
     replyDutch = addedAction(*menu, CorrectionMenuTexts::tr("&Reply as PDF in Dutch…"), u"file-earmark-pdf",
-                             {u"Ctrl+Alt+R"_s});
+                             {u"Ctrl+Alt+Shift+R"_s});
     replyEnglish = addedAction(*menu, CorrectionMenuTexts::tr("Reply as PDF in English…"),
-                               u"file-earmark-pdf", {u"Ctrl+Alt+Shift+R"_s});
+                               u"file-earmark-pdf", {u"Ctrl+Alt+Shift+E"_s});
     for (QAction *action : menu->actions()) {
         if (!action->isSeparator())
             page.addAction(action);

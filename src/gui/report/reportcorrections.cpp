@@ -139,7 +139,7 @@ void ReportCorrections::showReport()
     m_panel->setRecordings(m_around.sound.recordings());
     m_panel->setEmptySentence(m_around.draft.report().isFrozen()
                                   ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
-                                       "(Ctrl+Alt+I). The words of the report stay as they are.")
+                                       "(Ctrl+Alt+Shift+I). The words of the report stay as they are.")
                                   : tr("Corrections are about a frozen version. While the report is a draft, "
                                        "its words themselves can be corrected."));
     allowActions();
