@@ -241,9 +241,9 @@ void tst_ReportDifference::leavesVerdictsOut()
 {
     const Report older = version({1});
     Report newer = older;
-    newer.lines[0].verdict = Verdict::Differs;
-    newer.lines[0].note = u"Gehoord: april."_s;
-    newer.lines[0].checkedBy = UserId{3};
+    newer.lines[0].check = Check{};
+    newer.lines[0].check->verdict = Verdict::Deviates;
+    newer.lines[0].check->note = u"Gehoord: april."_s;
     QVERIFY(reportDifference(older, newer).isEmpty());
 }
 
