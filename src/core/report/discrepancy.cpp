@@ -42,10 +42,10 @@ constexpr NameTable<Weight, 2> weightNames = {{
 
 QList<DiscrepancyType> discrepancyTypes()
 {
-    QList<DiscrepancyType> types;
+    QList<DiscrepancyType> all;
     for (const auto &[type, name] : discrepancyNames)
-        types.append(type);
-    return types;
+        all.append(type);
+    return all;
 }
 
 QString discrepancyTypeName(DiscrepancyType type)
