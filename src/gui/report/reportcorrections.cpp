@@ -27,6 +27,8 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 
 namespace relaas {
@@ -40,8 +42,10 @@ CorrectionsPanel *panelBelow(QStackedWidget &lines)
     auto *split = new QSplitter(Qt::Vertical, lines.parentWidget());
     split->setChildrenCollapsible(false);
     for (QBoxLayout *layout : lines.parentWidget()->findChildren<QBoxLayout *>()) {
-        if (layout->indexOf(&lines) >= 0)
-            layout->replaceWidget(&lines, split, Qt::FindDirectChildrenOnly);
+        if (layout->indexOf(&lines) < 0)
+            continue;
+        const std::unique_ptr<QLayoutItem> left( // nobody's else
+            layout->replaceWidget(&lines, split, Qt::FindDirectChildrenOnly));
     }
     split->addWidget(&lines);
     split->addWidget(panel);
