@@ -265,11 +265,12 @@ Result<Correction> Corrections::changedPoint(const Correction &seen, const QStri
                                           [&](Deed &) { return store.corrections.save(*wanted); });
     if (!recorded)
         return recorded.error();
+    const CorrectionId id = seen.id; // whoever hears of the change may let go of what was seen
     emit changed(letter->interview);
-    const auto now = store.corrections.letterWith(seen.id);
+    const auto now = store.corrections.letterWith(id);
     if (!now)
         return now.error();
-    return *now->item(seen.id);
+    return *now->item(id);
 }
 
 Result<Correction> Corrections::edit(const Correction &point)
