@@ -75,7 +75,10 @@ ReportCorrections::ReportCorrections(Office &office, Prompts &prompts, Interview
     });
     connect(m_panel, &CorrectionsPanel::pointChosen, this, &ReportCorrections::allowActions);
     connect(m_panel, &CorrectionsPanel::kindChosen, this, [this](CorrectionCategory category) {
-        Correction point = *m_panel->point();
+        const Correction *chosen = m_panel->point();
+        if (!chosen)
+            return;
+        Correction point = *chosen;
         point.category = category;
         take(m_corrections.describe(point));
     });
