@@ -2,14 +2,18 @@
 
 #include "core/letter/reportcomposition.h"
 #include "core/people/places.h"
+#include "core/report/import/placedimport.h"
 #include "core/timecode.h"
 #include "letters/pdf.h"
 #include "storage/store.h"
 #include "workflow/ledger.h"
+#include "workflow/reporttext.h"
 #include "workflow/session.h"
 
 #include <QHash>
 #include <QLocale>
+
+#include <algorithm>
 
 namespace relaas {
 
@@ -95,8 +99,22 @@ Result<Report> Reports::report(InterviewId id) const
     return m_ledger.store().interviews.report(id);
 }
 
+Result<QList<ReportVersion>> Reports::versions(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.versions(id);
+}
+
+Result<Report> Reports::version(ReportId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.reportWithId(id);
+}
+
 Result<Report> Reports::saved(const QString &action, LineId line, const Result<Report> &wanted,
-                              Permission permission)
+                              Permission permission, const QByteArray &digest)
 {
     if (const auto allowed = m_ledger.session().ask(permission); !allowed)
         return allowed.error();
@@ -106,10 +124,10 @@ Result<Report> Reports::saved(const QString &action, LineId line, const Result<R
     if (!interview)
         return interview.error();
     Report report = *wanted;
-    const Line *changedLine = report.line(line);
+    const Line *changedLine = line.isValid() ? report.line(line) : nullptr; // new lines have no id either
     const Deed deed{action, line.isValid() ? u"line"_s : u"report"_s,
                     line.isValid() ? line.value : report.id.value, interview->caseFile,
-                    changedLine ? textSha256(changedLine->text) : QByteArray()};
+                    changedLine ? textSha256(changedLine->text) : digest};
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
         const auto kept = m_ledger.store().interviews.save(report);
         if (!kept)
@@ -130,18 +148,25 @@ Result<Report> Reports::addLine(const Report &report, LineId after, LineType typ
 
 Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines)
 {
-    const auto wanted = [&]() -> Result<Report> {
-        if (report.isFrozen())
-            return withLineAdded(report, {}, LineType::Question);
-        Report longer = report;
-        for (Line line : lines) {
-            line.id = {};
-            line.number = ++longer.lastNumber;
-            longer.lines.append(line);
-        }
-        return longer;
-    }();
-    return saved(u"create"_s, {}, wanted, Permission::EditReports);
+    return saved(u"create"_s, {}, withLinesAdded(report, lines), Permission::EditReports);
+}
+
+Result<Report> Reports::addText(const Report &report, const ReportText &text,
+                                const std::optional<RecordingId> &recording)
+{
+    const auto recordings = m_ledger.store().interviews.recordings(report.interview);
+    if (!recordings)
+        return recordings.error();
+    const auto chosen = std::ranges::find_if(
+        *recordings, [&](const Recording &each) { return recording && each.id == *recording; });
+    if (recording && chosen == recordings->end()) {
+        return Error{
+            Error::Code::NotFound,
+            tr("That recording is not of this interview. Choose one of its own for the times of the text.")};
+    }
+    const auto place = recording ? std::optional(*chosen) : std::nullopt;
+    return saved(u"import"_s, {}, withLinesAdded(report, placedImport(text.report, place).lines),
+                 Permission::EditReports, text.sha256);
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)

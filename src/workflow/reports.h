@@ -8,10 +8,13 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 namespace relaas {
 
 class Ledger;
 class Places;
+struct ReportText;
 
 /// Writing a report and checking it against its recording. Each verb takes the report as the caller knows it
 /// and returns it as saved; a report saved by somebody else meanwhile is a Conflict.
@@ -24,10 +27,19 @@ public:
 
     /// The newest version; reading it is logged by the case.
     Result<Report> report(InterviewId id) const;
+    /// All versions, oldest first; the last is what report() gives.
+    Result<QList<ReportVersion>> versions(InterviewId id) const;
+    /// One version with its lines, also an old one.
+    Result<Report> version(ReportId id) const;
 
     Result<Report> addLine(const Report &report, LineId after, LineType type);
     /// Adds lines of an import in one go; the lines bring text, sound and verdict, not ids or numbers.
     Result<Report> addLines(const Report &report, const QList<Line> &lines);
+    /// Adds the lines of a text from elsewhere behind those there are, in one go (placedImport()). Their
+    /// times become places in that recording of the interview; without one they are left out. The row of the
+    /// log is bound to the bytes of the file.
+    Result<Report> addText(const Report &report, const ReportText &text,
+                           const std::optional<RecordingId> &recording);
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
@@ -48,7 +60,7 @@ signals:
 
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
-                         Permission permission);
+                         Permission permission, const QByteArray &digest = {});
 
     const Ledger &m_ledger;
     const Places &m_places;

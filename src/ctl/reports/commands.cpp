@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/reports/textimport.h"
 #include "ctl/texts.h"
 
 #include <QCoreApplication>
@@ -52,7 +53,8 @@ QList<Command> reportCommands()
              {u"INTERVIEW"_s},
              {languageOption(), outOption(u"F.pdf"_s, Texts::tr("Write PDF/A to this file."))},
              exportReport,
-             misuse}};
+             misuse},
+            textImportCommand()};
 }
 
 } // namespace relaas::ctl

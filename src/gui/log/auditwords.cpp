@@ -32,6 +32,7 @@ constexpr std::array auditActions{
     AuditWord{u"freeze", QT_TRANSLATE_NOOP("relaas::AuditAction", "froze")},
     AuditWord{u"hear", QT_TRANSLATE_NOOP("relaas::AuditAction", "listened to")},
     AuditWord{u"hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "held")},
+    AuditWord{u"import", QT_TRANSLATE_NOOP("relaas::AuditAction", "imported into")},
     AuditWord{u"lift hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "lifted the hold")},
     AuditWord{u"play", QT_TRANSLATE_NOOP("relaas::AuditAction", "played")},
     AuditWord{u"renew recovery key", QT_TRANSLATE_NOOP("relaas::AuditAction", "renewed the recovery key")},
