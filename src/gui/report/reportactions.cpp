@@ -111,13 +111,16 @@ ReportActions::ReportActions(QWidget &page)
         addedAction(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
     nextDiffering = addedAction(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
 
-    QMenu holder; // these three stand in the page's menu itself
+    QMenu holder; // these stand in the page's menu itself
+    importText = addedAction(holder, Texts::tr("&Import text…"), u"file-earmark-text", {u"Ctrl+Shift+I"_s});
+    compareVersions =
+        addedAction(holder, Texts::tr("Compare &versions…"), u"clipboard-check", {u"Ctrl+Shift+D"_s});
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
     exportDutch =
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    for (QAction *action : {freeze, exportDutch, exportEnglish})
+    for (QAction *action : {importText, compareVersions, freeze, exportDutch, exportEnglish})
         action->setParent(&page);
 
     for (const QMenu *menu : {soundMenu, lineMenu, typeMenu, checkMenu}) {
@@ -126,7 +129,7 @@ ReportActions::ReportActions(QWidget &page)
                 page.addAction(action);
         }
     }
-    page.addActions({freeze, exportDutch, exportEnglish});
+    page.addActions({importText, compareVersions, freeze, exportDutch, exportEnglish});
 }
 
 ReportActions::~ReportActions() = default;
@@ -136,6 +139,8 @@ QList<QAction *> ReportActions::menuEntries() const
     return {soundMenu->menuAction(),
             lineMenu->menuAction(),
             checkMenu->menuAction(),
+            importText,
+            compareVersions,
             freeze,
             exportDutch,
             exportEnglish};
@@ -154,8 +159,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit,   insertAfter,    insertBefore, remove,      setStart,
-                         setEnd, placeSelection, clearAnchor,  acceptPlace, acceptPlaces};
+    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,  setEnd,
+                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText};
     for (const auto &[type, action] : types)
         all << action;
     return all;

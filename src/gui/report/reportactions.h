@@ -75,6 +75,8 @@ struct ReportActions
     QAction *nextDiffering;
 
     // Report
+    QAction *importText;
+    QAction *compareVersions;
     QAction *freeze;
     QAction *exportDutch;
     QAction *exportEnglish;

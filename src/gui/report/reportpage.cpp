@@ -13,6 +13,7 @@
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
+#include "gui/report/reporttexts.h"
 #include "gui/settings/settings.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
@@ -40,11 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace relaas {
 
-namespace {
-
 constexpr int SideCharacters = 48;
-
-} // namespace
 
 ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, OutputFactory output,
                        InterviewId interview, QWidget *parent)
@@ -79,6 +76,7 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_recordings =
         new ReportRecordings(office.interviews(), prompts, m_interview, *m_sound, *m_seeing, *this, this);
     m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
+    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -157,10 +155,10 @@ void ReportPage::connectFound()
 void ReportPage::connectSound()
 {
     Player &player = m_sound->player();
-    const auto warn = [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); };
     connect(m_sound, &ReportSound::recordingsChanged, this, &ReportPage::showRecordings);
     connect(m_sound, &ReportSound::currentChanged, this, &ReportPage::showRecordings);
-    connect(&player, &Player::notice, this, warn);
+    connect(&player, &Player::notice, this,
+            [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); });
     connect(&player, &Player::failed, this, &ReportPage::complain);
     connect(&player, &Player::speedChanged, m_ui->transport, &TransportBar::setSpeed);
     connect(m_hearing, &ReportHearing::mannerChanged, this,
