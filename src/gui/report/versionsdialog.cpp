@@ -25,6 +25,9 @@ namespace relaas {
 
 namespace {
 
+/// What ComparedText shows at most, its label and its frame.
+constexpr int ShownTextLines = 11;
+
 QString versionText(const ReportVersion &version)
 {
     return version.isFrozen() ? VersionsDialog::tr("Version %1, frozen on %2")
@@ -94,6 +97,9 @@ VersionsDialog::VersionsDialog(Reports &reports, const QList<ReportVersion> &ver
     header->setResizeContentsPrecision(40);
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(DifferencesModel::Words, QHeaderView::Stretch);
+    // Their room stays the same from line to line: what is walked through must not jump.
+    m_ui->textArea->setMinimumHeight(ShownTextLines * fontMetrics().lineSpacing());
+    m_ui->hint->setMinimumHeight(fontMetrics().lineSpacing());
     addKeys();
     offerVersions();
     connect(m_ui->older, &QComboBox::currentIndexChanged, this, &VersionsDialog::offerNewer);
