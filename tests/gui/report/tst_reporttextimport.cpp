@@ -4,6 +4,7 @@
 #include "gui/report/reportview.h"
 #include "gui/report/textimportdialog.h"
 #include "gui/widgets/task.h"
+#include "support/looks.h"
 #include "support/testprogram.h"
 #include "workflow/reports.h"
 
@@ -146,6 +147,7 @@ void tst_ReportTextImport::asksWhichRecordingWhereThereAreSeveral()
             return;
         QVERIFY(part<QComboBox>(u"recording"_s)->isVisible());
         QCOMPARE(part<QComboBox>(u"recording"_s)->count(), 3);
+        QCOMPARE(namelessWidgets(*dialog()), QStringList());
         press(Qt::Key_O, Qt::AltModifier);
         QCOMPARE(QApplication::focusWidget(), part<QComboBox>(u"recording"_s));
         for (int i = 0; i < downs; ++i)
