@@ -2,12 +2,74 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CorrectionReply</name>
+    <message numerus="yes">
+        <source>The reply cannot be written while %n point(s) are open: %1. Say what is done with them first.</source>
+        <translation>
+            <numerusform>The reply cannot be written while %n point is open: %1. Say what is done with them first.</numerusform>
+            <numerusform>The reply cannot be written while %n points are open: %1. Say what is done with them first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Dossier</name>
     <message numerus="yes">
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
             <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportImport</name>
+    <message numerus="yes">
+        <source>%Ln control character(s) that nobody can see were left out.</source>
+        <translation>
+            <numerusform>%Ln control character that nobody can see was left out.</numerusform>
+            <numerusform>%Ln control characters that nobody can see were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) were replaced by the sign for an unknown one.</source>
+        <translation>
+            <numerusform>%Ln broken character was replaced by the sign for an unknown one.</numerusform>
+            <numerusform>%Ln broken characters were replaced by the sign for an unknown one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This line is longer than 1 MB. It was cut between words into %Ln line(s).</source>
+        <translation>
+            <numerusform>This line is longer than 1 MB. It was cut between words into %Ln line.</numerusform>
+            <numerusform>This line is longer than 1 MB. It was cut between words into %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s) are not shown.</source>
+        <translation>
+            <numerusform>%Ln more notice is not shown.</numerusform>
+            <numerusform>%Ln more notices are not shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a label such as V: or A: came in as answers. Look at their type.</source>
+        <translation>
+            <numerusform>%Ln line without a label such as V: or A: came in as an answer. Look at its type.</numerusform>
+            <numerusform>%Ln lines without a label such as V: or A: came in as answers. Look at their type.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where on the picture %Ln text(s) would be shown was left out.</source>
+        <translation>
+            <numerusform>Where on the picture %Ln text would be shown was left out.</numerusform>
+            <numerusform>Where on the picture %Ln texts would be shown was left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of single texts were left out.</source>
+        <translation>
+            <numerusform>%Ln name of a single text was left out.</numerusform>
+            <numerusform>%Ln names of single texts were left out.</numerusform>
         </translation>
     </message>
 </context>
@@ -58,6 +120,43 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Correction</name>
+    <message numerus="yes">
+        <source>%n point(s) of the corrections to a report are still open. Say what is done with them before the decision is sent.</source>
+        <translation>
+            <numerusform>%n point of the corrections to a report is still open. Say what is done with them before the decision is sent.</numerusform>
+            <numerusform>%n points of the corrections to a report are still open. Say what is done with them before the decision is sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionPlace</name>
+    <message numerus="yes">
+        <source>Version %1 has %n page(s); there is no page %2.</source>
+        <translation>
+            <numerusform>Version %1 has %n page; there is no page %2.</numerusform>
+            <numerusform>Version %1 has %n pages; there is no page %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The quoted words stand in %n lines; choose the one that is meant.</source>
+        <translation>
+            <numerusform>The quoted words stand in %n lines; choose the one that is meant.</numerusform>
+            <numerusform>The quoted words stand in %n lines; choose the one that is meant.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
         </translation>
     </message>
 </context>
@@ -182,6 +281,76 @@
             <numerusform>%Ln keys of stored files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of lines</source>
+        <translation>
+            <numerusform>%Ln check of a line</numerusform>
+            <numerusform>%Ln checks of lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln discrepancy(ies)</source>
+        <translation>
+            <numerusform>%Ln discrepancy</numerusform>
+            <numerusform>%Ln discrepancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that were listened to</source>
+        <translation>
+            <numerusform>%Ln passage that was listened to</numerusform>
+            <numerusform>%Ln passages that were listened to</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of lines in print</source>
+        <translation>
+            <numerusform>%Ln place of lines in print</numerusform>
+            <numerusform>%Ln places of lines in print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s) of reports</source>
+        <translation>
+            <numerusform>%Ln print of reports</numerusform>
+            <numerusform>%Ln prints of reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of to whom a report was sent</source>
+        <translation>
+            <numerusform>%Ln note of to whom a report was sent</numerusform>
+            <numerusform>%Ln notes of to whom a report was sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) with corrections</source>
+        <translation>
+            <numerusform>%Ln letter with corrections</numerusform>
+            <numerusform>%Ln letters with corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that corrections were compared with</source>
+        <translation>
+            <numerusform>%Ln passage that corrections were compared with</numerusform>
+            <numerusform>%Ln passages that corrections were compared with</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in dealing with corrections</source>
+        <translation>
+            <numerusform>%Ln step in dealing with corrections</numerusform>
+            <numerusform>%Ln steps in dealing with corrections</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::FoundTextBar</name>
@@ -270,10 +439,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n differ(s)</source>
+        <source>%1, %n deviate(s)</source>
         <translation>
-            <numerusform>%1, %n differs</numerusform>
-            <numerusform>%1, %n differ</numerusform>
+            <numerusform>%1, %n deviates</numerusform>
+            <numerusform>%1, %n deviate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n cited</source>
+        <translation>
+            <numerusform>%1 · %2 of %n cited</numerusform>
+            <numerusform>%1 · %2 of %n cited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n line(s) with words and sound are compared with the recording.</source>
+        <translation>
+            <numerusform>%1 of the %n line with words and sound is compared with the recording.</numerusform>
+            <numerusform>%1 of the %n lines with words and sound are compared with the recording.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without having heard all of the sound.</source>
+        <translation>
+            <numerusform>%n of them without having heard all of the sound.</numerusform>
+            <numerusform>%n of them without having heard all of the sound.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed after the comparison and count as not checked.</source>
+        <translation>
+            <numerusform>%n line changed after the comparison and counts as not checked.</numerusform>
+            <numerusform>%n lines changed after the comparison and count as not checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n line(s) that the decision cites are compared.</source>
+        <translation>
+            <numerusform>%1 of the %n line that the decision cites is compared.</numerusform>
+            <numerusform>%1 of the %n lines that the decision cites are compared.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportCorrections</name>
+    <message numerus="yes">
+        <source>%n still open; F7 goes on.</source>
+        <translation>
+            <numerusform>%n still open; F7 goes on.</numerusform>
+            <numerusform>%n still open; F7 goes on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered.</source>
+        <translation>
+            <numerusform>%n point entered.</numerusform>
+            <numerusform>%n points entered.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,6 +605,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::VerdictPanel</name>
+    <message numerus="yes">
+        <source>%n earlier check(s)</source>
+        <translation>
+            <numerusform>%n earlier check</numerusform>
+            <numerusform>%n earlier checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaasctl</name>
     <message numerus="yes">
         <source>%Ln stored file(s) could not be saved: run `store check --data`.</source>
@@ -397,6 +628,13 @@
         <translation>
             <numerusform>%1: %2, %3, %4 Hz, %n channel</numerusform>
             <numerusform>%1: %2, %3, %4 Hz, %n channels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered as letter %1.</source>
+        <translation>
+            <numerusform>%n point entered as letter %1.</numerusform>
+            <numerusform>%n points entered as letter %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -94,10 +94,6 @@
         <translation>een regel zonder tekst of geluid kan niet worden vergeleken.</translation>
     </message>
     <message>
-        <source>a note goes with the verdict &quot;differs&quot;, and only there.</source>
-        <translation>een notitie hoort bij het oordeel &quot;differs&quot;, en alleen daarbij.</translation>
-    </message>
-    <message>
         <source>give either &quot;lines&quot; or &quot;lines_from&quot;, not both.</source>
         <translation>geef &quot;lines&quot; of &quot;lines_from&quot;, niet allebei.</translation>
     </message>
@@ -112,6 +108,22 @@
     <message>
         <source>a line without sound cannot be compared.</source>
         <translation>een regel zonder geluid kan niet worden vergeleken.</translation>
+    </message>
+    <message>
+        <source>there are no lines that could be corrected.</source>
+        <translation>er zijn geen regels die gecorrigeerd kunnen worden.</translation>
+    </message>
+    <message>
+        <source>it goes with a verdict, and only there.</source>
+        <translation>dit hoort bij een oordeel, en alleen daar.</translation>
+    </message>
+    <message>
+        <source>this verdict needs a note: what the recording says.</source>
+        <translation>bij dit oordeel hoort een notitie: wat de opname zegt.</translation>
+    </message>
+    <message>
+        <source>there is no line %1.</source>
+        <translation>er is geen regel %1.</translation>
     </message>
 </context>
 <context>
@@ -179,6 +191,45 @@
     </message>
 </context>
 <context>
+    <name>Checking</name>
+    <message>
+        <source>Line %1 has the discrepancy &quot;%2&quot; twice. Name it once.</source>
+        <translation>Regel %1 heeft de afwijking ‘%2’ twee keer. Noem die één keer.</translation>
+    </message>
+    <message>
+        <source>The discrepancy &quot;%2&quot; in line %1 is always material. Weigh it as such.</source>
+        <translation>De afwijking ‘%2’ in regel %1 is altijd wezenlijk. Weeg die ook zo.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be given the verdict &quot;%2&quot; with the discrepancy &quot;%3&quot; (%4). Choose another verdict, or leave the discrepancy out.</source>
+        <translation>Regel %1 kan het oordeel ‘%2’ niet krijgen met de afwijking ‘%3’ (%4). Kies een ander oordeel of laat de afwijking weg.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not inaudible before all of it was heard as it was recorded: play it once without listening aids.</source>
+        <translation>Regel %1 is pas niet te verstaan als alles is beluisterd zoals het is opgenomen: speel de regel één keer af zonder luisterhulp.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not inaudible before all of it was heard with help: play it once with a listening aid.</source>
+        <translation>Regel %1 is pas niet te verstaan als alles ook met hulp is beluisterd: speel de regel één keer af met een luisterhulp.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no verdict that could be taken back.</source>
+        <translation>Regel %1 heeft geen oordeel dat kan worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no words or no sound to compare. Set its place in the recording first.</source>
+        <translation>Regel %1 heeft geen tekst of geen geluid om te vergelijken. Zet eerst zijn plaats in de opname.</translation>
+    </message>
+    <message>
+        <source>Write down what the recording says in line %1: this verdict without a note helps nobody.</source>
+        <translation>Schrijf op wat de opname zegt in regel %1: aan dit oordeel zonder notitie heeft niemand iets.</translation>
+    </message>
+    <message>
+        <source>That line is no longer in the report. Open the report again.</source>
+        <translation>Die regel staat niet meer in het gehoorrapport. Open het gehoorrapport opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>Citation</name>
     <message>
         <source>exact</source>
@@ -197,8 +248,8 @@
         <translation>Regel %1 heeft geen tekst om te citeren.</translation>
     </message>
     <message>
-        <source>Line %1 differs from the recording, so it cannot be quoted as written: the recording prevails. Correct the line first.</source>
-        <translation>Regel %1 wijkt af van de opname en kan dus niet worden geciteerd zoals die er staat: de opname gaat voor. Verbeter eerst de regel.</translation>
+        <source>Line %1 was compared with the recording (%2), so it cannot be quoted as written: the recording prevails. Correct the line first.</source>
+        <translation>Regel %1 is met de opname vergeleken (%2) en kan dus niet worden geciteerd zoals die er staat: de opname gaat voor. Verbeter eerst de regel.</translation>
     </message>
 </context>
 <context>
@@ -283,8 +334,12 @@
         <translation>%1 citeert regel %2 zoals die niet meer luidt (%3). Citeer de regel opnieuw.</translation>
     </message>
     <message>
-        <source>%1 cites line %2, which differs from the recording. The recording prevails: correct the line and cite it again.</source>
-        <translation>%1 citeert regel %2, die afwijkt van de opname. De opname gaat voor: verbeter de regel en citeer die opnieuw.</translation>
+        <source>%1 cites line %2, which was compared with the recording (%3). The recording prevails: correct the line and cite it again.</source>
+        <translation>%1 citeert regel %2, die met de opname is vergeleken (%3). De opname gaat voor: verbeter de regel en citeer die opnieuw.</translation>
+    </message>
+    <message>
+        <source>Point %1 of the corrections that came from %2 is still open. Say what is done with it.</source>
+        <translation>Punt %1 van de correcties van %2 staat nog open. Geef aan wat ermee wordt gedaan.</translation>
     </message>
 </context>
 <context>
@@ -308,6 +363,157 @@
     <message>
         <source>The letter cannot be written: %2 is not known, and the block %1 needs it. Complete the case and try again.</source>
         <translation>De brief kan niet worden gemaakt: %2 is niet bekend en het tekstblok %1 heeft het nodig. Vul de zaak aan en probeer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionDialog</name>
+    <message>
+        <source>Correction</source>
+        <translation>Correctie</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on</source>
+        <translation>O&amp;ntvangen op</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>V&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;What is remarked</source>
+        <translation>O&amp;pmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>the report as a whole</source>
+        <translation>het gehoorrapport als geheel</translation>
+    </message>
+    <message>
+        <source>&amp;Up to line</source>
+        <translation>&amp;Tot en met regel</translation>
+    </message>
+    <message>
+        <source>this line alone</source>
+        <translation>alleen deze regel</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;Quoted</source>
+        <translation>A&amp;angehaald</translation>
+    </message>
+    <message>
+        <source>&amp;Proposed</source>
+        <translation>V&amp;oorgesteld</translation>
+    </message>
+    <message>
+        <source>Legal b&amp;asis</source>
+        <translation>&amp;Grondslag</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionLetterDialog</name>
+    <message>
+        <source>Read a letter with corrections</source>
+        <translation>Brief met correcties inlezen</translation>
+    </message>
+    <message>
+        <source>Came in &amp;on</source>
+        <translation>O&amp;ntvangen op</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>V&amp;ia</translation>
+    </message>
+    <message>
+        <source>&amp;Text of the letter: paste it here</source>
+        <translation>&amp;Tekst van de brief: plak die hier</translation>
+    </message>
+    <message>
+        <source>&amp;Points that were found: take out what is none</source>
+        <translation>Gevonden &amp;punten: vink uit wat er geen is</translation>
+    </message>
+    <message>
+        <source>Points that were found in the letter</source>
+        <translation>Punten die in de brief zijn gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionReply</name>
+    <message>
+        <source>There is no point to reply to.</source>
+        <translation>Er is geen punt om op te reageren.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The reply cannot be written while %n point(s) are open: %1. Say what is done with them first.</source>
+        <translation>
+            <numerusform>De reactie kan niet worden geschreven zolang %n punt openstaat: %1. Geef eerst aan wat ermee wordt gedaan.</numerusform>
+            <numerusform>De reactie kan niet worden geschreven zolang %n punten openstaan: %1. Geef eerst aan wat ermee wordt gedaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorrectionsPanel</name>
+    <message>
+        <source>Corrections and additions</source>
+        <translation>Correcties en aanvullingen</translation>
+    </message>
+    <message>
+        <source>Points of the corrections</source>
+        <translation>Punten van de correcties</translation>
+    </message>
+    <message>
+        <source>The chosen point</source>
+        <translation>Het gekozen punt</translation>
+    </message>
+    <message>
+        <source>Quoted</source>
+        <translation>Aangehaald</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Voorgesteld</translation>
+    </message>
+    <message>
+        <source>Stands in the report</source>
+        <translation>Staat in het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>Words that the letter quotes</source>
+        <translation>Woorden die de brief aanhaalt</translation>
+    </message>
+    <message>
+        <source>Words that the letter proposes</source>
+        <translation>Woorden die de brief voorstelt</translation>
+    </message>
+    <message>
+        <source>Words that stand in the report</source>
+        <translation>Woorden die in het gehoorrapport staan</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>Reaso&amp;n</source>
+        <translation>&amp;Reden</translation>
+    </message>
+    <message>
+        <source>E&amp;ffect on the assessment</source>
+        <translation>&amp;Gevolg voor de beoordeling</translation>
     </message>
 </context>
 <context>
@@ -513,6 +719,73 @@
     <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
+    </message>
+</context>
+<context>
+    <name>Discrepancy</name>
+    <message>
+        <source>omission</source>
+        <translation>weglating</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>aanvulling</translation>
+    </message>
+    <message>
+        <source>mistranslation</source>
+        <translation>vertaalfout</translation>
+    </message>
+    <message>
+        <source>name or place</source>
+        <translation>naam of plaats</translation>
+    </message>
+    <message>
+        <source>date or number</source>
+        <translation>datum of getal</translation>
+    </message>
+    <message>
+        <source>negation lost</source>
+        <translation>ontkenning weggevallen</translation>
+    </message>
+    <message>
+        <source>wrong speaker</source>
+        <translation>verkeerde spreker</translation>
+    </message>
+    <message>
+        <source>summarised beyond recognition</source>
+        <translation>onherkenbaar samengevat</translation>
+    </message>
+    <message>
+        <source>order changed</source>
+        <translation>volgorde veranderd</translation>
+    </message>
+    <message>
+        <source>inaudible or overlap</source>
+        <translation>niet te verstaan of door elkaar</translation>
+    </message>
+    <message>
+        <source>off-record passage</source>
+        <translation>passage buiten de opname</translation>
+    </message>
+    <message>
+        <source>leading question</source>
+        <translation>sturende vraag</translation>
+    </message>
+    <message>
+        <source>interpreter&apos;s own remark</source>
+        <translation>eigen opmerking van de tolk</translation>
+    </message>
+    <message>
+        <source>break not recorded</source>
+        <translation>pauze niet vermeld</translation>
+    </message>
+    <message>
+        <source>material</source>
+        <translation>wezenlijk</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>ondergeschikt</translation>
     </message>
 </context>
 <context>
@@ -1456,8 +1729,56 @@
         <translation>komt overeen</translation>
     </message>
     <message>
-        <source>differs</source>
+        <source>agrees in substance</source>
+        <translation>komt in hoofdzaak overeen</translation>
+    </message>
+    <message>
+        <source>deviates</source>
         <translation>wijkt af</translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation>staat niet op de opname</translation>
+    </message>
+    <message>
+        <source>in the recording, not in the report</source>
+        <translation>op de opname, niet in het rapport</translation>
+    </message>
+    <message>
+        <source>inaudible</source>
+        <translation>niet te verstaan</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>kwam overeen</translation>
+    </message>
+    <message>
+        <source>agreed in substance</source>
+        <translation>kwam in hoofdzaak overeen</translation>
+    </message>
+    <message>
+        <source>deviated</source>
+        <translation>week af</translation>
+    </message>
+    <message>
+        <source>was not in the recording</source>
+        <translation>stond niet op de opname</translation>
+    </message>
+    <message>
+        <source>was in the recording, not in the report</source>
+        <translation>stond op de opname, niet in het rapport</translation>
+    </message>
+    <message>
+        <source>was inaudible</source>
+        <translation>was niet te verstaan</translation>
+    </message>
+    <message>
+        <source>%1 before the text was changed</source>
+        <translation>%1 voordat de tekst werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 before its place in the sound was changed</source>
+        <translation>%1 voordat de plaats in het geluid werd gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +2119,10 @@
         <source>erase cases</source>
         <translation>zaken te vernietigen</translation>
     </message>
+    <message>
+        <source>deal with corrections to reports</source>
+        <translation>correcties op gehoorrapporten te behandelen</translation>
+    </message>
 </context>
 <context>
     <name>PlacesPack</name>
@@ -1967,14 +2292,6 @@
         <translation>Het geluid van een regel moet eindigen nadat het begint. Zet eerst het begin, dan het einde.</translation>
     </message>
     <message>
-        <source>Line %1 has no words or no sound to compare. Set its place in the recording first.</source>
-        <translation>Regel %1 heeft geen tekst of geen geluid om te vergelijken. Zet eerst zijn plaats in de opname.</translation>
-    </message>
-    <message>
-        <source>Write down what the recording says in line %1: a difference without a note helps nobody.</source>
-        <translation>Schrijf op wat de opname zegt in regel %1: aan een afwijking zonder notitie heeft niemand iets.</translation>
-    </message>
-    <message>
         <source>This report has no words yet. Write it before freezing it.</source>
         <translation>Dit gehoorrapport heeft nog geen tekst. Schrijf die voordat u het definitief maakt.</translation>
     </message>
@@ -2008,6 +2325,158 @@
     <message>
         <source>The report cannot be written: line %1 has the unknown mark &quot;%2&quot;.</source>
         <translation>Het gehoorrapport kan niet worden gemaakt: regel %1 heeft het onbekende teken &quot;%2&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportImport</name>
+    <message>
+        <source>plain text</source>
+        <translation>platte tekst</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MB. Split it and import its parts.</source>
+        <translation>%1 is groter dan 64 MB. Splits het bestand en lees de delen in.</translation>
+    </message>
+    <message>
+        <source>%1 is no text. Save it as plain text (.txt) and import that.</source>
+        <translation>%1 is geen tekst. Sla het op als platte tekst (.txt) en lees dat in.</translation>
+    </message>
+    <message>
+        <source>By its name the file is %1, but what stands in it is %2. It was read as that.</source>
+        <translation>Volgens de naam is het bestand %1, maar de inhoud is %2. Het is als zodanig gelezen.</translation>
+    </message>
+    <message>
+        <source>A comment in the HTML was left out.</source>
+        <translation>Commentaar in de HTML is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A script or style in the HTML was left out.</source>
+        <translation>Een script of opmaak in de HTML is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A picture was left out.</source>
+        <translation>Een afbeelding is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A time here cannot be read. Its words were kept.</source>
+        <translation>Een tijd is hier niet te lezen. De woorden ervan zijn behouden.</translation>
+    </message>
+    <message>
+        <source>This oTranscribe file is damaged (%1). Export it from oTranscribe again.</source>
+        <translation>Dit oTranscribe-bestand is beschadigd (%1). Exporteer het opnieuw uit oTranscribe.</translation>
+    </message>
+    <message>
+        <source>This file has no &quot;text&quot; as oTranscribe writes it. Export it from oTranscribe again.</source>
+        <translation>Dit bestand heeft geen &quot;text&quot; zoals oTranscribe die schrijft. Exporteer het opnieuw uit oTranscribe.</translation>
+    </message>
+    <message>
+        <source>The heading of the file was left out.</source>
+        <translation>De kop van het bestand is weggelaten.</translation>
+    </message>
+    <message>
+        <source>A note within the file was left out.</source>
+        <translation>Een aantekening in het bestand is weggelaten.</translation>
+    </message>
+    <message>
+        <source>How the text looks was left out.</source>
+        <translation>De opmaak van de tekst is weggelaten.</translation>
+    </message>
+    <message>
+        <source>The times here cannot be read. The words came in without them.</source>
+        <translation>De tijden zijn hier niet te lezen. De woorden zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>These words stand beside no time. They came in without one.</source>
+        <translation>Bij deze woorden staat geen tijd. Ze zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>Times within these words were left out.</source>
+        <translation>Tijden tussen deze woorden zijn weggelaten.</translation>
+    </message>
+    <message>
+        <source>Some bytes are no characters of the encoding that the file names. Each was replaced by the sign for an unknown one.</source>
+        <translation>Sommige bytes zijn geen tekens van de codering die het bestand noemt. Elk is vervangen door het teken voor een onbekend teken.</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-8. It was read as Windows-1252; look at letters with accents.</source>
+        <translation>De tekst is geen UTF-8. Hij is gelezen als Windows-1252; controleer letters met accenten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln control character(s) that nobody can see were left out.</source>
+        <translation>
+            <numerusform>%Ln onzichtbaar stuurteken is weggelaten.</numerusform>
+            <numerusform>%Ln onzichtbare stuurtekens zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln broken character(s) were replaced by the sign for an unknown one.</source>
+        <translation>
+            <numerusform>%Ln kapot teken is vervangen door het teken voor een onbekend teken.</numerusform>
+            <numerusform>%Ln kapotte tekens zijn vervangen door het teken voor een onbekend teken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no words here, so no line was made.</source>
+        <translation>Hier staan geen woorden, dus is er geen regel gemaakt.</translation>
+    </message>
+    <message>
+        <source>The time ends before it begins. The words came in without it.</source>
+        <translation>De tijd eindigt voordat hij begint. De woorden zijn zonder tijd ingelezen.</translation>
+    </message>
+    <message>
+        <source>The time ends where it begins. Only its beginning was kept.</source>
+        <translation>De tijd eindigt waar hij begint. Alleen het begin is behouden.</translation>
+    </message>
+    <message>
+        <source>The time lies before that of the line above. It was kept; listen there.</source>
+        <translation>De tijd ligt vóór die van de regel erboven. Hij is behouden; luister daar.</translation>
+    </message>
+    <message>
+        <source>The time begins before that of the line above ends. Both were kept; listen there.</source>
+        <translation>De tijd begint voordat die van de regel erboven eindigt. Beide zijn behouden; luister daar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This line is longer than 1 MB. It was cut between words into %Ln line(s).</source>
+        <translation>
+            <numerusform>Deze regel is langer dan 1 MB. Hij is tussen woorden in %Ln regel verdeeld.</numerusform>
+            <numerusform>Deze regel is langer dan 1 MB. Hij is tussen woorden in %Ln regels verdeeld.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more notice(s) are not shown.</source>
+        <translation>
+            <numerusform>Nog %Ln melding wordt niet getoond.</numerusform>
+            <numerusform>Nog %Ln meldingen worden niet getoond.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) without a label such as V: or A: came in as answers. Look at their type.</source>
+        <translation>
+            <numerusform>%Ln regel zonder aanduiding als V: of A: is als antwoord ingelezen. Controleer het soort regel.</numerusform>
+            <numerusform>%Ln regels zonder aanduiding als V: of A: zijn als antwoord ingelezen. Controleer het soort regel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Where on the picture %Ln text(s) would be shown was left out.</source>
+        <translation>
+            <numerusform>Waar in beeld %Ln tekst zou staan, is weggelaten.</numerusform>
+            <numerusform>Waar in beeld %Ln teksten zouden staan, is weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln name(s) of single texts were left out.</source>
+        <translation>
+            <numerusform>%Ln naam van een afzonderlijke tekst is weggelaten.</numerusform>
+            <numerusform>%Ln namen van afzonderlijke teksten zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text has more than %L1 lines. Split it and import its parts.</source>
+        <translation>Deze tekst heeft meer dan %L1 regels. Splits de tekst en lees de delen in.</translation>
+    </message>
+    <message>
+        <source>There are no words in this text. Choose another file.</source>
+        <translation>Er staan geen woorden in deze tekst. Kies een ander bestand.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2657,21 @@
     <message>
         <source>Store</source>
         <translation>Opslag</translation>
+    </message>
+</context>
+<context>
+    <name>Sending</name>
+    <message>
+        <source>Version %1 of the report is still a draft. Freeze it first: what is sent must not change any more.</source>
+        <translation>Versie %1 van het gehoorrapport is nog een concept. Maak de versie eerst definitief: wat verzonden is, mag niet meer veranderen.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the report was sent, between %1, when it was frozen, and today.</source>
+        <translation>Geef de dag waarop het gehoorrapport is verzonden, tussen %1, toen het definitief werd, en vandaag.</translation>
+    </message>
+    <message>
+        <source>Say to whom the report was sent.</source>
+        <translation>Geef aan naar wie het gehoorrapport is verzonden.</translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2960,25 @@
     </message>
 </context>
 <context>
+    <name>Sweep</name>
+    <message>
+        <source>Figure</source>
+        <translation>Getal</translation>
+    </message>
+    <message>
+        <source>Date or time</source>
+        <translation>Datum of tijd</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Negation</source>
+        <translation>Ontkenning</translation>
+    </message>
+</context>
+<context>
     <name>TemplateText</name>
     <message>
         <source>a slot is opened with { and not closed with }</source>
@@ -2603,20 +3106,28 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Take the verdict back</source>
-        <translation>Oordeel intrekken</translation>
-    </message>
-    <message>
         <source>What the recording says</source>
         <translation>Wat de opname zegt</translation>
     </message>
     <message>
-        <source>Save the difference</source>
-        <translation>Afwijking opslaan</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Oordelen</translation>
+    </message>
+    <message>
+        <source>Kinds of discrepancy</source>
+        <translation>Soorten afwijking</translation>
+    </message>
+    <message>
+        <source>Save the verdict</source>
+        <translation>Oordeel bewaren</translation>
+    </message>
+    <message>
+        <source>Earlier checks of this line</source>
+        <translation>Eerdere vergelijkingen van deze regel</translation>
     </message>
 </context>
 <context>
@@ -2944,6 +3455,30 @@
         <source>listened to</source>
         <translation>beluisterde</translation>
     </message>
+    <message>
+        <source>checked, not wholly heard</source>
+        <translation>vergeleken, niet geheel beluisterd</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>behandeld</translation>
+    </message>
+    <message>
+        <source>kept the pages of</source>
+        <translation>pagina’s bewaard van</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>tied to another line</source>
+        <translation>aan een andere regel gekoppeld</translation>
+    </message>
+    <message>
+        <source>noted as sent</source>
+        <translation>als verzonden genoteerd</translation>
+    </message>
 </context>
 <context>
     <name>relaas::AuditObject</name>
@@ -2990,6 +3525,14 @@
     <message>
         <source>user</source>
         <translation>gebruiker</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>correctie</translation>
+    </message>
+    <message>
+        <source>letter with corrections</source>
+        <translation>brief met correcties</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3890,53 @@
     </message>
 </context>
 <context>
+    <name>relaas::CheckText</name>
+    <message>
+        <source>without and with listening aids (%1)</source>
+        <translation>zonder en met luisterhulp (%1)</translation>
+    </message>
+    <message>
+        <source>only with listening aids (%1)</source>
+        <translation>alleen met luisterhulp (%1)</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>alle kanalen</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehoord: %1</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>Afwijkingen: %1</translation>
+    </message>
+    <message>
+        <source>how it was heard is not known</source>
+        <translation>niet bekend hoe dit is beluisterd</translation>
+    </message>
+    <message>
+        <source>all of it heard</source>
+        <translation>geheel beluisterd</translation>
+    </message>
+    <message>
+        <source>nothing of it heard</source>
+        <translation>niets ervan beluisterd</translation>
+    </message>
+    <message>
+        <source>%1 % of it heard</source>
+        <translation>voor %1 % beluisterd</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>verdict taken back</source>
+        <translation>oordeel ingetrokken</translation>
+    </message>
+</context>
+<context>
     <name>relaas::CitationList</name>
     <message>
         <source>Space hears these words, Enter opens them in the report</source>
@@ -3392,12 +3982,12 @@
         <translation>Geen regel heeft al deze woorden.</translation>
     </message>
     <message>
-        <source>Differs from the recording: %1</source>
-        <translation>Wijkt af van de opname: %1</translation>
-    </message>
-    <message>
         <source>Line %1 · %2 · %3</source>
         <translation>Regel %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>Compared with the recording: %1. %2</source>
+        <translation>Vergeleken met de opname: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -3442,6 +4032,436 @@
             <numerusform>%1 en nog %n</numerusform>
             <numerusform>%1 en nog %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Correction</name>
+    <message>
+        <source>Version %1 of the report has no line %2. Choose a line that it has, or the report as a whole.</source>
+        <translation>Versie %1 van het gehoorrapport heeft geen regel %2. Kies een regel die er wel is, of het gehoorrapport als geheel.</translation>
+    </message>
+    <message>
+        <source>Lines %1 to %2 end before they begin. Give the first line first.</source>
+        <translation>Regels %1 tot en met %2 eindigen voor ze beginnen. Geef eerst de eerste regel.</translation>
+    </message>
+    <message>
+        <source>A correction takes at most %1 spans of sound. Remove one first.</source>
+        <translation>Bij een correctie passen ten hoogste %1 fragmenten. Verwijder er eerst een.</translation>
+    </message>
+    <message>
+        <source>A span of sound must end after it begins. Select it again.</source>
+        <translation>Een fragment moet na zijn begin eindigen. Selecteer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>not yet said</source>
+        <translation>nog niet bepaald</translation>
+    </message>
+    <message>
+        <source>mistranslation</source>
+        <translation>vertaalfout</translation>
+    </message>
+    <message>
+        <source>misunderstanding</source>
+        <translation>misverstand</translation>
+    </message>
+    <message>
+        <source>factual mistake</source>
+        <translation>feitelijke fout</translation>
+    </message>
+    <message>
+        <source>addition</source>
+        <translation>aanvulling</translation>
+    </message>
+    <message>
+        <source>course of the interview</source>
+        <translation>gang van zaken</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>brief</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>e-mail</translation>
+    </message>
+    <message>
+        <source>telephone</source>
+        <translation>telefoon</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>mondeling</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>adopted</source>
+        <translation>overgenomen</translation>
+    </message>
+    <message>
+        <source>partly adopted</source>
+        <translation>deels overgenomen</translation>
+    </message>
+    <message>
+        <source>not adopted</source>
+        <translation>niet overgenomen</translation>
+    </message>
+    <message>
+        <source>The decision was sent on %1: the report takes no corrections any more. Put the letter in the appeal file.</source>
+        <translation>De beschikking is op %1 verzonden: bij het gehoorrapport kunnen geen correcties meer worden gevoegd. Voeg de brief bij het beroepsdossier.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the report is still a draft. Correct its words, or freeze it before corrections to it are entered.</source>
+        <translation>Versie %1 van het gehoorrapport is nog een concept. Verbeter de tekst zelf, of maak de versie definitief voordat correcties worden ingevoerd.</translation>
+    </message>
+    <message>
+        <source>Give the day on which the corrections came in; it cannot be in the future.</source>
+        <translation>Geef de dag waarop de correcties binnenkwamen; die kan niet in de toekomst liggen.</translation>
+    </message>
+    <message>
+        <source>Say from whom the corrections come.</source>
+        <translation>Geef aan van wie de correcties komen.</translation>
+    </message>
+    <message>
+        <source>There is no point to enter. Choose or write at least one.</source>
+        <translation>Er is geen punt om in te voeren. Kies of schrijf er minstens één.</translation>
+    </message>
+    <message>
+        <source>Point %1 has no words. Write down what is remarked.</source>
+        <translation>Punt %1 heeft geen tekst. Schrijf op wat is opgemerkt.</translation>
+    </message>
+    <message>
+        <source>Point %1 is %2. Open it again before you change it.</source>
+        <translation>Punt %1 is %2. Heropen het voordat u het wijzigt.</translation>
+    </message>
+    <message>
+        <source>Point %1 is already %2. Open it again, with the reason, to decide anew.</source>
+        <translation>Punt %1 is al %2. Heropen het met opgaaf van reden om opnieuw te beslissen.</translation>
+    </message>
+    <message>
+        <source>Say first what kind of remark point %1 is, such as a mistranslation or an addition.</source>
+        <translation>Geef eerst aan wat voor opmerking punt %1 is, zoals een vertaalfout of een aanvulling.</translation>
+    </message>
+    <message>
+        <source>Point %1 needs a reason: write why it is not, or not wholly, adopted.</source>
+        <translation>Punt %1 heeft een reden nodig: schrijf waarom het niet, of niet geheel, wordt overgenomen.</translation>
+    </message>
+    <message>
+        <source>Point %1 is about the translation: listen to the recording and give the span of sound it was compared with.</source>
+        <translation>Punt %1 gaat over de vertaling: beluister de opname en geef het fragment waarmee het is vergeleken.</translation>
+    </message>
+    <message>
+        <source>Point %1 is open already.</source>
+        <translation>Punt %1 staat al open.</translation>
+    </message>
+    <message>
+        <source>Write why point %1 is opened again.</source>
+        <translation>Schrijf waarom punt %1 wordt heropend.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of the corrections to a report are still open. Say what is done with them before the decision is sent.</source>
+        <translation>
+            <numerusform>%n punt van de correcties op een gehoorrapport staat nog open. Geef aan wat ermee wordt gedaan voordat de beschikking wordt verzonden.</numerusform>
+            <numerusform>%n punten van de correcties op een gehoorrapport staan nog open. Geef aan wat ermee wordt gedaan voordat de beschikking wordt verzonden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionActions</name>
+    <message>
+        <source>C&amp;orrections</source>
+        <translation>C&amp;orrecties</translation>
+    </message>
+    <message>
+        <source>&amp;Show the corrections</source>
+        <translation>Correcties &amp;tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Next open point</source>
+        <translation>&amp;Volgend open punt</translation>
+    </message>
+    <message>
+        <source>Read a &amp;letter…</source>
+        <translation>&amp;Brief inlezen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;point…</source>
+        <translation>&amp;Punt toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the point…</source>
+        <translation>Punt &amp;bewerken…</translation>
+    </message>
+    <message>
+        <source>It is about the &amp;chosen line</source>
+        <translation>Het gaat over de ge&amp;kozen regel</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it</source>
+        <translation>Be&amp;luisteren</translation>
+    </message>
+    <message>
+        <source>Compared &amp;with this passage</source>
+        <translation>Vergeleken &amp;met dit fragment</translation>
+    </message>
+    <message>
+        <source>Forget what it was compared with</source>
+        <translation>Vergelijking met de opname wissen</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>Adopt in part</source>
+        <translation>Deels overnemen</translation>
+    </message>
+    <message>
+        <source>Do not adopt</source>
+        <translation>Niet overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Open again</source>
+        <translation>&amp;Heropenen</translation>
+    </message>
+    <message>
+        <source>&amp;Reply as PDF in Dutch…</source>
+        <translation>&amp;Reactie als PDF in het Nederlands…</translation>
+    </message>
+    <message>
+        <source>Reply as PDF in English…</source>
+        <translation>Reactie als PDF in het Engels…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionDialog</name>
+    <message>
+        <source>Add a point</source>
+        <translation>Punt toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Toevoegen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>Edit point %1</source>
+        <translation>Punt %1 bewerken</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>O&amp;pslaan</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionLetterDialog</name>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Aandachtspunt</translation>
+    </message>
+    <message>
+        <source>&amp;Enter the points</source>
+        <translation>Punten in&amp;voeren</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>te kiezen</translation>
+    </message>
+    <message>
+        <source>Looks like the frame of the letter; tick it to enter it all the same.</source>
+        <translation>Lijkt op aanhef of slot van de brief; vink aan om het toch in te voeren.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionPlace</name>
+    <message>
+        <source>Version %1 has no line %2; choose the line that is meant.</source>
+        <translation>Versie %1 heeft geen regel %2; kies de bedoelde regel.</translation>
+    </message>
+    <message>
+        <source>Version %1 has no line %2; only line %3 is proposed.</source>
+        <translation>Versie %1 heeft geen regel %2; alleen regel %3 wordt voorgesteld.</translation>
+    </message>
+    <message>
+        <source>Where the pages of this version end is not known; choose the line that is meant.</source>
+        <translation>De pagina-indeling van deze versie is niet bekend; kies de bedoelde regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 has %n page(s); there is no page %2.</source>
+        <translation>
+            <numerusform>Versie %1 heeft %n pagina; pagina %2 bestaat niet.</numerusform>
+            <numerusform>Versie %1 heeft %n pagina’s; pagina %2 bestaat niet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is not on page %2; its row %1 is line %3.</source>
+        <translation>Regel %1 staat niet op pagina %2; de %1e tekstregel van die pagina hoort bij regel %3.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no such place; choose the line that is meant.</source>
+        <translation>Die plaats is er niet op pagina %1; kies de bedoelde regel.</translation>
+    </message>
+    <message>
+        <source>The letter names page %1 and no line; choose the one that is meant.</source>
+        <translation>De brief noemt pagina %1 en geen regel; kies de bedoelde regel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The quoted words stand in %n lines; choose the one that is meant.</source>
+        <translation>
+            <numerusform>De aangehaalde woorden staan in %n regel; kies de bedoelde.</numerusform>
+            <numerusform>De aangehaalde woorden staan in %n regels; kies de bedoelde.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionStore</name>
+    <message>
+        <source>Those corrections are not in the case database.</source>
+        <translation>Die correcties staan niet in het zakenbestand.</translation>
+    </message>
+    <message>
+        <source>This correction was changed by someone else meanwhile. Look at it again; your last change was not saved.</source>
+        <translation>Deze correctie is intussen door iemand anders gewijzigd. Bekijk haar opnieuw; uw laatste wijziging is niet opgeslagen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionText</name>
+    <message>
+        <source>At most %1 points are told apart: whatever follows stands in this one.</source>
+        <translation>Er worden ten hoogste %1 punten onderscheiden: al wat volgt, staat in dit punt.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Corrections</name>
+    <message>
+        <source>That passage does not lie in a recording of this interview. Select it again.</source>
+        <translation>Dat fragment ligt niet in een opname van dit gehoor. Selecteer het opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionsModel</name>
+    <message>
+        <source>whole report</source>
+        <translation>hele rapport</translation>
+    </message>
+    <message>
+        <source>%1 (came late)</source>
+        <translation>%1 (te laat)</translation>
+    </message>
+    <message>
+        <source>point %1 from %2</source>
+        <translation>punt %1 van %2</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CorrectionsPanel</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all dealt with</source>
+        <translation>alles behandeld</translation>
+    </message>
+    <message>
+        <source>No corrections came in yet</source>
+        <translation>Er zijn nog geen correcties binnen</translation>
+    </message>
+    <message>
+        <source>Why it is adopted, or not</source>
+        <translation>Waarom het wel of niet wordt overgenomen</translation>
+    </message>
+    <message>
+        <source>Why it is opened again</source>
+        <translation>Waarom het wordt heropend</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1 from %2, %3</source>
+        <translation>%1 van %2, %3</translation>
+    </message>
+    <message>
+        <source>about: %1</source>
+        <translation>betreft: %1</translation>
+    </message>
+    <message>
+        <source>came after the period, before the decision</source>
+        <translation>kwam na de termijn, voor de beschikking</translation>
+    </message>
+    <message>
+        <source>the letter names: %1</source>
+        <translation>de brief noemt: %1</translation>
+    </message>
+    <message>
+        <source>Not compared with the recording yet.</source>
+        <translation>Nog niet met de opname vergeleken.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>Compared with %1.</source>
+        <translation>Vergeleken met %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>heropend</translation>
+    </message>
+    <message>
+        <source>Effect on the assessment: %1</source>
+        <translation>Gevolg voor de beoordeling: %1</translation>
     </message>
 </context>
 <context>
@@ -3851,6 +4871,21 @@
     </message>
 </context>
 <context>
+    <name>relaas::DiscrepancyList</name>
+    <message>
+        <source>Kinds of discrepancy</source>
+        <translation>Soorten afwijking</translation>
+    </message>
+    <message>
+        <source>Space chooses minor, material, or none</source>
+        <translation>Spatie kiest ondergeschikt, wezenlijk of geen</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>niet gekozen</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Door</name>
     <message>
         <source>This backup is no longer there. Choose another.</source>
@@ -4210,6 +5245,76 @@
         <source>Copies made elsewhere are not known to the program.</source>
         <translation>Kopieën die elders zijn gemaakt, zijn bij het programma niet bekend.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of lines</source>
+        <translation>
+            <numerusform>%Ln vergelijking van een regel</numerusform>
+            <numerusform>%Ln vergelijkingen van regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln discrepancy(ies)</source>
+        <translation>
+            <numerusform>%Ln afwijking</numerusform>
+            <numerusform>%Ln afwijkingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that were listened to</source>
+        <translation>
+            <numerusform>%Ln beluisterde passage</numerusform>
+            <numerusform>%Ln beluisterde passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of lines in print</source>
+        <translation>
+            <numerusform>%Ln plaats van een regel in druk</numerusform>
+            <numerusform>%Ln plaatsen van regels in druk</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln print(s) of reports</source>
+        <translation>
+            <numerusform>%Ln pagina-indeling van een gehoorrapport</numerusform>
+            <numerusform>%Ln pagina-indelingen van gehoorrapporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of to whom a report was sent</source>
+        <translation>
+            <numerusform>%Ln verzending van een gehoorrapport</numerusform>
+            <numerusform>%Ln verzendingen van gehoorrapporten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln letter(s) with corrections</source>
+        <translation>
+            <numerusform>%Ln brief met correcties</numerusform>
+            <numerusform>%Ln brieven met correcties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correctie</numerusform>
+            <numerusform>%Ln correcties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passage(s) that corrections were compared with</source>
+        <translation>
+            <numerusform>%Ln fragment waarmee een correctie is vergeleken</numerusform>
+            <numerusform>%Ln fragmenten waarmee correcties zijn vergeleken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) in dealing with corrections</source>
+        <translation>
+            <numerusform>%Ln stap in de behandeling van correcties</numerusform>
+            <numerusform>%Ln stappen in de behandeling van correcties</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ErasureStore</name>
@@ -4328,6 +5433,10 @@
             <numerusform>%Ln punt ontbreekt</numerusform>
             <numerusform>%Ln punten ontbreken</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go to the report</source>
+        <translation>Naar het gehoorrapport</translation>
     </message>
 </context>
 <context>
@@ -5420,24 +6529,12 @@ Licentie: EUPL-1.2.</translation>
         <translation>Komt &amp;overeen, en verder</translation>
     </message>
     <message>
-        <source>&amp;Differs…</source>
-        <translation>&amp;Wijkt af…</translation>
-    </message>
-    <message>
         <source>Take the verdict &amp;back</source>
         <translation>Oordeel &amp;intrekken</translation>
     </message>
     <message>
         <source>&amp;Next line not checked</source>
         <translation>&amp;Volgende niet vergeleken regel</translation>
-    </message>
-    <message>
-        <source>&amp;Previous line not checked</source>
-        <translation>V&amp;orige niet vergeleken regel</translation>
-    </message>
-    <message>
-        <source>Next line that d&amp;iffers</source>
-        <translation>Volgende &amp;afwijkende regel</translation>
     </message>
     <message>
         <source>&amp;Freeze this version…</source>
@@ -5487,13 +6584,61 @@ Licentie: EUPL-1.2.</translation>
         <source>Take over up to the next line that &amp;has a place</source>
         <translation>Overnemen tot de volgende regel die een plaats &amp;heeft</translation>
     </message>
+    <message>
+        <source>Cop&amp;y for the lawyer as PDF…</source>
+        <translation>Afschrift voor de &amp;gemachtigde als PDF…</translation>
+    </message>
+    <message>
+        <source>It was &amp;sent…</source>
+        <translation>&amp;Verzonden…</translation>
+    </message>
+    <message>
+        <source>Agrees in &amp;substance…</source>
+        <translation>Komt in &amp;hoofdzaak overeen…</translation>
+    </message>
+    <message>
+        <source>&amp;Deviates…</source>
+        <translation>&amp;Wijkt af…</translation>
+    </message>
+    <message>
+        <source>Not in the &amp;recording…</source>
+        <translation>&amp;Staat niet op de opname…</translation>
+    </message>
+    <message>
+        <source>In the recording, not in the re&amp;port…</source>
+        <translation>Op de opname, niet in het &amp;rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Inaudible…</source>
+        <translation>&amp;Niet te verstaan…</translation>
+    </message>
+    <message>
+        <source>In substance</source>
+        <translation>In hoofdzaak</translation>
+    </message>
+    <message>
+        <source>Not in recording</source>
+        <translation>Niet op opname</translation>
+    </message>
+    <message>
+        <source>Not in report</source>
+        <translation>Niet in rapport</translation>
+    </message>
+    <message>
+        <source>Previous &amp;line not checked</source>
+        <translation>Vori&amp;ge niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>Next &amp;cited line not checked</source>
+        <translation>Volgende ge&amp;citeerde niet vergeleken regel</translation>
+    </message>
+    <message>
+        <source>Next line that de&amp;viates</source>
+        <translation>Volgende &amp;afwijkende regel</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
-    <message>
-        <source>No line differs.</source>
-        <translation>Geen enkele regel wijkt af.</translation>
-    </message>
     <message>
         <source>Every line that has words and sound is compared.</source>
         <translation>Elke regel met tekst en geluid is vergeleken.</translation>
@@ -5509,12 +6654,156 @@ Licentie: EUPL-1.2.</translation>
             <numerusform>%1 van %n regels vergeleken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No line deviates.</source>
+        <translation>Geen regel wijkt af.</translation>
+    </message>
+    <message>
+        <source>The decision of this case cites no line of this report.</source>
+        <translation>De beschikking van deze zaak citeert geen regel van dit rapport.</translation>
+    </message>
+    <message>
+        <source>Every line that the decision cites is compared.</source>
+        <translation>Elke regel die de beschikking citeert, is vergeleken.</translation>
+    </message>
     <message numerus="yes">
-        <source>%1, %n differ(s)</source>
+        <source>%1, %n deviate(s)</source>
         <translation>
             <numerusform>%1, %n wijkt af</numerusform>
             <numerusform>%1, %n wijken af</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %2 of %n cited</source>
+        <translation>
+            <numerusform>%1 · %2 van %n geciteerd</numerusform>
+            <numerusform>%1 · %2 van %n geciteerd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % heard, %2 % by you</source>
+        <translation>%1 % beluisterd, %2 % door u</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n line(s) with words and sound are compared with the recording.</source>
+        <translation>
+            <numerusform>%1 van de %n regel met tekst en geluid is met de opname vergeleken.</numerusform>
+            <numerusform>%1 van de %n regels met tekst en geluid zijn met de opname vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without having heard all of the sound.</source>
+        <translation>
+            <numerusform>%n daarvan zonder al het geluid te hebben beluisterd.</numerusform>
+            <numerusform>%n daarvan zonder al het geluid te hebben beluisterd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed after the comparison and count as not checked.</source>
+        <translation>
+            <numerusform>%n regel is na de vergelijking gewijzigd en telt als niet vergeleken.</numerusform>
+            <numerusform>%n regels zijn na de vergelijking gewijzigd en tellen als niet vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the %n line(s) that the decision cites are compared.</source>
+        <translation>
+            <numerusform>%1 van de %n regel die de beschikking citeert, is vergeleken.</numerusform>
+            <numerusform>%1 van de %n regels die de beschikking citeert, zijn vergeleken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportCorrections</name>
+    <message>
+        <source>Read the lawyer&apos;s letter (Ctrl+Alt+B) or add a point by hand (Ctrl+Alt+Shift+I). The words of the report stay as they are.</source>
+        <translation>Lees de brief van de gemachtigde in (Ctrl+Alt+L) of voeg zelf een punt toe (Ctrl+Alt+P). De tekst van het gehoorrapport blijft zoals zij is.</translation>
+    </message>
+    <message>
+        <source>Corrections are about a frozen version. While the report is a draft, its words themselves can be corrected.</source>
+        <translation>Correcties gaan over een definitieve versie. Zolang het gehoorrapport een concept is, kan de tekst zelf worden verbeterd.</translation>
+    </message>
+    <message>
+        <source>read “%1”</source>
+        <translation>lees “%1”</translation>
+    </message>
+    <message>
+        <source>read “%1” instead of “%2”</source>
+        <translation>lees “%1” in plaats van “%2”</translation>
+    </message>
+    <message>
+        <source>Correction %1 (%2): %3</source>
+        <translation>Correctie %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>The report is a draft.</source>
+        <translation>Het gehoorrapport is een concept.</translation>
+    </message>
+    <message>
+        <source>No point is chosen.</source>
+        <translation>Er is geen punt gekozen.</translation>
+    </message>
+    <message>
+        <source>The point is dealt with. Open it again first.</source>
+        <translation>Het punt is behandeld. Heropen het eerst.</translation>
+    </message>
+    <message>
+        <source>The point is open.</source>
+        <translation>Het punt staat open.</translation>
+    </message>
+    <message>
+        <source>No point is open.</source>
+        <translation>Er staat geen punt open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open; F7 goes on.</source>
+        <translation>
+            <numerusform>Nog %n open; F7 gaat verder.</numerusform>
+            <numerusform>Nog %n open; F7 gaat verder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All are dealt with.</source>
+        <translation>Alle zijn behandeld.</translation>
+    </message>
+    <message>
+        <source>Point %1 is %2. %3</source>
+        <translation>Punt %1 is %2. %3</translation>
+    </message>
+    <message>
+        <source>Counting the pages of the report</source>
+        <translation>Pagina’s van het gehoorrapport tellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered.</source>
+        <translation>
+            <numerusform>%n punt ingevoerd.</numerusform>
+            <numerusform>%n punten ingevoerd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reply to corrections %1 %2.pdf</source>
+        <translation>reactie op correcties %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>Points of this letter are still open. Say what is done with them first.</source>
+        <translation>Er staan nog punten van deze brief open. Geef eerst aan wat ermee wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>Save the reply</source>
+        <translation>Reactie opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The reply is in %1.</source>
+        <translation>De reactie staat in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt weggeschreven</translation>
     </message>
 </context>
 <context>
@@ -5601,10 +6890,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>No place in a recording yet</source>
         <translation>Nog geen plaats in een opname</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
     </message>
     <message>
         <source>line %1</source>
@@ -5706,40 +6991,20 @@ Licentie: EUPL-1.2.</translation>
         <translation>Er is nog geen opname.</translation>
     </message>
     <message>
-        <source>Freeze version %1 of this report? Its words and their places in the sound do not change any more; verdicts can still be added. This cannot be undone.</source>
-        <translation>Versie %1 van dit gehoorrapport definitief maken? De tekst en de plaatsen in het geluid veranderen niet meer; oordelen kunnen er nog bij. Dit kan niet ongedaan worden gemaakt.</translation>
+        <source>What you wrote about a correction is not saved yet. Say what is done with it, or empty its fields.</source>
+        <translation>Wat u over een correctie schreef, is nog niet opgeslagen. Geef aan wat ermee wordt gedaan, of maak de velden leeg.</translation>
     </message>
     <message>
-        <source>Freeze</source>
-        <translation>Definitief maken</translation>
+        <source>Version %1, frozen on %2, sent on %3</source>
+        <translation>Versie %1, definitief sinds %2, verzonden op %3</translation>
     </message>
     <message>
-        <source>Version %1 is frozen.</source>
-        <translation>Versie %1 is definitief.</translation>
+        <source>Sent to %1</source>
+        <translation>Verzonden naar %1</translation>
     </message>
     <message>
-        <source>report %1 version %2 %3.pdf</source>
-        <translation>gehoorrapport %1 versie %2 %3.pdf</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Gehoorrapport exporteren</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Het gehoorrapport staat in %1.</translation>
-    </message>
-    <message>
-        <source>Writing the PDF</source>
-        <translation>De PDF wordt weggeschreven</translation>
-    </message>
-    <message>
-        <source>%1 · you have heard %2 %</source>
-        <translation>%1 · u hebt %2 % gehoord</translation>
+        <source>Only a frozen version is sent.</source>
+        <translation>Alleen een definitieve versie wordt verzonden.</translation>
     </message>
 </context>
 <context>
@@ -5767,6 +7032,69 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>probably %1 to %2</source>
         <translation>waarschijnlijk %1 tot %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPrinting</name>
+    <message>
+        <source>Freeze version %1 of this report? Its words and their places in the sound do not change any more; verdicts can still be added. This cannot be undone.</source>
+        <translation>Versie %1 van dit gehoorrapport definitief maken? De tekst en de plaatsen in het geluid veranderen niet meer; oordelen kunnen er nog bij. Dit kan niet ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Definitief maken</translation>
+    </message>
+    <message>
+        <source>Version %1 is frozen.</source>
+        <translation>Versie %1 is definitief.</translation>
+    </message>
+    <message>
+        <source>Counting the pages of the report</source>
+        <translation>Pagina’s van het gehoorrapport tellen</translation>
+    </message>
+    <message>
+        <source>report %1 version %2 for the lawyer %3.pdf</source>
+        <translation>rapport %1 versie %2 voor de gemachtigde %3.pdf</translation>
+    </message>
+    <message>
+        <source>report %1 version %2 %3.pdf</source>
+        <translation>gehoorrapport %1 versie %2 %3.pdf</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Gehoorrapport exporteren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Het gehoorrapport staat in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt weggeschreven</translation>
+    </message>
+    <message>
+        <source>The report was sent</source>
+        <translation>Het gehoorrapport is verzonden</translation>
+    </message>
+    <message>
+        <source>On which day did it go out?</source>
+        <translation>Op welke dag is het verzonden?</translation>
+    </message>
+    <message>
+        <source>To whom?</source>
+        <translation>Naar wie?</translation>
+    </message>
+    <message>
+        <source>To whom? Left empty: %1.</source>
+        <translation>Naar wie? Leeg gelaten: %1.</translation>
+    </message>
+    <message>
+        <source>Noted. The period for corrections and additions runs from %1.</source>
+        <translation>Genoteerd. De termijn voor correcties en aanvullingen loopt vanaf %1.</translation>
     </message>
 </context>
 <context>
@@ -5882,6 +7210,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Lines of the report</source>
         <translation>Regels van het gehoorrapport</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Reports</name>
+    <message>
+        <source>A draft has no fixed pages yet. Freeze it first.</source>
+        <translation>Een concept heeft nog geen vaste pagina’s. Maak het eerst definitief.</translation>
     </message>
 </context>
 <context>
@@ -6281,10 +7616,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>The line is gone from the report. The decision quotes: “%1”</source>
         <translation>De regel staat niet meer in het gehoorrapport. De beschikking citeert: “%1”</translation>
-    </message>
-    <message>
-        <source>The line differs from the recording: %1</source>
-        <translation>De regel wijkt af van de opname: %1</translation>
     </message>
     <message>
         <source>The line stands in the report as it is quoted. Against the recording: %1.</source>
@@ -6710,6 +8041,41 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::VerdictLook</name>
+    <message>
+        <source>out of date</source>
+        <translation>verouderd</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>komt overeen</translation>
+    </message>
+    <message>
+        <source>in substance</source>
+        <translation>in hoofdzaak</translation>
+    </message>
+    <message>
+        <source>deviates</source>
+        <translation>wijkt af</translation>
+    </message>
+    <message>
+        <source>not in recording</source>
+        <translation>niet op opname</translation>
+    </message>
+    <message>
+        <source>not in report</source>
+        <translation>niet in rapport</translation>
+    </message>
+    <message>
+        <source>inaudible</source>
+        <translation>niet te verstaan</translation>
+    </message>
+    <message>
+        <source>not checked</source>
+        <translation>niet vergeleken</translation>
+    </message>
+</context>
+<context>
     <name>relaas::VerdictPanel</name>
     <message>
         <source>Line %1 · %2</source>
@@ -6720,16 +8086,55 @@ Licentie: EUPL-1.2.</translation>
         <translation>Geen regel gekozen</translation>
     </message>
     <message>
-        <source>What does the recording say? Enter saves, Esc cancels.</source>
-        <translation>Wat zegt de opname? Enter slaat op, Esc annuleert.</translation>
+        <source>It agrees in substance. A note is not needed:</source>
+        <translation>Het komt in hoofdzaak overeen. Een notitie hoeft niet:</translation>
     </message>
     <message>
-        <source>A difference needs a note: write down what the recording says.</source>
-        <translation>Een afwijking vraagt een notitie: schrijf op wat de opname zegt.</translation>
+        <source>These words are not in the recording. What is heard there?</source>
+        <translation>Deze woorden staan niet op de opname. Wat is daar te horen?</translation>
     </message>
     <message>
-        <source>Heard instead:</source>
-        <translation>In plaats daarvan gehoord:</translation>
+        <source>What is heard that the report does not have?</source>
+        <translation>Wat is te horen dat niet in het rapport staat?</translation>
+    </message>
+    <message>
+        <source>It is inaudible. What is in the way, and what can be made out?</source>
+        <translation>Het is niet te verstaan. Waardoor, en wat is wel te horen?</translation>
+    </message>
+    <message>
+        <source>What does the recording say?</source>
+        <translation>Wat zegt de opname?</translation>
+    </message>
+    <message>
+        <source>%1 · cited in the decision</source>
+        <translation>%1 · geciteerd in de beschikking</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier check(s)</source>
+        <translation>
+            <numerusform>%n eerdere vergelijking</numerusform>
+            <numerusform>%n eerdere vergelijkingen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter saves, Tab goes to the kinds of discrepancy (Space chooses), Esc cancels.</source>
+        <translation>Enter bewaart, Tab gaat naar de soorten afwijking (spatie kiest), Esc breekt af.</translation>
+    </message>
+    <message>
+        <source>This verdict needs a note: write down what is heard.</source>
+        <translation>Bij dit oordeel hoort een notitie: schrijf op wat te horen is.</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>Afwijkingen: %1</translation>
+    </message>
+    <message>
+        <source>Heard:</source>
+        <translation>Gehoord:</translation>
     </message>
 </context>
 <context>
@@ -6992,10 +8397,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>The demonstration holds no case with a recording and a draft. Install the program again.</source>
         <translation>De demonstratie bevat geen zaak met een opname en een concept. Installeer het programma opnieuw.</translation>
-    </message>
-    <message>
-        <source>Checked the report as %1: decoded the sound of %2 lines; %3 with speech marked as agreeing (the interview is scripted, so speech in the right place is the script), %4 differ as noted in the case, %5 silent.</source>
-        <translation>Gehoorrapport vergeleken als %1: geluid van %2 regels gedecodeerd; %3 met spraak als overeenkomend aangemerkt (het gehoor is een script, dus spraak op de juiste plaats is het script), %4 wijken af zoals in de zaak genoteerd, %5 stil.</translation>
     </message>
     <message>
         <source>Drafted the decision (%1, %2 citations) and submitted it as %3.</source>
@@ -7422,6 +8823,89 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>which sound track of a file with several</source>
         <translation>welk geluidsspoor van een bestand met meer sporen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>%1 kan niet worden gelezen: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is no letter: it is larger than 4 MB.</source>
+        <translation>%1 is geen brief: het bestand is groter dan 4 MB.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) entered as letter %1.</source>
+        <translation>
+            <numerusform>%n punt ingevoerd als brief %1.</numerusform>
+            <numerusform>%n punten ingevoerd als brief %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punt</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Say which interview, when the letter came in and from whom: --interview ID --received 2026-11-20 --from NAME.</source>
+        <translation>Geef aan om welk gehoor het gaat, wanneer de brief binnenkwam en van wie: --interview ID --received 2026-11-20 --from NAME.</translation>
+    </message>
+    <message>
+        <source>--channel is letter, email, telephone or spoken.</source>
+        <translation>--channel is letter, email, telephone of spoken.</translation>
+    </message>
+    <message>
+        <source>Say where the PDF goes with --out F.pdf.</source>
+        <translation>Geef met --out F.pdf aan waar de PDF komt.</translation>
+    </message>
+    <message>
+        <source>enters the points of a lawyer&apos;s letter</source>
+        <translation>voert de punten van een brief van de gemachtigde in</translation>
+    </message>
+    <message>
+        <source>The interview whose report the letter is about.</source>
+        <translation>Het gehoor waarvan het gehoorrapport in de brief wordt besproken.</translation>
+    </message>
+    <message>
+        <source>The day on which the letter came in.</source>
+        <translation>De dag waarop de brief binnenkwam.</translation>
+    </message>
+    <message>
+        <source>Who wrote it.</source>
+        <translation>Wie hem schreef.</translation>
+    </message>
+    <message>
+        <source>letter (without it), email, telephone or spoken.</source>
+        <translation>letter (als het ontbreekt), email, telephone of spoken.</translation>
+    </message>
+    <message>
+        <source>lists the corrections to the report of an interview</source>
+        <translation>toont de correcties op het gehoorrapport van een gehoor</translation>
+    </message>
+    <message>
+        <source>writes the reply to a letter with corrections</source>
+        <translation>schrijft de reactie op een brief met correcties</translation>
+    </message>
+    <message>
+        <source>Checked the report as %1: decoded the sound of %2 lines; %3 with speech marked as agreeing (the interview is scripted, so speech in the right place is the script), %4 deviate as noted in the case, %5 silent.</source>
+        <translation>Rapport gecontroleerd als %1: het geluid van %2 regels gedecodeerd; %3 met spraak aangemerkt als overeenkomend (het gehoor is uitgeschreven, dus spraak op de juiste plaats is de tekst), %4 wijken af zoals in de zaak staat, %5 stil.</translation>
+    </message>
+    <message>
+        <source>The words alone, as they go to the lawyer: without verdicts and corrections.</source>
+        <translation>Alleen de tekst, zoals die naar de gemachtigde gaat: zonder oordelen en correcties.</translation>
     </message>
 </context>
 </TS>

@@ -50,7 +50,55 @@ QJsonObject jsonOfPerson(const Person &person)
     };
 }
 
-QJsonObject jsonOfLine(const Line &line, const QHash<RecordingId, int> &places)
+using RecordingPlaces = QHash<RecordingId, int>;
+
+QJsonArray jsonOfDiscrepancies(const QList<Discrepancy> &discrepancies)
+{
+    QJsonArray list;
+    for (const Discrepancy &each : discrepancies)
+        list.append(
+            QJsonObject{{u"type"_s, discrepancyTypeName(each.type)}, {u"weight"_s, weightName(each.weight)}});
+    return list;
+}
+
+void insertFinding(QJsonObject &json, Verdict verdict, const QString &note,
+                   const QList<Discrepancy> &discrepancies)
+{
+    json.insert(u"verdict"_s, verdictName(verdict));
+    if (!note.isEmpty())
+        json.insert(u"note"_s, note);
+    if (!discrepancies.isEmpty())
+        json.insert(u"discrepancies"_s, jsonOfDiscrepancies(discrepancies));
+}
+
+QJsonObject jsonOfHeard(const HowHeard &heard)
+{
+    return {{u"permille"_s, heard.permille},
+            {u"unaided_permille"_s, heard.unaidedPermille},
+            {u"aided_permille"_s, heard.aidedPermille},
+            {u"slowest_permille"_s, heard.slowestPermille},
+            {u"fastest_permille"_s, heard.fastestPermille},
+            {u"aids"_s, QJsonArray::fromStringList(heard.aids)},
+            {u"channels"_s, QJsonArray::fromStringList(heard.channels)}};
+}
+
+QJsonObject jsonOfCheck(const Check &check, const RecordingPlaces &places)
+{
+    QJsonObject json{{u"by_name"_s, check.byName},
+                     {u"at"_s, jsonMoment(check.at)},
+                     {u"text_sha256"_s, QString::fromLatin1(check.textSha256)},
+                     {u"recording"_s, places.value(check.anchor.recording, -1)},
+                     {u"from_frame"_s, check.anchor.fromFrame},
+                     {u"end_frame"_s, check.endFrame}};
+    if (check.anchor.toFrame)
+        json.insert(u"to_frame"_s, *check.anchor.toFrame);
+    if (check.heard)
+        json.insert(u"heard"_s, jsonOfHeard(*check.heard));
+    insertFinding(json, check.verdict, check.note, check.discrepancies);
+    return json;
+}
+
+QJsonObject jsonOfLine(const Line &line, const RecordingPlaces &places, const QList<Check> &checks)
 {
     QJsonObject json{
         {u"number"_s, line.number}, {u"type"_s, lineTypeCode(line.type)}, {u"text"_s, line.text}};
@@ -60,9 +108,15 @@ QJsonObject jsonOfLine(const Line &line, const QHash<RecordingId, int> &places)
         if (line.anchor->toFrame)
             json.insert(u"to_frame"_s, *line.anchor->toFrame);
     }
-    json.insert(u"verdict"_s, verdictName(line.verdict));
-    if (!line.note.isEmpty())
-        json.insert(u"note"_s, line.note);
+    const Check *check = standingCheck(line);
+    insertFinding(json, verdictOf(line), noteOf(line), check ? check->discrepancies : QList<Discrepancy>());
+    if (checks.isEmpty())
+        return json;
+    QJsonArray history;
+    for (const Check &each : checks)
+        history.append(jsonOfCheck(each, places));
+    json.insert(u"stale"_s, isStale(line));
+    json.insert(u"checks"_s, history);
     return json;
 }
 
@@ -106,6 +160,59 @@ QJsonObject jsonOf(const Event &event)
             {u"on"_s, jsonDay(event.on)},
             {u"note"_s, event.note},
             {u"details"_s, event.details}};
+}
+
+QJsonObject jsonOf(const CorrectionStep &step)
+{
+    return {
+        {u"handling"_s, handlingName(step.handling)},
+        {u"reason"_s, step.reason},
+        {u"effect"_s, step.effect},
+        {u"by"_s, step.byName},
+        {u"at"_s, jsonMoment(step.at)},
+    };
+}
+
+QJsonObject jsonOf(const Correction &correction)
+{
+    QJsonArray spans;
+    for (const Anchor &span : correction.spans) {
+        spans.append(QJsonObject{{u"recording"_s, span.recording.value},
+                                 {u"from_frame"_s, span.fromFrame},
+                                 {u"to_frame"_s, span.toFrame.value_or(span.fromFrame)}});
+    }
+    return {
+        {u"id"_s, correction.id.value},
+        {u"number"_s, correction.number},
+        {u"text"_s, correction.text},
+        {u"place"_s, correction.place},
+        {u"line"_s, correction.line},
+        {u"last_line"_s, correction.lastLine},
+        {u"quoted"_s, correction.quoted},
+        {u"proposed"_s, correction.proposed},
+        {u"category"_s, correctionCategoryName(correction.category)},
+        {u"legal_basis"_s, correction.legalBasis},
+        {u"spans"_s, spans},
+        {u"handling"_s, handlingName(correction.handling())},
+        {u"reason"_s, correction.reason()},
+        {u"effect"_s, correction.effect()},
+        {u"steps"_s, jsonList(correction.steps)},
+    };
+}
+
+QJsonObject jsonOf(const CorrectionLetter &letter)
+{
+    return {
+        {u"id"_s, letter.id.value},
+        {u"number"_s, letter.number},
+        {u"version"_s, letter.version},
+        {u"received_on"_s, jsonDay(letter.receivedOn)},
+        {u"from"_s, letter.from},
+        {u"channel"_s, correctionChannelName(letter.channel)},
+        {u"late"_s, letter.isLate},
+        {u"text"_s, letter.text},
+        {u"points"_s, jsonList(letter.items)},
+    };
 }
 
 QJsonObject jsonOf(const Citation &citation)
@@ -208,14 +315,30 @@ QJsonObject jsonOf(const Recording &recording)
     };
 }
 
-QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings)
+QJsonObject jsonOf(const Coverage &coverage)
 {
-    QHash<RecordingId, int> places;
+    return {
+        {u"lines"_s, coverage.lines},
+        {u"checked"_s, coverage.checked},
+        {u"agreeing"_s, coverage.agreeing},
+        {u"stale"_s, coverage.stale},
+        {u"unheard"_s, coverage.unheard},
+        {u"cited"_s, coverage.cited},
+        {u"cited_checked"_s, coverage.citedChecked},
+    };
+}
+
+QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, const QList<Check> &checks)
+{
+    RecordingPlaces places;
     for (const Recording &recording : recordings)
         places.insert(recording.id, static_cast<int>(places.size()));
+    QHash<int, QList<Check>> history;
+    for (const Check &check : checks)
+        history[check.lineNumber].append(check);
     QJsonArray lines;
     for (const Line &line : report.lines)
-        lines.append(jsonOfLine(line, places));
+        lines.append(jsonOfLine(line, places, history.value(line.number)));
     return {
         {u"interview"_s, report.interview.value},
         {u"version"_s, report.version},

@@ -4,6 +4,8 @@
 #include "core/casefile/casefile.h"
 #include "core/casefile/document.h"
 #include "core/law/deadlines.h"
+#include "core/report/correction.h"
+#include "core/report/coverage.h"
 #include "core/report/report.h"
 #include "core/result.h"
 #include "core/review/auditentry.h"
@@ -23,7 +25,12 @@ QJsonObject jsonOf(const Document &document);
 QJsonObject jsonOf(const Deadline &deadline);
 QJsonObject jsonOf(const Interview &interview);
 QJsonObject jsonOf(const Recording &recording);
-QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings);
+/// `checks` are all of the report, oldest first.
+QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, const QList<Check> &checks);
+QJsonObject jsonOf(const Coverage &coverage);
+QJsonObject jsonOf(const CorrectionLetter &letter);
+QJsonObject jsonOf(const Correction &correction);
+QJsonObject jsonOf(const CorrectionStep &step);
 QJsonObject jsonOf(const Citation &citation);
 QJsonObject jsonOf(const Finding &finding);
 QJsonObject jsonOf(const Ground &ground);

@@ -3,6 +3,7 @@
 #include "ctl/audit/commands.h"
 #include "ctl/cases/commands.h"
 #include "ctl/command.h"
+#include "ctl/corrections/commands.h"
 #include "ctl/decisions/commands.h"
 #include "ctl/demo/commands.h"
 #include "ctl/json.h"
@@ -30,8 +31,8 @@ enum ExitCode { Done = 0, Refused = 1, WrongUsage = 2 };
 
 QList<Command> allCommands()
 {
-    return demoCommands() + caseCommands() + recordingCommands() + reportCommands() + decisionCommands()
-        + auditCommands() + storeCommands() + retentionCommands();
+    return demoCommands() + caseCommands() + recordingCommands() + reportCommands() + correctionCommands()
+        + decisionCommands() + auditCommands() + storeCommands() + retentionCommands();
 }
 
 QList<QCommandLineOption> commonOptions()

@@ -195,6 +195,10 @@ void Writer::add(const NumberedLines &lines)
         fill(grid, i, 2, runs);
         if (!line.note.isEmpty())
             insert(u"\n"_s + line.note, faint);
+        for (const Runs &correction : line.corrections) {
+            insert(u"\n"_s, faint);
+            insert(correction);
+        }
         fill(grid, i, 3, {{line.time, Run::Style::Plain}}, faint);
     }
     m_cursor.setPosition(grid->lastPosition() + 1);

@@ -160,8 +160,12 @@ void Setter::add(const Heading &heading)
         columns.push_back(column(QString::number(heading.number), Role::Small, 0, numberWidth));
     row(columns);
     gap(mm(heading.level == 1 ? 1.6 : 0.8));
-    for (size_t i = first; i < m_strips.size(); ++i)
-        m_strips.at(i).keepWithNext = true;
+    for (size_t i = first; i < m_strips.size(); ++i) {
+        Strip &strip = m_strips.at(i);
+        strip.keepWithNext = true;
+        strip.isHeading = true;
+        strip.reportLine = heading.number;
+    }
 }
 
 void Setter::add(const Paragraph &paragraph)
@@ -235,6 +239,7 @@ void Setter::add(const NumberedLines &lines)
 
 void Setter::addNumberedLine(const NumberedLine &line)
 {
+    const size_t first = m_strips.size();
     constexpr double times = mm(14);
     constexpr double width = textWidth - lineIndent - times - mm(3);
     const bool isShort = line.mark.size() <= 2; // longer marks open the text instead of standing beside it
@@ -251,6 +256,12 @@ void Setter::addNumberedLine(const NumberedLine &line)
         m_strips.back().keepWithNext = true;
         row({column(line.note, Role::Small, lineIndent, width)});
     }
+    for (const Runs &correction : line.corrections) {
+        m_strips.back().keepWithNext = true;
+        row({column(correction, Role::Note, lineIndent + markWidth, width - markWidth)});
+    }
+    for (size_t i = first; i < m_strips.size(); ++i)
+        m_strips.at(i).reportLine = line.number;
 }
 
 void Setter::add(const Signature &signature)

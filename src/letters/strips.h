@@ -32,6 +32,8 @@ struct Strip
     bool isGap = false; ///< white space that falls away at the top of a page
     bool breakBefore = false;
     Decoration decoration = Decoration::None;
+    int reportLine = 0; ///< permanent number of the report line it belongs to, 0 elsewhere
+    bool isHeading = false;
     std::vector<PlacedLine> lines;
 };
 

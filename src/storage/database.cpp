@@ -2,6 +2,7 @@
 
 #include "storage/cipher.h"
 #include "storage/guard.h"
+#include "storage/migrationfunctions.h"
 #include "storage/openfiles.h"
 
 #include <QCoreApplication>
@@ -346,6 +347,7 @@ Result<void> Database::migrate()
     const auto present = version();
     if (!present)
         return present.error();
+    const MigrationFunctions functions(connection());
     for (const QString &file : migrationFiles()) {
         if (numberOf(file) <= *present)
             continue;

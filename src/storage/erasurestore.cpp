@@ -23,6 +23,9 @@ const QString ofDecision = u"(SELECT id FROM decision WHERE casefile_id = ?)"_s;
 const QString ofInterviews = u"(SELECT id FROM interview WHERE casefile_id = ?)"_s;
 const QString ofReports =
     u"(SELECT r.id FROM report r JOIN interview i ON i.id = r.interview_id WHERE i.casefile_id = ?)"_s;
+const QString ofPoints =
+    u"(SELECT c.id FROM correction c JOIN correction_letter l ON l.id = c.letter_id WHERE l.report_id IN "_s
+    + ofReports + u')';
 const QString ofGrounds =
     u"(SELECT g.id FROM ground g JOIN decision d ON d.id = g.decision_id WHERE d.casefile_id = ?)"_s;
 const QString ofFindings = u"(SELECT f.id FROM finding f WHERE f.ground_id IN "_s + ofGrounds + u')';
@@ -42,6 +45,16 @@ QList<std::pair<QString, QString>> rowsOfACase()
         {u"ground"_s, u"decision_id IN "_s + ofDecision},
         {u"remark"_s, u"decision_id IN "_s + ofDecision},
         {u"decision_writer"_s, u"decision_id IN "_s + ofDecision},
+        {u"discrepancy"_s,
+         u"check_id IN (SELECT id FROM line_check WHERE report_id IN "_s + ofReports + u')'},
+        {u"line_check"_s, u"report_id IN "_s + ofReports},
+        {u"correction_span"_s, u"correction_id IN "_s + ofPoints},
+        {u"correction_step"_s, u"correction_id IN "_s + ofPoints},
+        {u"correction"_s, u"id IN "_s + ofPoints},
+        {u"correction_letter"_s, u"report_id IN "_s + ofReports},
+        {u"report_sent"_s, u"report_id IN "_s + ofReports},
+        {u"report_print"_s, u"report_id IN "_s + ofReports},
+        {u"report_piece"_s, u"report_id IN "_s + ofReports},
         {u"report_line"_s, u"report_id IN "_s + ofReports},
         {u"decision"_s, u"casefile_id = ?"_s},
         {u"report"_s, u"interview_id IN "_s + ofInterviews},

@@ -1,5 +1,6 @@
 #include "storage/interviewstore.h"
 
+#include "storage/checkstore.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -70,10 +71,6 @@ Line lineIn(const Statement &row)
         if (!row.isNull(6))
             line.anchor->toFrame = row.integer(6);
     }
-    line.verdict = verdictFromName(row.text(7)).value_or(Verdict::NotChecked);
-    line.note = row.text(8);
-    line.checkedBy = row.id<UserId>(9);
-    line.checkedAt = row.moment(10);
     return line;
 }
 
@@ -90,6 +87,12 @@ std::optional<qint64> fromFrameOf(const Line &line)
 std::optional<qint64> toFrameOf(const Line &line)
 {
     return line.anchor ? line.anchor->toFrame : std::nullopt;
+}
+
+/// Whether a line stands in its row as it is; what was found about it stands elsewhere.
+bool isSameRow(const Line &a, const Line &b)
+{
+    return a.number == b.number && a.type == b.type && a.text == b.text && a.anchor == b.anchor;
 }
 
 } // namespace
@@ -254,13 +257,22 @@ Result<QList<Line>> InterviewStore::lines(ReportId id) const
 {
     Statement select(
         m_database,
-        u"SELECT id, number, type, text, recording_id, from_frame, to_frame, verdict, note, checked_by, "
-        "checked_at FROM report_line WHERE report_id = ? ORDER BY position"_s);
+        u"SELECT id, number, type, text, recording_id, from_frame, to_frame FROM report_line WHERE "
+        "report_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
+    const auto checks = CheckStore(m_database).newest(id);
+    if (!checks)
+        return checks.error();
     QList<Line> lines;
-    while (select.next())
-        lines.append(lineIn(select));
+    while (select.next()) {
+        Line line = lineIn(select);
+        if (const auto found = checks->constFind(line.number); found != checks->cend()) {
+            line.check = *found;
+            line.check->line = line.id;
+        }
+        lines.append(line);
+    }
     return lines;
 }
 
@@ -286,11 +298,9 @@ Result<LineId> InterviewStore::insertLine(ReportId report, int position, const L
     Statement insert(
         m_database,
         u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
-        "to_frame, verdict, note, checked_by, checked_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
-        "RETURNING id"_s);
+        "to_frame) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text,
-                                 recordingOf(line), fromFrameOf(line), toFrameOf(line),
-                                 verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt);
+                                 recordingOf(line), fromFrameOf(line), toFrameOf(line));
     if (!done)
         return done.error();
     return returnedId<LineId>(insert);
@@ -301,10 +311,9 @@ Result<void> InterviewStore::updateLine(int position, const Line &line) const
     Statement update(
         m_database,
         u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
-        "to_frame = ?, verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
+        "to_frame = ? WHERE id = ?"_s);
     return update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
-                      toFrameOf(line), verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt,
-                      line.id);
+                      toFrameOf(line), line.id);
 }
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
@@ -348,12 +357,9 @@ Result<Report> InterviewStore::save(const Report &wanted) const
             if (!id)
                 return id.error();
             line.id = *id;
-        } else if (known->first != i || *known->second != line) {
-            // A frozen report keeps its words and places; a trigger refuses any other change than of a
-            // verdict.
-            const auto updated = stored->isFrozen() ? updateVerdict(line) : updateLine(i, line);
-            if (!updated)
-                return updated.error();
+        } else if (known->first != i || !isSameRow(*known->second, line)) {
+            if (const auto updated = updateLine(i, line); !updated)
+                return updated.error(); // also where a trigger keeps a frozen report as it is
         }
     }
     Statement update(
@@ -363,14 +369,6 @@ Result<Report> InterviewStore::save(const Report &wanted) const
         return done.error();
     ++report.revision;
     return report;
-}
-
-Result<void> InterviewStore::updateVerdict(const Line &line) const
-{
-    Statement update(
-        m_database,
-        u"UPDATE report_line SET verdict = ?, note = ?, checked_by = ?, checked_at = ? WHERE id = ?"_s);
-    return update.run(verdictName(line.verdict), line.note, line.checkedBy, line.checkedAt, line.id);
 }
 
 } // namespace relaas

@@ -34,7 +34,7 @@ public:
     /// are not.
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
 
-    /// The newest version of the report, its lines in order.
+    /// The newest version of the report, its lines in order, each with its newest check.
     Result<Report> report(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
     /// Oldest first.
@@ -42,7 +42,8 @@ public:
     Result<ReportId> addReport(const Report &report) const;
 
     /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict
-    /// where somebody else saved since `report.revision`. Returns the report as it now stands.
+    /// where somebody else saved since `report.revision`. Checks are not saved with it (CheckStore). Returns
+    /// the report as it now stands.
     Result<Report> save(const Report &report) const;
 
 private:
@@ -50,7 +51,6 @@ private:
     Result<Report> selected(const QString &where, qint64 id) const;
     Result<LineId> insertLine(ReportId report, int position, const Line &line) const;
     Result<void> updateLine(int position, const Line &line) const;
-    Result<void> updateVerdict(const Line &line) const;
     Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
 
     const Database &m_database;

@@ -4,6 +4,8 @@
 #include "crypto/keys.h"
 #include "storage/auditstore.h"
 #include "storage/casestore.h"
+#include "storage/checkstore.h"
+#include "storage/correctionstore.h"
 #include "storage/database.h"
 #include "storage/decisionstore.h"
 #include "storage/draftstore.h"
@@ -50,6 +52,8 @@ public:
     const UserStore users{m_database};
     const CaseStore cases{m_database};
     const InterviewStore interviews{m_database};
+    const CheckStore checks{m_database};
+    const CorrectionStore corrections{m_database};
     const DecisionStore decisions{m_database};
     const DraftStore drafts{m_database};
     const AuditStore audit{m_database};

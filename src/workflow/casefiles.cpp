@@ -118,6 +118,13 @@ Result<void> CaseFiles::addEvent(CaseFileId id, const Event &event)
 {
     if (const auto allowed = m_ledger.session().ask(Permission::EditCases); !allowed)
         return allowed;
+    if (event.type == EventType::DecisionNotified) {
+        const auto letters = m_ledger.store().corrections.ofCase(id);
+        if (!letters)
+            return letters.error();
+        if (const auto sent = mayBeNotified(*letters); !sent)
+            return sent;
+    }
     const Deed deed{u"create"_s, u"event:"_s + eventTypeName(event.type), id.value, id, {}};
     const auto recorded =
         m_ledger.record(deed, [&](Deed &) { return CaseEvents(m_ledger, m_law, m_places).add(id, event); });

@@ -3,6 +3,7 @@
 #include "core/assessment/decision.h"
 #include "core/casefile/casefile.h"
 #include "core/casefile/document.h"
+#include "core/report/correction.h"
 #include "core/report/report.h"
 #include "core/result.h"
 
@@ -26,6 +27,16 @@ struct ImportedLine
 {
     Line line; ///< without anchor, number and ids
     std::optional<ImportedAnchor> anchor;
+    std::optional<Judgement> found; ///< when it was compared with its sound, elsewhere
+};
+
+/// A letter with corrections to the report of an interview, as free text.
+struct ImportedCorrections
+{
+    QDate receivedOn;
+    QString from;
+    CorrectionChannel channel = CorrectionChannel::Letter;
+    QString text;
 };
 
 struct ImportedInterview
@@ -34,6 +45,7 @@ struct ImportedInterview
     QString interviewer; ///< login
     QStringList recordings; ///< names of files
     QList<ImportedLine> lines;
+    std::optional<ImportedCorrections> corrections; ///< then the report is frozen first
 };
 
 /// A quotation to be made: which line of which interview, in which finding.

@@ -2,6 +2,7 @@
 
 #include "core/access/permission.h"
 #include "workflow/casefiles.h"
+#include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/jsonfields.h"
 #include "workflow/ledger.h"
@@ -196,6 +197,7 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
         attached.append(*done);
     }
     QList<Line> lines;
+    QMap<qsizetype, Judgement> found;
     for (const ImportedLine &each : imported.lines) {
         Line line = each.line;
         if (each.anchor) {
@@ -209,10 +211,8 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
             }
             line.anchor = Anchor{recording.id, each.anchor->fromFrame, each.anchor->toFrame};
         }
-        if (line.verdict != Verdict::NotChecked) {
-            line.checkedBy = m_ledger.session().user().id;
-            line.checkedAt = m_ledger.now();
-        }
+        if (each.found)
+            found.insert(lines.size(), *each.found);
         lines.append(line);
     }
     if (lines.isEmpty())
@@ -220,9 +220,39 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
     const auto report = m_reports.report(*added);
     if (!report)
         return report.error();
-    if (const auto written = m_reports.addLines(*report, lines); !written)
+    if (const auto written = m_reports.addLines(*report, lines, found); !written)
         return written.error();
+    if (const auto corrected = addCorrections(import, index, *added); !corrected)
+        return corrected.error();
     return added;
+}
+
+/// Corrections are about a frozen version; what is no point of the letter stays out.
+Result<void> CaseImports::addCorrections(const CaseImport &import, int index, InterviewId id)
+{
+    const auto &imported = import.interviews.at(index).corrections;
+    if (!imported)
+        return {};
+    const auto report = m_reports.report(id);
+    const auto frozen = report ? m_reports.freeze(*report) : report;
+    if (!frozen)
+        return frozen.error();
+    const auto sent = m_corrections.sentVersion(id);
+    if (!sent)
+        return sent.error();
+    CorrectionLetter letter;
+    letter.receivedOn = imported->receivedOn;
+    letter.from = imported->from;
+    letter.channel = imported->channel;
+    letter.text = imported->text;
+    for (const ProposedCorrection &point : proposedCorrections(imported->text, sent->version, sent->map)) {
+        if (!point.isFrame)
+            letter.items.append(correctionFrom(point));
+    }
+    const auto added = m_corrections.add(id, letter);
+    if (!added)
+        return faultAt(import, interviewPath(index, u"corrections"_s), added.error().text);
+    return {};
 }
 
 Result<void> CaseImports::addDecision(const CaseImport &import, CaseFileId id,

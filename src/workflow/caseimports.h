@@ -9,6 +9,7 @@
 namespace relaas {
 
 class CaseFiles;
+class Corrections;
 class Decisions;
 class Ledger;
 class Reports;
@@ -23,12 +24,13 @@ class CaseImports
 {
 public:
     CaseImports(const Ledger &ledger, const Users &users, CaseFiles &caseFiles, Interviews &interviews,
-                Reports &reports, Decisions &decisions)
+                Reports &reports, Corrections &corrections, Decisions &decisions)
         : m_ledger(ledger)
         , m_users(users)
         , m_caseFiles(caseFiles)
         , m_interviews(interviews)
         , m_reports(reports)
+        , m_corrections(corrections)
         , m_decisions(decisions)
     {
     }
@@ -50,6 +52,7 @@ private:
     Result<CaseFileId> addAll(const CaseImport &import, const Recordings &recordings);
     Result<InterviewId> addInterview(const CaseImport &import, int index, CaseFileId id,
                                      const QList<Recording> &recordings);
+    Result<void> addCorrections(const CaseImport &import, int index, InterviewId id);
     Result<void> addDecision(const CaseImport &import, CaseFileId id, const QList<InterviewId> &interviews);
     Result<void> cite(const CaseImport &import, const QList<InterviewId> &interviews,
                       Decision &decision) const;
@@ -59,6 +62,7 @@ private:
     CaseFiles &m_caseFiles;
     Interviews &m_interviews;
     Reports &m_reports;
+    Corrections &m_corrections;
     Decisions &m_decisions;
 };
 

@@ -144,13 +144,29 @@ Result<QList<Report>> Decisions::reports(CaseFileId id) const
     return reports;
 }
 
+Result<QSet<LineId>> Decisions::citedLines(const Report &report) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto interview = m_ledger.store().interviews.interview(report.interview);
+    if (!interview)
+        return interview.error();
+    const auto decision = m_ledger.store().decisions.ofCase(interview->caseFile);
+    if (!decision)
+        return decision.error();
+    return *decision ? relaas::citedLines(**decision, report) : QSet<LineId>();
+}
+
 Result<QList<Gap>> Decisions::gaps(const Decision &decision) const
 {
     const auto available = reports(decision.caseFile);
     if (!available)
         return available.error();
     const auto chosen = m_outcomes.find(decision.outcome);
-    return gapsIn(decision, *available, !chosen || chosen->needsGrounds);
+    const auto letters = m_ledger.store().corrections.ofCase(decision.caseFile);
+    if (!letters)
+        return letters.error();
+    return gapsIn(decision, *available, !chosen || chosen->needsGrounds) + gapsInCorrections(*letters);
 }
 
 Result<Decision> Decisions::submit(const Decision &decision)

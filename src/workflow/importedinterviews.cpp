@@ -1,5 +1,7 @@
 #include "workflow/importedinterviews.h"
 
+#include "core/report/checking.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -94,13 +96,32 @@ ImportedInterview ImportedInterviews::interview(JsonFields &fields)
     if (fields.has(u"lines_from"_s)) {
         read.lines = spokenLines(fields, read);
         count(fields, read.lines.size());
+        for (JsonFields &each :
+             fields.has(u"checks"_s) ? fields.list(u"checks"_s, mostImportedLines) : QList<JsonFields>())
+            addFinding(each, read.lines);
     } else {
         QList<JsonFields> lines = fields.list(u"lines"_s, mostImportedLines);
         count(fields, lines.size());
         for (JsonFields &each : lines)
-            read.lines.append(line(each, read));
+            read.lines.append(line(each, read, int(read.lines.size()) + 1));
     }
+    if (fields.has(u"corrections"_s))
+        read.corrections = corrections(fields, read);
     fields.finish();
+    return read;
+}
+
+ImportedCorrections ImportedInterviews::corrections(JsonFields &fields, const ImportedInterview &interview)
+{
+    ImportedCorrections read;
+    JsonFields object = fields.object(u"corrections"_s);
+    read.receivedOn = object.day(u"received_on"_s);
+    read.from = object.line(u"from"_s);
+    read.channel = object.oneOf(u"channel"_s, correctionChannelName, CorrectionChannel::Spoken);
+    read.text = object.prose(u"text"_s);
+    object.finish();
+    if (interview.lines.isEmpty())
+        fields.refuse(u"corrections"_s, InterviewTexts::tr("there are no lines that could be corrected."));
     return read;
 }
 
@@ -113,7 +134,8 @@ void ImportedInterviews::count(JsonFields &fields, qsizetype lines)
             InterviewTexts::tr("the file has more than %L1 lines in all; split it.").arg(mostImportedLines));
 }
 
-ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedInterview &interview) const
+ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedInterview &interview,
+                                      int number) const
 {
     ImportedLine read;
     read.line.type = fields.oneOf(u"type"_s, lineTypeCode, LineType::Heading);
@@ -134,18 +156,56 @@ ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedIntervie
         }
         read.anchor = anchor;
     }
-    if (fields.has(u"verdict"_s))
-        read.line.verdict = fields.oneOf(u"verdict"_s, verdictName, Verdict::Differs);
-    if (fields.has(u"note"_s))
-        read.line.note = fields.prose(u"note"_s);
-    const bool isJudged = read.line.verdict != Verdict::NotChecked;
-    if (isJudged && (!read.anchor || read.line.text.trimmed().isEmpty()))
-        fields.refuse(u"verdict"_s, InterviewTexts::tr("a line without words or sound cannot be compared."));
-    if ((read.line.verdict == Verdict::Differs) == read.line.note.isEmpty())
-        fields.refuse(u"note"_s,
-                      InterviewTexts::tr("a note goes with the verdict \"differs\", and only there."));
+    read.line.number = number;
+    readFinding(fields, read);
     fields.finish();
     return read;
+}
+
+/// What was found about a line, by the rule that the office itself goes by.
+void ImportedInterviews::readFinding(JsonFields &fields, ImportedLine &read)
+{
+    Judgement found;
+    if (fields.has(u"verdict"_s))
+        found.verdict = fields.oneOf(u"verdict"_s, verdictName, Verdict::Inaudible);
+    if (fields.has(u"note"_s))
+        found.note = fields.prose(u"note"_s);
+    if (fields.has(u"discrepancies"_s)) {
+        for (JsonFields &each : fields.list(u"discrepancies"_s, discrepancyTypes().size())) {
+            found.discrepancies.append(
+                {each.oneOf(u"type"_s, discrepancyTypeName, DiscrepancyType::BreakNotRecorded),
+                 each.oneOf(u"weight"_s, weightName, Weight::Material)});
+            each.finish();
+        }
+    }
+    if (found.verdict == Verdict::NotChecked) {
+        for (const QString &field : {u"note"_s, u"discrepancies"_s})
+            if (fields.has(field))
+                fields.refuse(field, InterviewTexts::tr("it goes with a verdict, and only there."));
+        return;
+    }
+    if (!read.anchor || read.line.text.trimmed().isEmpty())
+        fields.refuse(u"verdict"_s, InterviewTexts::tr("a line without words or sound cannot be compared."));
+    if (needsNote(found.verdict) && found.note.isEmpty())
+        fields.refuse(u"note"_s, InterviewTexts::tr("this verdict needs a note: what the recording says."));
+    Report alone;
+    alone.lines = {read.line};
+    alone.lines[0].anchor = Anchor();
+    if (const auto made = checked(alone, {}, found, {}, 1, {}, {}); !made)
+        fields.refuse(u"discrepancies"_s, made.error().text);
+    read.found = found;
+}
+
+/// What was found about one of the lines that another file brings.
+void ImportedInterviews::addFinding(JsonFields &fields, QList<ImportedLine> &lines)
+{
+    const auto number = fields.number(u"line"_s, 1);
+    if (number > lines.size()) {
+        fields.refuse(u"line"_s, InterviewTexts::tr("there is no line %1.").arg(number));
+        return;
+    }
+    readFinding(fields, lines[number - 1]);
+    fields.finish();
 }
 
 QList<ImportedLine> ImportedInterviews::spokenLines(JsonFields &fields,
@@ -185,6 +245,7 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
     if (fields.number(u"number"_s, 1) != number)
         fields.refuse(u"number"_s,
                       InterviewTexts::tr("lines are numbered without gaps; expected %1.").arg(number));
+    read.line.number = number;
     read.line.type = fields.oneOf(u"type"_s, lineTypeCode, LineType::Heading);
     read.line.text = fields.prose(u"text"_s);
     if (fields.has(u"fromFrame"_s)) {
@@ -195,8 +256,7 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
             u"parts"_s)) // who speaks when within the line: for checking the recording, not for a report
         fields.list(u"parts"_s, mostRecordings);
     if (fields.has(u"spoken_nl"_s)) {
-        read.line.verdict = Verdict::Differs;
-        read.line.note = fields.prose(u"spoken_nl"_s);
+        read.found = Judgement{Verdict::Deviates, fields.prose(u"spoken_nl"_s)};
         if (!read.anchor)
             fields.refuse(u"spoken_nl"_s, InterviewTexts::tr("a line without sound cannot be compared."));
     }

@@ -26,10 +26,13 @@ public:
 
 private:
     ImportedInterview interview(JsonFields &fields);
-    ImportedLine line(JsonFields &fields, const ImportedInterview &interview) const;
+    ImportedLine line(JsonFields &fields, const ImportedInterview &interview, int number) const;
+    static void readFinding(JsonFields &fields, ImportedLine &read);
+    static void addFinding(JsonFields &fields, QList<ImportedLine> &lines);
     /// The lines of a spoken interview, as they were made together with its recording.
     QList<ImportedLine> spokenLines(JsonFields &fields, const ImportedInterview &interview) const;
     static ImportedLine spokenLine(JsonFields &fields, int number, int recording);
+    static ImportedCorrections corrections(JsonFields &fields, const ImportedInterview &interview);
     void count(JsonFields &fields, qsizetype lines);
 
     QString m_folder;

@@ -234,14 +234,19 @@ Result<void> Interviews::keepHeard(RecordingId id, QList<Heard> heard) const
     });
 }
 
-Result<QList<Heard>> Interviews::heardByMe(RecordingId id) const
+Result<QList<Heard>> Interviews::heard(RecordingId id) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
-    const auto all = m_ledger.store().interviews.heard(id);
+    return m_ledger.store().interviews.heard(id);
+}
+
+Result<QList<Heard>> Interviews::heardByMe(RecordingId id) const
+{
+    auto all = heard(id);
     if (!all)
-        return all.error();
-    QList<Heard> mine = *all;
+        return all;
+    QList<Heard> mine = std::move(all).value();
     mine.removeIf([me = m_ledger.session().user().id](const Heard &each) { return each.by != me; });
     return mine;
 }

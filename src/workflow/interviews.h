@@ -72,7 +72,8 @@ public:
     /// it; who it was is filled in, and when where that is missing. Error Invalid: it reaches beyond the
     /// recording. A case file that is only read keeps nothing.
     Result<void> keepHeard(RecordingId id, QList<Heard> heard) const;
-    /// What whoever is signed in heard of it, in that order.
+    /// What was heard of it by anybody, in that order, and by whoever is signed in.
+    Result<QList<Heard>> heard(RecordingId id) const;
     Result<QList<Heard>> heardByMe(RecordingId id) const;
 
     /// Logs that a passage of an attached recording leaves the case file; to be called before it does.

@@ -15,6 +15,7 @@ struct LineBase
     int number = 0;
     LineType type = LineType::Answer;
     QString text;
+    Verdict verdict = Verdict::Deviates; ///< of a note: what it is about
 
     bool operator==(const LineBase &) const = default;
 };

@@ -13,6 +13,7 @@
 #include "workflow/backups.h"
 #include "workflow/casefiles.h"
 #include "workflow/caseimports.h"
+#include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/drafts.h"
 #include "workflow/interviews.h"
@@ -65,10 +66,11 @@ struct Office::Parts
     Users users{ledger, session, store->folder()};
     CaseFiles caseFiles{ledger, law, places};
     Interviews interviews{ledger};
-    Reports reports{ledger, places};
+    Reports reports{ledger, law, places};
+    Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
-    CaseImports imports{ledger, users, caseFiles, interviews, reports, decisions};
+    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
     Drafts drafts; ///< goes first: it writes what was typed last
@@ -154,6 +156,11 @@ Interviews &Office::interviews()
 Reports &Office::reports()
 {
     return m_parts->reports;
+}
+
+Corrections &Office::corrections()
+{
+    return m_parts->corrections;
 }
 
 Decisions &Office::decisions()

@@ -16,6 +16,7 @@ namespace relaas {
 class Backups;
 class CaseFiles;
 class CaseImports;
+class Corrections;
 class Decisions;
 class Drafts;
 class Interviews;
@@ -65,6 +66,7 @@ public:
     CaseFiles &caseFiles();
     Interviews &interviews();
     Reports &reports();
+    Corrections &corrections();
     Decisions &decisions();
     Drafts &drafts();
     Reviews &reviews();

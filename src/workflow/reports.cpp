@@ -1,17 +1,18 @@
 #include "workflow/reports.h"
 
 #include "core/letter/reportcomposition.h"
-#include "core/people/places.h"
+#include "core/report/checking.h"
 #include "core/report/import/placedimport.h"
-#include "core/timecode.h"
+#include "letters/pagemapping.h"
 #include "letters/pdf.h"
 #include "storage/store.h"
+#include "workflow/caseevents.h"
 #include "workflow/ledger.h"
+#include "workflow/reportfacts.h"
 #include "workflow/reporttext.h"
 #include "workflow/session.h"
 
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -19,75 +20,10 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Bilingual kindName(const QString &kind)
-{
-    if (kind == u"admissibility"_s)
-        return {u"gehoor over de ontvankelijkheid"_s, u"admissibility interview"_s};
-    if (kind == u"combined"_s)
-        return {u"gecombineerd gehoor"_s, u"combined interview"_s};
-    if (kind == u"ammr"_s)
-        return {u"gehoor over de verantwoordelijke lidstaat"_s, u"responsibility interview"_s};
-    if (kind == u"additional"_s)
-        return {u"aanvullend gehoor"_s, u"additional interview"_s};
-    return {u"inhoudelijk gehoor"_s, u"substantive interview"_s};
-}
-
-QString registerLevel(const QString &level, Language language)
-{
-    if (level == u"C1"_s || level == u"B2"_s)
-        return u"Rbtv "_s + level;
-    if (level == u"list"_s)
-        return language == Language::Dutch ? u"uitwijklijst"_s : u"fallback list"_s;
-    return {};
-}
-
-/// The order of printing is that of reading; the facts of the cover come from the case.
-ReportFacts factsOf(const CaseFile &file, const Interview &interview, const Report &report,
-                    const QList<Recording> &recordings, const Places &places, Language language)
-{
-    ReportFacts facts;
-    facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
-    facts.caseNumber = file.number;
-    facts.vNumber = file.person.vNumber.text();
-    facts.applicantName = listName(file.person);
-    facts.birthDate = file.person.bornOn;
-    facts.nationalityNl = places.nationality(file.person.nationality, file.person.isStateless, u"nl");
-    facts.nationalityEn = places.nationality(file.person.nationality, file.person.isStateless, u"en");
-    facts.spokenLanguage = places.languageName(interview.language, languageCode(language));
-    facts.interviewKindNl = kindName(interview.kind).nl;
-    facts.interviewKindEn = kindName(interview.kind).en;
-    facts.heldOn = interview.heldOn;
-    facts.officer = interview.interviewerName;
-    const QString level = registerLevel(interview.interpreterLevel, language);
-    facts.interpreter =
-        level.isEmpty() ? interview.interpreter : u"%1 (%2)"_s.arg(interview.interpreter, level);
-    facts.lawyer = file.person.lawyer;
-    facts.version = report.version;
-    QHash<RecordingId, int> rates;
-    for (const Recording &recording : recordings) {
-        rates.insert(recording.id, recording.sampleRate);
-        facts.recordings.push_back({recording.fileName, QString::fromLatin1(recording.sha256)});
-    }
-    for (const Line &line : report.lines) {
-        if (line.text.trimmed().isEmpty())
-            continue;
-        ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, line.note};
-        if (line.anchor)
-            row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
-        if (line.verdict != Verdict::NotChecked)
-            row.verdict = verdictName(line.verdict);
-        facts.lines.push_back(row);
-    }
-    return facts;
-}
-
-} // namespace
-
-Reports::Reports(const Ledger &ledger, const Places &places, QObject *parent)
+Reports::Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
+    , m_law(law)
     , m_places(places)
 {
 }
@@ -146,9 +82,45 @@ Result<Report> Reports::addLine(const Report &report, LineId after, LineType typ
     return saved(u"create"_s, {}, withLineAdded(report, after, type), Permission::EditReports);
 }
 
-Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines)
+Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines,
+                                 const QMap<qsizetype, Judgement> &found)
 {
-    return saved(u"create"_s, {}, withLinesAdded(report, lines), Permission::EditReports);
+    Result<Report> result = withLinesAdded(report, lines);
+    const auto done = m_ledger.together([&]() -> Result<void> {
+        result = saved(u"create"_s, {}, result, Permission::EditReports);
+        if (!result)
+            return result.error();
+        auto judged = withFindings(*result, report.lines.size(), found);
+        if (!judged)
+            return judged.error();
+        result = std::move(judged);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    if (!found.isEmpty())
+        emit changed(result->interview);
+    return result;
+}
+
+/// `first` is the place of the first line that `found` counts from.
+Result<Report> Reports::withFindings(Report report, qsizetype first,
+                                     const QMap<qsizetype, Judgement> &found) const
+{
+    const auto interview = m_ledger.store().interviews.interview(report.interview);
+    if (!interview)
+        return interview.error();
+    for (auto each = found.begin(); each != found.end(); ++each) {
+        const qsizetype place = first + each.key();
+        const auto check = compared(report, report.lines.value(place).id, each.value(), Ears::Unknown);
+        if (!check)
+            return check.error();
+        const auto made = added(report.id, *check, interview->caseFile);
+        if (!made)
+            return made.error();
+        report.lines[place].check = *made;
+    }
+    return report;
 }
 
 Result<Report> Reports::addText(const Report &report, const ReportText &text,
@@ -157,16 +129,11 @@ Result<Report> Reports::addText(const Report &report, const ReportText &text,
     const auto recordings = m_ledger.store().interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
-    const auto chosen = std::ranges::find_if(
-        *recordings, [&](const Recording &each) { return recording && each.id == *recording; });
-    if (recording && chosen == recordings->end()) {
-        return Error{
-            Error::Code::NotFound,
-            tr("That recording is not of this interview. Choose one of its own for the times of the text.")};
-    }
-    const auto place = recording ? std::optional(*chosen) : std::nullopt;
-    return saved(u"import"_s, {}, withLinesAdded(report, placedImport(text.report, place).lines),
-                 Permission::EditReports, text.sha256);
+    const auto placed = placedImport(text.report, *recordings, recording);
+    if (!placed)
+        return placed.error();
+    return saved(u"import"_s, {}, withLinesAdded(report, placed->lines), Permission::EditReports,
+                 text.sha256);
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)
@@ -192,16 +159,202 @@ Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anc
     return saved(u"anchor"_s, {}, wanted, Permission::EditReports);
 }
 
-Result<Report> Reports::judge(const Report &report, LineId id, Verdict verdict, const QString &note)
+/// By whoever is signed in; how they heard the line is read at this moment.
+Result<Check> Reports::compared(const Report &report, LineId id, const Judgement &found, Ears ears) const
 {
-    return saved(u"check"_s, id,
-                 withVerdict(report, id, verdict, note, m_ledger.session().user().id, m_ledger.now()),
-                 Permission::CheckReports);
+    const User &user = m_ledger.session().user();
+    const auto &store = m_ledger.store().interviews;
+    std::optional<HowHeard> heard;
+    if (ears == Ears::Own)
+        heard = HowHeard();
+    qint64 frames = 0;
+    const Line *line = report.line(id);
+    if (line && line->anchor) {
+        const auto recording = store.recording(line->anchor->recording);
+        if (!recording)
+            return recording.error();
+        frames = recording->frames;
+        const auto all = heard ? store.heard(recording->id) : QList<Heard>();
+        if (!all)
+            return all.error();
+        if (heard)
+            heard = howHeard(recording->id, line->anchor->fromFrame, spanEnd(report, *line, frames), *all,
+                             user.id);
+    }
+    auto check = checked(report, id, found, heard, frames, user.id, m_ledger.now());
+    if (!check)
+        return check;
+    Check made = std::move(check).value();
+    made.byName = user.name;
+    return made;
 }
 
-Result<Report> Reports::freeze(const Report &report)
+/// With one row in the log.
+Result<Check> Reports::added(ReportId report, const Check &check, CaseFileId caseFile) const
 {
-    return saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
+    const bool isProven = isHeard(check) || check.verdict == Verdict::NotChecked;
+    const Deed deed{isProven ? u"check"_s : u"check unheard"_s, u"line"_s, check.line.value, caseFile,
+                    checkSha256(check)};
+    Check made = check;
+    const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        const auto id = m_ledger.store().checks.add(report, check);
+        if (!id)
+            return id.error();
+        made.id = *id;
+        return {};
+    });
+    return recorded ? Result<Check>(made) : recorded.error();
+}
+
+Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &found)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::CheckReports); !allowed)
+        return allowed.error();
+    const auto interview = m_ledger.store().interviews.interview(report.interview);
+    if (!interview)
+        return interview.error();
+    const auto check = compared(report, id, found, Ears::Own);
+    if (!check)
+        return check.error();
+    Report judged = report;
+    const auto done = m_ledger.together([&]() -> Result<void> {
+        const auto saved = m_ledger.store().interviews.save(report); // so that two who judge at once meet
+        if (!saved)
+            return saved.error();
+        const auto made = added(saved->id, *check, interview->caseFile);
+        if (!made)
+            return made.error();
+        judged = withCheck(*saved, *made);
+        return {};
+    });
+    if (!done)
+        return done.error();
+    emit changed(report.interview);
+    return judged;
+}
+
+Result<QList<Check>> Reports::checks(const Report &report) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().checks.all(report.id);
+}
+
+Result<QList<Check>> Reports::checksOf(const Report &report, LineId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const Line *line = report.line(id);
+    if (!line)
+        return QList<Check>();
+    return m_ledger.store().checks.all(report.id, line->number);
+}
+
+Result<Report> Reports::freeze(const Report &report, const std::optional<PageMap> &print)
+{
+    Result<Report> done = report;
+    const auto whole = m_ledger.together([&]() -> Result<void> {
+        done = saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
+        if (!done)
+            return done.error();
+        return print ? m_ledger.store().corrections.keepPageMap(done->id, *print, m_ledger.now())
+                     : Result<void>();
+    });
+    if (!whole)
+        return whole.error();
+    return done;
+}
+
+Result<Letter> Reports::print(const Report &report) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto printed = gathered(report, ReportForm::AsSent);
+    if (!printed)
+        return printed.error();
+    return composed(reportFacts(*printed, m_places, Language::Dutch), Language::Dutch);
+}
+
+PageMap Reports::pageMapOf(const Letter &print)
+{
+    return relaas::pageMapOf(print);
+}
+
+Result<std::optional<PageMap>> Reports::keptPageMap(const Report &version) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().corrections.pageMap(version.id);
+}
+
+Result<PageMap> Reports::pageMap(const Report &version, const std::optional<PageMap> &given) const
+{
+    const auto kept = keptPageMap(version);
+    if (!kept)
+        return kept.error();
+    if (*kept)
+        return **kept;
+    if (!version.isFrozen())
+        return Error{Error::Code::NotAllowed, tr("A draft has no fixed pages yet. Freeze it first.")};
+    PageMap made;
+    if (given) {
+        made = *given;
+    } else {
+        const auto letter = print(version);
+        if (!letter)
+            return letter.error();
+        made = pageMapOf(*letter);
+    }
+    if (m_ledger.store().isReadOnly())
+        return made;
+    const auto interview = m_ledger.store().interviews.interview(version.interview);
+    if (!interview)
+        return interview.error();
+    const Deed deed{u"map"_s, u"report"_s, version.id.value, interview->caseFile, {}};
+    const auto recorded = m_ledger.record(deed, [&](Deed &) {
+        return m_ledger.store().corrections.keepPageMap(version.id, made, m_ledger.now());
+    });
+    if (!recorded)
+        return recorded.error();
+    return made;
+}
+
+Result<void> Reports::markSent(const Report &version, QDate sentOn, const QString &recipient)
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
+        return allowed;
+    const auto sending = sentVersion(version, sentOn, recipient, m_ledger.session().user().id, m_ledger.now(),
+                                     m_ledger.today());
+    if (!sending)
+        return sending.error();
+    const auto interview = m_ledger.store().interviews.interview(version.interview);
+    if (!interview)
+        return interview.error();
+    const auto file = m_ledger.store().cases.caseFile(interview->caseFile);
+    if (!file)
+        return file.error();
+    const bool isKnown = std::any_of(file->events.cbegin(), file->events.cend(), [&](const Event &event) {
+        return event.type == EventType::ReportMadeAvailable && event.on == sentOn;
+    });
+    const Deed deed{u"send"_s, u"report"_s, version.id.value, file->id, {}};
+    const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
+        if (const auto kept = m_ledger.store().corrections.addSending(*sending); !kept || isKnown)
+            return kept;
+        Event event;
+        event.type = EventType::ReportMadeAvailable;
+        event.on = sentOn;
+        return CaseEvents(m_ledger, m_law, m_places).add(file->id, event);
+    });
+    if (recorded)
+        emit changed(version.interview);
+    return recorded;
+}
+
+Result<QList<ReportSending>> Reports::sendings(const Report &version) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().corrections.sendings(version.id);
 }
 
 Result<Report> Reports::exported(InterviewId id) const
@@ -220,27 +373,39 @@ Result<Report> Reports::exported(InterviewId id) const
     return current;
 }
 
-Result<Letter> Reports::document(InterviewId id, Language language) const
+Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) const
 {
-    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
-        return allowed.error();
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(id);
+    const auto interview = store.interviews.interview(report.interview);
     if (!interview)
         return interview.error();
     const auto file = store.cases.caseFile(interview->caseFile);
     if (!file)
         return file.error();
-    const auto current = store.interviews.report(id);
-    if (!current)
-        return current.error();
-    const auto recordings = store.interviews.recordings(id);
+    const auto recordings = store.interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
-    auto letter = composed(factsOf(*file, *interview, *current, *recordings, m_places, language), language);
+    const auto letters = store.corrections.ofInterview(report.interview);
+    if (!letters)
+        return letters.error();
+    return PrintedReport{*file, *interview, report, *recordings, *letters, form};
+}
+
+Result<Letter> Reports::document(InterviewId id, Language language, ReportForm form) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
+        return allowed.error();
+    const auto current = m_ledger.store().interviews.report(id);
+    if (!current)
+        return current.error();
+    const auto printed = gathered(*current, form);
+    if (!printed)
+        return printed.error();
+    auto letter = composed(reportFacts(*printed, m_places, language), language);
     if (!letter)
         return letter;
-    if (const auto noted = m_ledger.note({u"export"_s, u"report"_s, current->id.value, file->id, {}}); !noted)
+    const Deed deed{u"export"_s, u"report"_s, current->id.value, printed->file.id, {}};
+    if (const auto noted = m_ledger.note(deed); !noted)
         return noted.error();
     return letter;
 }

@@ -2,10 +2,13 @@
 
 #include "core/access/permission.h"
 #include "core/letter/letter.h"
+#include "core/report/pagemap.h"
 #include "core/report/report.h"
+#include "core/report/sending.h"
 #include "core/result.h"
 
 #include <QHash>
+#include <QMap>
 #include <QObject>
 
 #include <optional>
@@ -14,7 +17,13 @@ namespace relaas {
 
 class Ledger;
 class Places;
+struct LawPack;
+struct PrintedReport;
 struct ReportText;
+
+/// What is printed of a report: its words as they are sent to the applicant and the lawyer, whose pages a
+/// letter with corrections names; or also what the officer noted with the lines, and the corrections adopted.
+enum class ReportForm { AsSent, WithNotes };
 
 /// Writing a report and checking it against its recording. Each verb takes the report as the caller knows it
 /// and returns it as saved; a report saved by somebody else meanwhile is a Conflict.
@@ -23,7 +32,7 @@ class Reports : public QObject
     Q_OBJECT
 
 public:
-    Reports(const Ledger &ledger, const Places &places, QObject *parent = nullptr);
+    Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent = nullptr);
 
     /// The newest version; reading it is logged by the case.
     Result<Report> report(InterviewId id) const;
@@ -33,8 +42,10 @@ public:
     Result<Report> version(ReportId id) const;
 
     Result<Report> addLine(const Report &report, LineId after, LineType type);
-    /// Adds lines of an import in one go; the lines bring text, sound and verdict, not ids or numbers.
-    Result<Report> addLines(const Report &report, const QList<Line> &lines);
+    /// Adds lines of an import in one go; the lines bring text and sound, not ids or numbers. `found` is what
+    /// was found about them elsewhere, by their place in the list: nobody knows how they were heard.
+    Result<Report> addLines(const Report &report, const QList<Line> &lines,
+                            const QMap<qsizetype, Judgement> &found = {});
     /// Adds the lines of a text from elsewhere behind those there are, in one go (placedImport()). Their
     /// times become places in that recording of the interview; without one they are left out. The row of the
     /// log is bound to the bytes of the file.
@@ -45,13 +56,37 @@ public:
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
-    Result<Report> judge(const Report &report, LineId id, Verdict verdict, const QString &note);
-    Result<Report> freeze(const Report &report);
+    /// Adds a check by whoever is signed in, with how they heard the sound as far as that has been kept
+    /// (Interviews::keepHeard): to be kept before. The log tells where it was not wholly heard.
+    Result<Report> judge(const Report &report, LineId id, const Judgement &found);
+    /// Freezes the version and keeps where its lines stand in its print, where the caller had that made
+    /// (print(), pageMapOf()); otherwise it is made at need by pageMap().
+    Result<Report> freeze(const Report &report, const std::optional<PageMap> &print = std::nullopt);
+
+    /// The report as it is sent, in Dutch: what its page map is made of. Not logged, as it goes nowhere.
+    Result<Letter> print(const Report &report) const;
+    /// Slow for long reports: may run in any thread.
+    static PageMap pageMapOf(const Letter &print);
+    /// Nothing where the map of a frozen version was not made yet.
+    Result<std::optional<PageMap>> keptPageMap(const Report &version) const;
+    /// Where the lines of a frozen version stand in its print. Where it was not kept yet, it is now: `made`,
+    /// if the caller had it made in another thread, else made here.
+    Result<PageMap> pageMap(const Report &version, const std::optional<PageMap> &made = std::nullopt) const;
+
+    /// Notes that a frozen version was sent to the lawyer or the applicant; the case learns that the report
+    /// was made available, and the period for comments begins.
+    Result<void> markSent(const Report &version, QDate sentOn, const QString &recipient);
+    /// In order of the day.
+    Result<QList<ReportSending>> sendings(const Report &version) const;
+
+    /// All checks of a report, or of one of its lines, in the order in which they were made.
+    Result<QList<Check>> checks(const Report &report) const;
+    Result<QList<Check>> checksOf(const Report &report, LineId id) const;
 
     /// The newest version for another program; exporting it is logged.
     Result<Report> exported(InterviewId id) const;
     /// The report as a document for the printer; exporting it is logged.
-    Result<Letter> document(InterviewId id, Language language) const;
+    Result<Letter> document(InterviewId id, Language language, ReportForm form = ReportForm::WithNotes) const;
     /// Writes the document as PDF/A. Slow for long reports: may run in any thread.
     static Result<void> writePdf(const Letter &document, const QString &path);
 
@@ -61,8 +96,15 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission, const QByteArray &digest = {});
+    enum class Ears { Own, Unknown }; ///< whose a verdict rests on
+    Result<Check> compared(const Report &report, LineId id, const Judgement &found, Ears ears) const;
+    Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;
+    Result<Report> withFindings(Report report, qsizetype first,
+                                const QMap<qsizetype, Judgement> &found) const;
+    Result<PrintedReport> gathered(const Report &report, ReportForm form) const;
 
     const Ledger &m_ledger;
+    const LawPack &m_law;
     const Places &m_places;
 };
 

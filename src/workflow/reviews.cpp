@@ -115,7 +115,11 @@ Result<Decision> Reviews::sign(DecisionId id)
             reports.append(*report);
     }
     const auto outcome = m_outcomes.find(decision->outcome);
-    const QList<Gap> gaps = gapsIn(*decision, reports, !outcome || outcome->needsGrounds);
+    const auto letters = m_ledger.store().corrections.ofCase(decision->caseFile);
+    if (!letters)
+        return letters.error();
+    const QList<Gap> gaps =
+        gapsIn(*decision, reports, !outcome || outcome->needsGrounds) + gapsInCorrections(*letters);
     auto wanted = signedBy(*decision, m_ledger.session().user(), gaps, *remarks, m_ledger.now());
     if (!wanted)
         return wanted;

@@ -1,6 +1,5 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
-#include "support/hang.h"
 #include "support/keys.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"
@@ -47,7 +46,7 @@ private slots:
     void anchorsTheNextAnswerWhereTheSoundStopped();
     void mendsTheWordsOfALine();
     void saysThatALineAgrees();
-    void saysThatALineDiffers();
+    void saysThatALineDeviates();
     void attachesAnotherRecording();
     void opensTheDecision();
     void addsAGround();
@@ -166,19 +165,20 @@ void tst_Keyboard::mendsTheWordsOfALine()
 void tst_Keyboard::saysThatALineAgrees()
 {
     QVERIFY(goToLine(3));
+    press(Qt::Key_F4, Qt::ShiftModifier);
+    QCOMPARE(m_walker->unlike(m_walker->line(3).anchor.value()), QString());
     press(Qt::Key_Return, CtrlShift);
-    QCOMPARE(m_walker->line(3).verdict, Verdict::Agrees);
+    QVERIFY(verdictOf(m_walker->line(3)) == Verdict::Agrees && isHeard(*m_walker->line(3).check));
 }
 
-void tst_Keyboard::saysThatALineDiffers()
+void tst_Keyboard::saysThatALineDeviates()
 {
     QVERIFY(goToLine(32));
     press(Qt::Key_M, Ctrl);
     type(u"Er is ook gevraagd of zij wil stoppen."_s);
     press(Qt::Key_Return);
     const Line line = m_walker->line(32);
-    QCOMPARE(line.verdict, Verdict::Differs);
-    QCOMPARE(line.note, u"Er is ook gevraagd of zij wil stoppen."_s);
+    QVERIFY(verdictOf(line) == Verdict::Deviates && noteOf(line) == u"Er is ook gevraagd of zij wil stoppen."_s);
 }
 
 void tst_Keyboard::attachesAnotherRecording()

@@ -215,7 +215,7 @@ void tst_Relaasctl::importsWhatItShows()
     const QJsonObject line = report.value(u"lines"_s).toArray().at(3).toObject();
     QCOMPARE(line.value(u"recording"_s).toInt(), 0);
     QCOMPARE(line.value(u"to_frame"_s).toInt(), 16000);
-    QCOMPARE(line.value(u"verdict"_s).toString(), u"differs"_s);
+    QCOMPARE(line.value(u"verdict"_s).toString(), u"deviates"_s);
 }
 
 void tst_Relaasctl::writesDocuments()
@@ -397,8 +397,8 @@ void tst_Relaasctl::doesTheWholeMainJob()
         QCOMPARE(json.value(u"decision"_s).toObject().value(u"state"_s).toString(), u"signed"_s);
         const QJsonObject check = json.value(u"check"_s).toObject();
         QCOMPARE(check.value(u"silent"_s).toInt(), 0);
-        QVERIFY(check.value(u"differs"_s).toInt() > 0);
-        QCOMPARE(check.value(u"agrees"_s).toInt() + check.value(u"differs"_s).toInt(),
+        QVERIFY(check.value(u"deviates"_s).toInt() > 0);
+        QCOMPARE(check.value(u"agrees"_s).toInt() + check.value(u"deviates"_s).toInt(),
                  check.value(u"lines"_s).toInt());
     }
     const Outcome text = run({u"demo"_s, u"--out"_s, folder});

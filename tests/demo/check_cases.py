@@ -53,13 +53,20 @@ def optional(check):
     return ("optional", check)
 
 
+VERDICTS = {"agrees", "agrees_in_substance", "deviates", "not_in_recording", "not_in_report", "inaudible"}
+NOT_TO_BE_CITED = {"deviates", "not_in_recording", "inaudible"}
+DISCREPANCY = {"type": one_of("omission", "addition", "mistranslation", "name_or_place", "date_or_number",
+                              "negation_lost", "wrong_speaker", "summarised", "order_changed", "overlap", "off_record",
+                              "leading_question", "interpreter_remark", "break_not_recorded"),
+               "weight": one_of("minor", "material")}
 CITATION = {"interview": index, "line": index}
 FINDING = {"direction": one_of("for", "against"), "text": text, "citations": [CITATION]}
 GROUND = {"title": text, "summary": text, "conclusion": one_of("credible", "benefit_of_doubt", "not_credible"),
           "reasons": text, "findings": [FINDING]}
 LINE = {"type": one_of("V", "A", "OR", "P", "T", "D", "TI", "L", "K"), "text": text, "recording": optional(index),
-        "from_frame": optional(index), "to_frame": optional(index), "verdict": optional(one_of("agrees", "differs")),
-        "note": optional(text)}
+        "from_frame": optional(index), "to_frame": optional(index), "verdict": optional(one_of(*VERDICTS)),
+        "note": optional(text), "discrepancies": optional([DISCREPANCY])}
+CHECK = {"line": index, "verdict": one_of(*VERDICTS), "note": optional(text), "discrepancies": optional([DISCREPANCY])}
 CASE = {
     "format": one_of("relaas.case"), "version": one_of(1), "number": like(r"Z\d\d-\d{7}"),
     "person": {"v_number": like(r"000\.\d{3}\.\d{4}"), "family_name": text, "given_names": text, "born_on": day,
@@ -72,7 +79,9 @@ CASE = {
     "interviews": [{"kind": one_of("substantive", "admissibility", "combined", "ammr", "additional"), "held_on": day,
                     "interviewer": text, "interpreter": text, "interpreter_level": one_of("C1", "B2", "list", "other"),
                     "language": like("[a-z]{3}"), "recordings": [{"file": text}], "lines": optional([LINE]),
-                    "lines_from": optional(one_of("interview.lines.json"))}],
+                    "lines_from": optional(one_of("interview.lines.json")), "checks": optional([CHECK]),
+                    "corrections": optional({"received_on": day, "from": text, "text": text,
+                                             "channel": one_of("letter", "email", "telephone", "spoken")})}],
     "decision": optional({"author": text, "outcome": one_of(*OUTCOMES), "country": optional(like("[A-Z]{2}")), "reasons": text, "grounds": [GROUND],
                           "demo_stage": one_of("draft", "submitted", "returned", "signed"), "signer": text,
                           "remark": optional(text)}),
@@ -115,6 +124,8 @@ def contradictions(case, users, recorded_lines):
     for interview in case["interviews"]:
         if ("lines" in interview) == ("lines_from" in interview):
             yield f"{name}: an interview has either lines or lines_from"
+        if "checks" in interview and "lines_from" not in interview:
+            yield f"{name}: checks go with lines_from"
         if interview["held_on"] not in held:
             yield f"{name}: no event for the interview of {interview['held_on']}"
     decision = case.get("decision")
@@ -130,8 +141,10 @@ def contradictions(case, users, recorded_lines):
                 cited = interview.get("lines", recorded_lines)[citation["line"] - 1]
                 if cited["type"] not in ("A", "V", "D"):
                     yield f"{name}: line {citation['line']} cannot be cited, it is of type {cited['type']}"
-                if "spoken_nl" in cited:
-                    yield f"{name}: line {citation['line']} differs from the recording and is cited"
+                checks = [check for check in interview.get("checks", []) if check["line"] == citation["line"]]
+                verdicts = {check["verdict"] for check in checks} | {cited.get("verdict")}
+                if "spoken_nl" in cited or verdicts & NOT_TO_BE_CITED:
+                    yield f"{name}: line {citation['line']} may not be cited: the recording prevails"
     for login, role in roles:
         if users.get(login) != role:
             yield f"{name}: {login} is no {role}"

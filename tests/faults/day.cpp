@@ -60,11 +60,10 @@ Result<void> Day::prepare(const QString &folder, const KeysPtr &keys)
     if (!filled)
         return filled;
     for (int number = 1; number <= lines; ++number) {
-        const auto added =
-            Statement((*store)->database(),
-                      u"INSERT INTO report_line (report_id, position, number, type, text, verdict, note) "
-                      "VALUES (1, ?, ?, 'A', '', '', '')"_s)
-                .run(number, number);
+        const auto added = Statement((*store)->database(),
+                                     u"INSERT INTO report_line (report_id, position, number, type, text) "
+                                     "VALUES (1, ?, ?, 'A', '')"_s)
+                               .run(number, number);
         if (!added)
             return added;
     }

@@ -146,8 +146,8 @@ void DecisionDesk::writeReport()
         lines.append(line);
     }
     const Report written = need(m_office->reports().addLines(report(), lines));
-    need(m_office->reports().judge(written, written.lines.at(4).id, Verdict::Differs,
-                                   u"Wie heeft u dat laten weten?"_s));
+    need(m_office->reports().judge(written, written.lines.at(4).id,
+                                   {Verdict::Deviates, u"Wie heeft u dat laten weten?"_s}));
 }
 
 Report DecisionDesk::report()

@@ -7,6 +7,13 @@ namespace relaas::test {
 /// Longer than this is a hang on any machine, however busy. How fast things are is measured in tests/bench.
 inline constexpr int hangMs = 60'000;
 
+/// Large inputs are divided by this: under the sanitizers everything takes ten times as long.
+#ifdef RELAAS_SANITIZED
+inline constexpr int slowness = 10;
+#else
+inline constexpr int slowness = 1;
+#endif
+
 } // namespace relaas::test
 
 // Qt gives up after five seconds, which is a question of the machine.

@@ -4,6 +4,7 @@
 #include "audio/fileoutput.h"
 #include "core/assessment/decision.h"
 #include "core/report/report.h"
+#include "support/hang.h"
 #include "support/scriptedprompts.h"
 
 #include <QApplication>

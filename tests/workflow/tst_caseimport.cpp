@@ -19,6 +19,8 @@ private slots:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void readsAWholeCase();
     void readsLinesFromAFileBeside();
+    void findsWhatAFileBesideDoesNotSay_data();
+    void findsWhatAFileBesideDoesNotSay();
     void cleansText();
     void refusesAFieldThatIsWrong_data();
     void refusesAFieldThatIsWrong();
@@ -78,9 +80,12 @@ void tst_CaseImport::readsAWholeCase()
     QCOMPARE(interview.lines.size(), 4);
     QVERIFY(!interview.lines.at(0).anchor);
     QCOMPARE(interview.lines.at(1).anchor->toFrame, std::optional<qint64>(8000));
-    QCOMPARE(interview.lines.at(2).line.verdict, Verdict::Agrees);
+    QCOMPARE(interview.lines.at(2).found, Judgement{Verdict::Agrees});
     QVERIFY(!interview.lines.at(2).anchor->toFrame);
-    QCOMPARE(interview.lines.at(3).line.note, u"In 2023."_s);
+    QCOMPARE(
+        interview.lines.at(3).found,
+        (Judgement{Verdict::Deviates, u"In 2023."_s, {{DiscrepancyType::DateOrNumber, Weight::Material}}}));
+    QVERIFY(!interview.lines.at(1).found);
     QCOMPARE(read->decision->author, u"bos"_s);
     QCOMPARE(read->decision->stage, DemoStage::Draft);
     QCOMPARE(read->decision->citations.size(), 2);
@@ -95,8 +100,37 @@ void tst_CaseImport::readsLinesFromAFileBeside()
     const auto &lines = read->interviews.constFirst().lines;
     QCOMPARE(lines.size(), 3);
     QCOMPARE(lines.at(1).anchor->fromFrame, 10);
-    QCOMPARE(lines.at(2).line.verdict, Verdict::Differs);
-    QCOMPARE(lines.at(2).line.note, u"Hier."_s);
+    QCOMPARE(lines.at(2).found, (Judgement{Verdict::Deviates, u"Hier."_s}));
+}
+
+void tst_CaseImport::findsWhatAFileBesideDoesNotSay_data()
+{
+    QTest::addColumn<QJsonObject>("check");
+    QTest::addColumn<QString>("named"); // empty: read
+    QTest::newRow("a verdict") << QJsonObject{{u"line"_s, 2}, {u"verdict"_s, u"agrees_in_substance"_s}}
+                               << QString();
+    QTest::newRow("of no line") << QJsonObject{{u"line"_s, 4}, {u"verdict"_s, u"agrees"_s}}
+                                << u"interviews[0].checks[0].line"_s;
+    QTest::newRow("without a line") << QJsonObject{{u"verdict"_s, u"agrees"_s}}
+                                    << u"interviews[0].checks[0].line"_s;
+    QTest::newRow("without a note") << QJsonObject{{u"line"_s, 2}, {u"verdict"_s, u"inaudible"_s}}
+                                    << u"interviews[0].checks[0].note"_s;
+    QTest::newRow("of a heading") << QJsonObject{{u"line"_s, 1}, {u"verdict"_s, u"agrees"_s}}
+                                  << u"interviews[0].checks[0].verdict"_s;
+}
+
+void tst_CaseImport::findsWhatAFileBesideDoesNotSay()
+{
+    QFETCH(QJsonObject, check);
+    QFETCH(QString, named);
+    QVERIFY(test::writeJson(m_folder->filePath(u"lines.json"_s), spokenLines()));
+    const auto read =
+        imported(test::withChange(withLinesBeside(), u"interviews[0].checks"_s, QJsonArray{check}));
+    QCOMPARE(bool(read), named.isEmpty());
+    if (read)
+        QCOMPARE(read->interviews.constFirst().lines.at(1).found, Judgement{Verdict::AgreesInSubstance});
+    else
+        QVERIFY2(read.error().text.contains(named), qPrintable(read.error().text));
 }
 
 void tst_CaseImport::cleansText()
@@ -163,7 +197,13 @@ void tst_CaseImport::refusesAFieldThatIsWrong_data()
         u"interviews[0].lines[1].to_frame"_s);
     row("verdict without sound", u"interviews[0].lines[0].verdict"_s, u"agrees"_s);
     row("difference without note", u"interviews[0].lines[3].note"_s, gone);
-    row("note without difference", u"interviews[0].lines[2].note"_s, u"wat"_s);
+    row("note without verdict", u"interviews[0].lines[1].note"_s, u"wat"_s);
+    row("discrepancy without verdict", u"interviews[0].lines[1].discrepancies"_s, QJsonArray());
+    row("former word for a difference", u"interviews[0].lines[3].verdict"_s, u"differs"_s);
+    row("unknown discrepancy", u"interviews[0].lines[3].discrepancies[0].type"_s, u"typo"_s);
+    row("number taken lightly", u"interviews[0].lines[3].discrepancies[0].weight"_s, u"minor"_s,
+        u"interviews[0].lines[3].discrepancies"_s);
+    row("discrepancy without weight", u"interviews[0].lines[3].discrepancies[0].weight"_s, gone);
     row("lines twice", u"interviews[0].lines_from"_s, u"lines.json"_s, u"interviews[0].lines"_s);
     row("decision without author", u"decision.author"_s, gone);
     row("unknown conclusion", u"decision.grounds[0].conclusion"_s, u"maybe"_s);

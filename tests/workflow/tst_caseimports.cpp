@@ -96,8 +96,10 @@ void tst_CaseImports::addsAWholeCase()
     const Report report = office.reports().report(interview.id).value();
     QCOMPARE(report.lines.size(), 4);
     QCOMPARE(report.lines.at(1).anchor, (Anchor{recording.id, 0, 8000}));
-    QCOMPARE(report.lines.at(3).verdict, Verdict::Differs);
-    QCOMPARE(report.lines.at(3).checkedAt, m_desk->now);
+    QCOMPARE(verdictOf(report.lines.at(3)), Verdict::Deviates);
+    QCOMPARE(report.lines.at(3).check->at, m_desk->now);
+    QVERIFY(!report.lines.at(3).check->heard); // found elsewhere
+    QCOMPARE(report.lines.at(3).check->endFrame, 16000);
     const auto decision = office.decisions().ofCase(*id).value();
     QCOMPARE(decision->authorName, u"BOS"_s);
     const auto &citations = decision->grounds.constFirst().findings.constFirst().citations;
@@ -112,7 +114,7 @@ void tst_CaseImports::writesARowForEachVerb()
     QVERIFY(imported(test::sampleCase()));
     // The case, the interview, the recording, the lines, the decision begun and saved; and two signings-in by
     // the counting itself.
-    QCOMPARE(logRows() - before, 6 + 2);
+    QCOMPARE(logRows() - before, 6 + 2 + 2);
 }
 
 void tst_CaseImports::addsNothingWhereAStepIsRefused_data()

@@ -34,7 +34,8 @@ void tst_LineBase::givesBackWhatTheLineSaid_data()
 void tst_LineBase::givesBackWhatTheLineSaid()
 {
     QFETCH(QString, text);
-    const LineBase base{InterviewId{(qint64(1) << 53) + 1}, 131, LineType::LawyerRemark, text};
+    const LineBase base{InterviewId{(qint64(1) << 53) + 1}, 131, LineType::LawyerRemark, text,
+                        Verdict::Inaudible};
     QCOMPARE(lineBaseFrom(textOf(base)), base);
 }
 

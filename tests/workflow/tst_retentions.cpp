@@ -318,6 +318,7 @@ void tst_Retentions::certifiesWhatWasErased()
     QCOMPARE(made->dueOn, QDate(2037, 1, 13));
     QVERIFY(made->rule.contains(u"72(1)"_s) && made->rule.contains(u"2027-01-11"_s));
     QVERIFY(made->kinds.contains(ErasedKind{u"report_line"_s, 10}));
+    QVERIFY(made->kinds.contains(ErasedKind{u"line_check"_s, 1}));
     QVERIFY(made->kinds.contains(ErasedKind{u"recording"_s, 1}));
     QVERIFY(made->kinds.contains(ErasedKind{u"person"_s, 1}));
     QVERIFY(made->kinds.contains(ErasedKind{u"draft"_s, 1}));

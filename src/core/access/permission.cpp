@@ -18,13 +18,14 @@ struct Row
 };
 
 // clang-format off
-constexpr std::array<Row, 13> rightsTable = {{
+constexpr std::array<Row, 14> rightsTable = {{
     //                             caseworker interviewer supervisor administrator
     {Permission::ReadCases,        true,      true,       true,      false},
     {Permission::EditCases,        true,      false,      true,      false},
     {Permission::AttachRecordings, true,      true,       false,     false},
     {Permission::EditReports,      true,      true,       false,     false},
     {Permission::CheckReports,     true,      true,       true,      false},
+    {Permission::HandleCorrections, true,     true,       true,      false},
     {Permission::DraftDecisions,   true,      false,      true,      false},
     {Permission::SignDecisions,    false,     false,      true,      false},
     {Permission::Export,           true,      true,       true,      false},
@@ -49,6 +50,8 @@ QString deed(Permission permission)
         return QCoreApplication::translate("Permission", "write in reports");
     case Permission::CheckReports:
         return QCoreApplication::translate("Permission", "check reports against the recording");
+    case Permission::HandleCorrections:
+        return QCoreApplication::translate("Permission", "deal with corrections to reports");
     case Permission::DraftDecisions:
         return QCoreApplication::translate("Permission", "draft decisions");
     case Permission::SignDecisions:

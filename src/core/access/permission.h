@@ -11,6 +11,7 @@ enum class Permission {
     AttachRecordings,
     EditReports,
     CheckReports,
+    HandleCorrections,
     DraftDecisions,
     SignDecisions,
     Export,

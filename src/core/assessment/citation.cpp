@@ -24,13 +24,13 @@ Result<Citation> cited(const Report &report, const Line &line)
             Error::Code::Invalid,
             QCoreApplication::translate("Citation", "Line %1 has no words to cite.").arg(line.number)};
     }
-    if (line.verdict == Verdict::Differs) {
-        return Error{
-            Error::Code::NotAllowed,
-            QCoreApplication::translate("Citation",
-                                        "Line %1 differs from the recording, so it cannot be quoted as "
-                                        "written: the recording prevails. Correct the line first.")
-                .arg(line.number)};
+    if (forbidsCiting(verdictOf(line))) {
+        return Error{Error::Code::NotAllowed,
+                     QCoreApplication::translate(
+                         "Citation",
+                         "Line %1 was compared with the recording (%2), so it cannot be quoted "
+                         "as written: the recording prevails. Correct the line first.")
+                         .arg(QString::number(line.number), verdictText(verdictOf(line)))};
     }
     Citation citation;
     citation.interview = report.interview;

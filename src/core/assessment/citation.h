@@ -31,8 +31,8 @@ enum class CitationState { Exact, Stale, Broken };
 
 QString citationStateText(CitationState state);
 
-/// Quotes a whole line. Refuses a line without words, and one that differs from the recording: there the
-/// recording prevails (Regulation (EU) 2024/1348, article 14(4)).
+/// Quotes a whole line. Refuses a line without words, and one whose verdict forbids it: there the recording
+/// prevails (Regulation (EU) 2024/1348, article 14(4)).
 Result<Citation> cited(const Report &report, const Line &line);
 
 CitationState stateOf(const Citation &citation, const Report &report);

@@ -39,7 +39,7 @@ public:
     }
 
 private:
-    void add(Gap::Where where, int ground, const QString &text) { m_gaps.append({where, ground, text}); }
+    void add(Gap::Where where, int ground, const QString &text) { m_gaps.append({where, ground, text, {}}); }
 
     void checkGround(int index)
     {
@@ -95,14 +95,14 @@ private:
                     .arg(citationStateText(state)));
             return;
         }
-        if (report->line(citation.line)->verdict == Verdict::Differs) {
+        const Verdict verdict = verdictOf(*report->line(citation.line));
+        if (forbidsCiting(verdict)) {
             add(Gap::Where::Findings, index,
                 QCoreApplication::translate(
                     "Completeness",
-                    "%1 cites line %2, which differs from the recording. The recording "
+                    "%1 cites line %2, which was compared with the recording (%3). The recording "
                     "prevails: correct the line and cite it again.")
-                    .arg(name)
-                    .arg(citation.lineNumber));
+                    .arg(name, QString::number(citation.lineNumber), verdictText(verdict)));
         }
     }
 
@@ -116,6 +116,24 @@ private:
 QList<Gap> gapsIn(const Decision &decision, const QList<Report> &reports, bool needsGrounds)
 {
     return GapFinder(decision, reports).all(needsGrounds);
+}
+
+QList<Gap> gapsInCorrections(const QList<CorrectionLetter> &letters)
+{
+    QList<Gap> gaps;
+    for (const CorrectionLetter &letter : letters) {
+        for (const Correction &each : letter.items) {
+            if (!each.isOpen())
+                continue;
+            gaps.append({Gap::Where::Corrections, -1,
+                         QCoreApplication::translate("Completeness",
+                                                     "Point %1 of the corrections that came from %2 is still "
+                                                     "open. Say what is done with it.")
+                             .arg(correctionLabel(letter, each), letter.from),
+                         letter.interview});
+        }
+    }
+    return gaps;
 }
 
 } // namespace relaas

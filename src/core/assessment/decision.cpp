@@ -119,4 +119,16 @@ const Citation &citationAt(const Decision &decision, const PlacedCitation &place
     return decision.grounds.at(place.ground).findings.at(place.finding).citations.at(place.citation);
 }
 
+QSet<LineId> citedLines(const Decision &decision, const Report &report)
+{
+    QSet<LineId> lines;
+    for (const PlacedCitation &place : placedCitations(decision)) {
+        const Citation &citation = citationAt(decision, place);
+        const Line *line = citation.report == report.id ? report.line(citation.line) : nullptr;
+        if (line && line->number == citation.lineNumber)
+            lines.insert(line->id);
+    }
+    return lines;
+}
+
 } // namespace relaas

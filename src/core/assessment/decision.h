@@ -5,6 +5,7 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -93,5 +94,9 @@ struct PlacedCitation
 };
 QList<PlacedCitation> placedCitations(const Decision &decision);
 const Citation &citationAt(const Decision &decision, const PlacedCitation &place);
+
+/// The lines of this version of a report that a decision rests on. A line that is gone is not among them, nor
+/// one that only has the same id.
+QSet<LineId> citedLines(const Decision &decision, const Report &report);
 
 } // namespace relaas

@@ -78,6 +78,7 @@ struct NumberedLine
     Runs runs;
     QString time; ///< "00:41:12", empty where the line has no anchor
     QString note; ///< what the comparison with the recording gave, empty where nothing is to be said
+    std::vector<Runs> corrections = {}; ///< what was adopted of the corrections to it, each beneath the line
 
     bool operator==(const NumberedLine &) const = default;
 };

@@ -2,6 +2,7 @@
 
 #include "core/letter/cleantext.h"
 #include "core/letter/wording.h"
+#include "core/report/heard.h"
 #include "core/timecode.h"
 
 #include <QCoreApplication>
@@ -45,9 +46,12 @@ struct Verdict
 
 constexpr Verdict verdicts[] = {
     {u"", u"", u""},
-    {u"agrees", u"Opname beluisterd: komt overeen", u"Recording heard: agrees"},
-    {u"differs", u"Opname beluisterd: wijkt af", u"Recording heard: differs"},
-    {u"unintelligible", u"Opname beluisterd: niet te verstaan", u"Recording heard: unintelligible"},
+    {u"agrees", u"komt overeen", u"agrees"},
+    {u"agrees_in_substance", u"komt in hoofdzaak overeen", u"agrees in substance"},
+    {u"deviates", u"wijkt af", u"deviates"},
+    {u"not_in_recording", u"staat niet op de opname", u"not in the recording"},
+    {u"not_in_report", u"op de opname, niet in het rapport", u"in the recording, not in the report"},
+    {u"inaudible", u"niet te verstaan", u"inaudible"},
 };
 
 Error invalid(const QString &sentence)
@@ -69,6 +73,9 @@ private:
     Result<void> checkCover() const;
     FieldTable cover() const;
     Result<void> addLine(const ReportFactsLine &line);
+    QString found(const ReportFactsLine &line, const Verdict &verdict) const;
+    std::vector<Runs> notesOf(int line) const;
+    void addCorrections();
     void addRecordings();
 
     const ReportFacts &m_facts;
@@ -138,10 +145,6 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
         m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}, line.number});
         return {};
     }
-    const QString note = cleanLine(line.note);
-    QString heard = in(verdict->nl, verdict->en);
-    if (!note.isEmpty())
-        heard += (heard.isEmpty() ? QString() : u": "_s) + note;
     if (m_letter.blocks.empty() || !std::holds_alternative<NumberedLines>(m_letter.blocks.back()))
         m_letter.blocks.emplace_back(NumberedLines{});
     std::get<NumberedLines>(m_letter.blocks.back())
@@ -149,8 +152,50 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
                           in(type->nl, type->en),
                           {{text, type->isOfficer ? Run::Style::Emphasis : Run::Style::Plain}},
                           line.atMs ? timecode(*line.atMs) : QString(),
-                          heard});
+                          found(line, *verdict),
+                          notesOf(line.number)});
     return {};
+}
+
+/// What was found, and whether the sound was heard for it: "heard" is only said where it was.
+QString Reporter::found(const ReportFactsLine &line, const Verdict &verdict) const
+{
+    const QString note = cleanLine(line.note);
+    if (verdict.name.isEmpty())
+        return note;
+    QString how = in(u"Opname beluisterd", u"Recording heard");
+    if (line.heardPermille && *line.heardPermille < 10)
+        how = in(u"Opname niet beluisterd", u"Recording not heard");
+    else if (line.heardPermille && *line.heardPermille < HowHeard::enough)
+        how = in(u"Opname voor %1 % beluisterd", u"Recording heard for %1 %").arg(*line.heardPermille / 10);
+    const QString what = u"%1: %2"_s.arg(how, in(verdict.nl, verdict.en));
+    return note.isEmpty() ? what : u"%1: %2"_s.arg(what, note);
+}
+
+std::vector<Runs> Reporter::notesOf(int line) const
+{
+    std::vector<Runs> notes;
+    for (const CorrectionFacts &each : m_facts.corrections) {
+        if (each.line == line)
+            notes.push_back(correctionNote(each, m_language));
+    }
+    return notes;
+}
+
+/// Those about the report as a whole, and those about a heading, which has no room beneath it.
+void Reporter::addCorrections()
+{
+    List rest;
+    for (const CorrectionFacts &each : m_facts.corrections) {
+        const auto line = std::ranges::find(m_facts.lines, each.line, &ReportFactsLine::number);
+        if (line == m_facts.lines.end() || line->type == u"K")
+            rest.items.push_back(correctionNote(each, m_language));
+    }
+    if (rest.items.empty())
+        return;
+    m_letter.blocks.emplace_back(
+        Heading{2, {{in(u"Correcties en aanvullingen", u"Corrections and additions"), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(std::move(rest));
 }
 
 void Reporter::addRecordings()
@@ -205,6 +250,7 @@ Result<Letter> Reporter::report()
         if (auto added = addLine(line); !added)
             return added.error();
     }
+    addCorrections();
     addRecordings();
     return std::move(m_letter);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/letter/correctionreply.h"
 #include "core/letter/letter.h"
 #include "core/result.h"
 
@@ -19,8 +20,10 @@ struct ReportFactsLine
     QString type;
     QString text;
     std::optional<qint64> atMs; ///< place in the recording
-    QString verdict; ///< "agrees", "differs", "unintelligible", or empty where nobody listened
+    QString verdict; ///< name of a Verdict, or empty where nobody compared it
     QString note;
+    std::optional<int> heardPermille =
+        {}; ///< how much of its sound was heard for that; none where nobody knows
 };
 
 struct ReportFactsRecording
@@ -54,6 +57,7 @@ struct ReportFacts
     int version = 1;
     std::vector<ReportFactsLine> lines;
     std::vector<ReportFactsRecording> recordings;
+    std::vector<CorrectionFacts> corrections; ///< those that were adopted, if only in part
 };
 
 /// The interview report as a document. Invalid where a needed cover field is missing, a line type or verdict

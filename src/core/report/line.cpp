@@ -21,11 +21,27 @@ constexpr NameTable<LineType, 9> codes = {{
     {LineType::Heading, u"K"},
 }};
 
-constexpr NameTable<Verdict, 3> verdicts = {{
-    {Verdict::NotChecked, u"not_checked"},
-    {Verdict::Agrees, u"agrees"},
-    {Verdict::Differs, u"differs"},
-}};
+/// What a check said that does not stand any more.
+QString pastVerdictText(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::NotChecked:
+        break;
+    case Verdict::Agrees:
+        return QCoreApplication::translate("Line", "agreed");
+    case Verdict::AgreesInSubstance:
+        return QCoreApplication::translate("Line", "agreed in substance");
+    case Verdict::Deviates:
+        return QCoreApplication::translate("Line", "deviated");
+    case Verdict::NotInRecording:
+        return QCoreApplication::translate("Line", "was not in the recording");
+    case Verdict::NotInReport:
+        return QCoreApplication::translate("Line", "was in the recording, not in the report");
+    case Verdict::Inaudible:
+        return QCoreApplication::translate("Line", "was inaudible");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -64,32 +80,62 @@ QString lineTypeText(LineType type)
     return {};
 }
 
-QString verdictName(Verdict verdict)
-{
-    return nameIn(verdicts, verdict);
-}
-
-std::optional<Verdict> verdictFromName(QStringView name)
-{
-    return valueIn(verdicts, name);
-}
-
-QString verdictText(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::NotChecked:
-        return QCoreApplication::translate("Line", "not checked");
-    case Verdict::Agrees:
-        return QCoreApplication::translate("Line", "agrees");
-    case Verdict::Differs:
-        return QCoreApplication::translate("Line", "differs");
-    }
-    return {};
-}
-
 QByteArray textSha256(const QString &text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
+}
+
+bool isComparable(const Line &line)
+{
+    return line.anchor && !line.text.trimmed().isEmpty();
+}
+
+CheckState checkStateOf(const Line &line)
+{
+    if (!line.check || line.check->verdict == Verdict::NotChecked)
+        return CheckState::None;
+    if (line.check->textSha256 != textSha256(line.text))
+        return CheckState::TextChanged;
+    return line.anchor == line.check->anchor ? CheckState::Standing : CheckState::SoundChanged;
+}
+
+bool isStale(const Line &line)
+{
+    const CheckState state = checkStateOf(line);
+    return state == CheckState::TextChanged || state == CheckState::SoundChanged;
+}
+
+const Check *standingCheck(const Line &line)
+{
+    return checkStateOf(line) == CheckState::Standing ? &*line.check : nullptr;
+}
+
+Verdict verdictOf(const Line &line)
+{
+    const Check *check = standingCheck(line);
+    return check ? check->verdict : Verdict::NotChecked;
+}
+
+QString noteOf(const Line &line)
+{
+    const Check *check = standingCheck(line);
+    return check ? check->note : QString();
+}
+
+QString checkText(const Line &line)
+{
+    switch (checkStateOf(line)) {
+    case CheckState::TextChanged:
+        return QCoreApplication::translate("Line", "%1 before the text was changed")
+            .arg(pastVerdictText(line.check->verdict));
+    case CheckState::SoundChanged:
+        return QCoreApplication::translate("Line", "%1 before its place in the sound was changed")
+            .arg(pastVerdictText(line.check->verdict));
+    case CheckState::None:
+    case CheckState::Standing:
+        break;
+    }
+    return verdictText(verdictOf(line));
 }
 
 } // namespace relaas

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/report/check.h"
 #include "core/report/recording.h"
 
-#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -27,13 +27,6 @@ QString lineTypeCode(LineType type);
 std::optional<LineType> lineTypeFromCode(QStringView code);
 QString lineTypeText(LineType type);
 
-/// What a colleague heard when comparing a line with the recording.
-enum class Verdict { NotChecked, Agrees, Differs };
-
-QString verdictName(Verdict verdict);
-std::optional<Verdict> verdictFromName(QStringView name);
-QString verdictText(Verdict verdict);
-
 /// One numbered line of a report. The number is permanent: it is never given to another line.
 struct Line
 {
@@ -42,15 +35,31 @@ struct Line
     LineType type = LineType::Question;
     QString text;
     std::optional<Anchor> anchor;
-    Verdict verdict = Verdict::NotChecked;
-    QString note; ///< what was heard instead; belongs to Differs
-    UserId checkedBy;
-    QDateTime checkedAt;
+    std::optional<Check>
+        check; ///< the newest; whether it still speaks of this text and sound: checkStateOf()
 
     bool operator==(const Line &) const = default;
 };
 
-/// SHA-256 of the text as UTF-8, hexadecimal: what citations and verdicts are bound to.
+/// SHA-256 of the text as UTF-8, hexadecimal: what citations and checks are bound to.
 QByteArray textSha256(const QString &text);
+
+/// Whether anything can be compared: words on one side, sound on the other.
+bool isComparable(const Line &line);
+
+/// What the newest check of a line is worth now. It goes stale by itself where the words or the sound are no
+/// longer those it was about, and stands again where they are.
+enum class CheckState { None, Standing, TextChanged, SoundChanged };
+CheckState checkStateOf(const Line &line);
+bool isStale(const Line &line);
+
+/// The newest check where it stands; null where there is none, it was taken back, or it is stale.
+const Check *standingCheck(const Line &line);
+/// The verdict that counts: of the standing check, else NotChecked.
+Verdict verdictOf(const Line &line);
+/// The note that goes with that verdict.
+QString noteOf(const Line &line);
+/// "deviates", "not checked", or what a stale check said: "agreed before the text was changed".
+QString checkText(const Line &line);
 
 } // namespace relaas

@@ -35,14 +35,6 @@ Line *find(Report &report, LineId id)
     return it == report.lines.end() ? nullptr : &*it;
 }
 
-void clearVerdict(Line &line)
-{
-    line.verdict = Verdict::NotChecked;
-    line.note.clear();
-    line.checkedBy = {};
-    line.checkedAt = {};
-}
-
 /// Applies a change to one line of a report that is still a draft.
 template<typename Change>
 Result<Report> changed(Report report, LineId id, Change change)
@@ -111,6 +103,7 @@ Result<Report> withLinesAdded(Report report, const QList<Line> &lines)
     for (Line line : lines) {
         line.id = {};
         line.number = ++report.lastNumber;
+        line.check.reset(); // what was found elsewhere is entered by itself
         report.lines.append(line);
     }
     return report;
@@ -119,10 +112,7 @@ Result<Report> withLinesAdded(Report report, const QList<Line> &lines)
 Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text)
 {
     return changed(std::move(report), id, [&](Line &line) {
-        const QString clean = cleaned(text);
-        if (clean != line.text)
-            clearVerdict(line);
-        line.text = clean;
+        line.text = cleaned(text);
         line.type = type;
     });
 }
@@ -147,44 +137,7 @@ Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> 
                                         "The sound of a line must end after it begins. Set the beginning "
                                         "first, then the end.")};
     }
-    return changed(std::move(report), id, [&](Line &line) {
-        if (line.anchor != anchor)
-            clearVerdict(line);
-        line.anchor = anchor;
-    });
-}
-
-Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
-                           QDateTime at)
-{
-    Line *line = find(report, id);
-    if (!line)
-        return noSuchLine();
-    if (verdict == Verdict::NotChecked) {
-        clearVerdict(*line);
-        return report;
-    }
-    if (!line->anchor || line->text.trimmed().isEmpty()) {
-        return Error{
-            Error::Code::NotAllowed,
-            QCoreApplication::translate("Report",
-                                        "Line %1 has no words or no sound to compare. Set its place in the "
-                                        "recording first.")
-                .arg(line->number)};
-    }
-    if (verdict == Verdict::Differs && note.trimmed().isEmpty()) {
-        return Error{
-            Error::Code::Invalid,
-            QCoreApplication::translate("Report",
-                                        "Write down what the recording says in line %1: a difference "
-                                        "without a note helps nobody.")
-                .arg(line->number)};
-    }
-    line->verdict = verdict;
-    line->note = verdict == Verdict::Differs ? cleaned(note).trimmed() : QString();
-    line->checkedBy = by;
-    line->checkedAt = std::move(at);
-    return report;
+    return changed(std::move(report), id, [&](Line &line) { line.anchor = anchor; });
 }
 
 Result<Report> frozen(Report report, QDateTime at)
@@ -229,19 +182,6 @@ qint64 spanEnd(const Report &report, const Line &line, qint64 recordingFrames)
             end = std::min(end, other.anchor->fromFrame);
     }
     return end;
-}
-
-Coverage coverage(const Report &report)
-{
-    Coverage result;
-    for (const Line &line : report.lines) {
-        if (!line.anchor || line.text.trimmed().isEmpty())
-            continue;
-        ++result.lines;
-        result.agrees += line.verdict == Verdict::Agrees;
-        result.differs += line.verdict == Verdict::Differs;
-    }
-    return result;
 }
 
 } // namespace relaas

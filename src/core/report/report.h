@@ -61,10 +61,10 @@ struct ReportVersion
 Result<Report> withLineAdded(Report report, LineId after, LineType type);
 
 /// Lines of an import behind all others, in their order, each with the next free number. They bring type,
-/// words, sound and verdict.
+/// words and sound.
 Result<Report> withLinesAdded(Report report, const QList<Line> &lines);
 
-/// Changed words or another type. A verdict does not survive a change of its text.
+/// Changed words or another type. What was found about the words before does not count for the new ones.
 Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text);
 
 /// Removes a line; its number is not given again.
@@ -72,11 +72,6 @@ Result<Report> withLineRemoved(Report report, LineId id);
 
 /// Sets or clears the sound of a line. Refuses a span that ends before it begins.
 Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor);
-
-/// Records what was heard. *Differs* needs a note, a verdict needs text and sound to compare. Also a frozen
-/// version may be checked: a verdict is about the words, it does not change them.
-Result<Report> withVerdict(Report report, LineId id, Verdict verdict, const QString &note, UserId by,
-                           QDateTime at);
 
 Result<Report> frozen(Report report, QDateTime at);
 
@@ -88,14 +83,5 @@ const Line *lineAt(const Report &report, RecordingId recording, qint64 frame, qi
 /// Where the sound of a line ends: its own end, else the beginning of the next anchored line, else the given
 /// length.
 qint64 spanEnd(const Report &report, const Line &line, qint64 recordingFrames);
-
-/// How much of a report has been compared with its sound.
-struct Coverage
-{
-    int lines = 0; ///< those that can be compared: with text and sound
-    int agrees = 0;
-    int differs = 0;
-};
-Coverage coverage(const Report &report);
 
 } // namespace relaas

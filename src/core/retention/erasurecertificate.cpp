@@ -115,6 +115,26 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln report(s)", nullptr, n);
     if (kind.kind == u"report_line")
         return Texts::tr("%Ln line(s) of reports", nullptr, n);
+    if (kind.kind == u"line_check")
+        return Texts::tr("%Ln check(s) of lines", nullptr, n);
+    if (kind.kind == u"discrepancy")
+        return Texts::tr("%Ln discrepancy(ies)", nullptr, n);
+    if (kind.kind == u"heard")
+        return Texts::tr("%Ln passage(s) that were listened to", nullptr, n);
+    if (kind.kind == u"report_piece")
+        return Texts::tr("%Ln place(s) of lines in print", nullptr, n);
+    if (kind.kind == u"report_print")
+        return Texts::tr("%Ln print(s) of reports", nullptr, n);
+    if (kind.kind == u"report_sent")
+        return Texts::tr("%Ln note(s) of to whom a report was sent", nullptr, n);
+    if (kind.kind == u"correction_letter")
+        return Texts::tr("%Ln letter(s) with corrections", nullptr, n);
+    if (kind.kind == u"correction")
+        return Texts::tr("%Ln correction(s)", nullptr, n);
+    if (kind.kind == u"correction_span")
+        return Texts::tr("%Ln passage(s) that corrections were compared with", nullptr, n);
+    if (kind.kind == u"correction_step")
+        return Texts::tr("%Ln step(s) in dealing with corrections", nullptr, n);
     if (kind.kind == u"decision")
         return Texts::tr("%Ln decision(s)", nullptr, n);
     if (kind.kind == u"decision_writer")

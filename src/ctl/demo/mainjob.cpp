@@ -1,6 +1,7 @@
 #include "ctl/demo/mainjob.h"
 
 #include "audio/probe.h"
+#include "core/report/coverage.h"
 #include "ctl/decisions/export.h"
 #include "ctl/demo/soundcheck.h"
 #include "ctl/json.h"
@@ -183,7 +184,7 @@ Result<void> MainJob::checkReport()
             return check.error();
         silent += check->silentLines;
         for (const LineId line : check->withSound) {
-            auto judged = m_office->reports().judge(report, line, Verdict::Agrees, {});
+            auto judged = m_office->reports().judge(report, line, {Verdict::Agrees});
             if (!judged)
                 return judged.error();
             report = std::move(judged).value();
@@ -192,17 +193,17 @@ Result<void> MainJob::checkReport()
     const Coverage found = coverage(report);
     m_json.insert(u"check"_s,
                   QJsonObject{{u"lines"_s, found.lines},
-                              {u"agrees"_s, found.agrees},
-                              {u"differs"_s, found.differs},
+                              {u"agrees"_s, found.agreeing},
+                              {u"deviates"_s, found.differing()},
                               {u"silent"_s, static_cast<int>(silent.size())}});
     done(Texts::tr(
              "Checked the report as %1: decoded the sound of %2 lines; %3 with speech marked as agreeing "
-             "(the interview is scripted, so speech in the right place is the script), %4 differ as "
+             "(the interview is scripted, so speech in the right place is the script), %4 deviate as "
              "noted in the case, %5 silent.")
              .arg(caseworker)
              .arg(found.lines)
-             .arg(found.agrees)
-             .arg(found.differs)
+             .arg(found.agreeing)
+             .arg(found.differing())
              .arg(silent.size()));
     return {};
 }
@@ -234,7 +235,7 @@ Result<void> MainJob::writeDocuments()
     const QString report = u"%1/%2-report.pdf"_s.arg(m_folder, m_number);
     const QString decision = u"%1/%2-decision.pdf"_s.arg(m_folder, m_number);
     const QString preview = u"%1/%2-decision-en.pdf"_s.arg(m_folder, m_number);
-    if (const auto written = writeReport(*m_office, m_interview, Language::Dutch, report); !written)
+    if (const auto written = writeReport(*m_office, m_interview, Language::Dutch, ReportForm::WithNotes, report); !written)
         return written;
     if (const auto written = writeDecision(*m_office, m_decision, Language::Dutch, decision); !written)
         return written;

@@ -50,7 +50,7 @@ Result<SoundCheck> checkedSound(const Report &report, const Recording &recording
     Decoder decoder = std::move(opened).value();
     SoundCheck check;
     for (const Line &line : report.lines) {
-        if (!line.anchor || line.anchor->recording != recording.id || line.verdict != Verdict::NotChecked)
+        if (!line.anchor || line.anchor->recording != recording.id || verdictOf(line) != Verdict::NotChecked)
             continue;
         const auto level = loudness(decoder, line.anchor->fromFrame, spanEnd(report, line, recording.frames));
         if (!level)

@@ -30,7 +30,8 @@ Result<Answer> exportReport(const Request &request)
             return json.error();
         return Answer{{}, {{u"report"_s, *json}}};
     }
-    if (const auto written = writeReport(**office, interview, request.language(), out); !written)
+    const auto form = request.options.contains(u"as-sent"_s) ? ReportForm::AsSent : ReportForm::WithNotes;
+    if (const auto written = writeReport(**office, interview, request.language(), form, out); !written)
         return written.error();
     const QString path = QFileInfo(out).absoluteFilePath();
     return Answer{path, {{u"file"_s, path}}};
@@ -51,7 +52,10 @@ QList<Command> reportCommands()
     return {{u"report export"_s,
              Texts::tr("writes the report of an interview"),
              {u"INTERVIEW"_s},
-             {languageOption(), outOption(u"F.pdf"_s, Texts::tr("Write PDF/A to this file."))},
+             {languageOption(),
+              outOption(u"F.pdf"_s, Texts::tr("Write PDF/A to this file.")),
+              {u"as-sent"_s,
+               Texts::tr("The words alone, as they go to the lawyer: without verdicts and corrections.")}},
              exportReport,
              misuse},
             textImportCommand()};

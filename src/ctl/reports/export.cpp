@@ -1,14 +1,19 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "workflow/corrections.h"
+#include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
 
 namespace relaas::ctl {
 
-Result<void> writeReport(Office &office, InterviewId id, Language language, const QString &path)
+using namespace Qt::StringLiterals;
+
+Result<void> writeReport(Office &office, InterviewId id, Language language, ReportForm form,
+                         const QString &path)
 {
-    const auto document = office.reports().document(id, language);
+    const auto document = office.reports().document(id, language, form);
     if (!document)
         return document.error();
     return Reports::writePdf(*document, path);
@@ -22,7 +27,35 @@ Result<QJsonObject> reportJson(Office &office, InterviewId id)
     const auto recordings = office.interviews().recordings(id);
     if (!recordings)
         return recordings.error();
-    return jsonOf(*report, *recordings);
+    const auto checks = office.reports().checks(*report);
+    if (!checks)
+        return checks.error();
+    const auto cited = office.decisions().citedLines(*report);
+    if (!cited)
+        return cited.error();
+    QList<Heard> heard;
+    for (const Recording &recording : *recordings) {
+        const auto ofRecording = office.interviews().heard(recording.id);
+        if (!ofRecording)
+            return ofRecording.error();
+        heard += *ofRecording;
+    }
+    QJsonObject covered = jsonOf(coverage(*report, *cited));
+    covered.insert(u"heard_permille"_s, int(heardShare(*recordings, heardFrames(heard)) * 1000));
+    QJsonObject json = jsonOf(*report, *recordings, *checks);
+    json.insert(u"coverage"_s, covered);
+    const auto letters = office.corrections().ofInterview(id);
+    if (!letters)
+        return letters.error();
+    const auto sendings = office.reports().sendings(*report);
+    if (!sendings)
+        return sendings.error();
+    QJsonArray sent;
+    for (const ReportSending &each : *sendings)
+        sent.append(QJsonObject{{u"on"_s, jsonDay(each.sentOn)}, {u"to"_s, each.recipient}});
+    json.insert(u"sent"_s, sent);
+    json.insert(u"corrections"_s, jsonList(*letters));
+    return json;
 }
 
 } // namespace relaas::ctl

@@ -92,8 +92,9 @@ BadgeContent CaseSources::badge(const Citation &citation) const
     case CitationState::Exact:
         break;
     }
-    if (report(citation.report)->line(citation.line)->verdict == Verdict::Differs)
-        return {u"x-octagon"_s, verdictText(Verdict::Differs), Tone::Danger};
+    if (const Verdict verdict = verdictOf(*report(citation.report)->line(citation.line));
+        forbidsCiting(verdict))
+        return {u"x-octagon"_s, verdictText(verdict), Tone::Danger};
     return {u"check-circle"_s, word, Tone::Success};
 }
 

@@ -30,8 +30,7 @@ public:
 
     /// Broken where the report is not among the newest any more.
     CitationState stateOf(const Citation &citation) const;
-    /// The state as a chip. An exact quotation of a line that differs from the recording says so: it cannot
-    /// stand.
+    /// The state as a chip. An exact quotation of a line whose verdict forbids it says so: it cannot stand.
     BadgeContent badge(const Citation &citation) const;
     /// "line 131 · 00:41:12 · Mon 12 Oct 2026".
     QString place(const Citation &citation) const;

@@ -130,12 +130,11 @@ void CitationPicker::showCurrent()
     }
     const Line &line = place->line;
     QString words = line.text;
-    if (line.verdict == Verdict::Differs)
-        words += u"\n\n"_s + tr("Differs from the recording: %1").arg(line.note);
+    if (const QString note = noteOf(line); !note.isEmpty())
+        words += u"\n\n"_s + tr("Compared with the recording: %1. %2").arg(checkText(line), note);
     m_ui->words->setPlainText(words);
     m_ui->about->setText(
-        tr("Line %1 · %2 · %3")
-            .arg(QString::number(line.number), lineTypeText(line.type), verdictText(line.verdict)));
+        tr("Line %1 · %2 · %3").arg(QString::number(line.number), lineTypeText(line.type), checkText(line)));
 }
 
 void CitationPicker::say(const QString &text)

@@ -264,6 +264,8 @@ void DecisionPage::goTo(Step step)
 
 void DecisionPage::goTo(const Gap &gap)
 {
+    if (gap.where == Gap::Where::Corrections)
+        return emit openRequested(ReportPlace{gap.interview, std::nullopt});
     const Step step = stepOf(gap.where);
     m_ui->steps->setStep(step);
     if (gap.ground >= 0 && step == Step::Grounds)

@@ -37,7 +37,9 @@ void GapPanel::setGaps(const QList<Gap> &gaps)
     m_ui->gaps->clear();
     for (const Gap &gap : m_gaps) {
         auto *item = new QListWidgetItem(icon(u"circle-half"), gap.text, m_ui->gaps);
-        item->setToolTip(tr("Go to %1").arg(stepText(stepOf(gap.where))));
+        item->setToolTip(gap.where == Gap::Where::Corrections
+                             ? tr("Go to the report")
+                             : tr("Go to %1").arg(stepText(stepOf(gap.where))));
     }
     m_ui->gaps->setCurrentRow(std::min(current, m_ui->gaps->count() - 1));
     showCount();

@@ -1,6 +1,7 @@
 #include "gui/decision/reportlinesmodel.h"
 
 #include "core/text.h"
+#include "gui/report/verdictlook.h"
 #include "gui/widgets/icons.h"
 
 using namespace Qt::StringLiterals;
@@ -66,7 +67,7 @@ QString ReportLinesModel::text(const Row &row, int column) const
     case Time:
         return m_sources.time(line.anchor);
     case Check:
-        return verdictText(line.verdict);
+        return checkText(line);
     case Text:
         return line.text.simplified();
     default:
@@ -79,7 +80,7 @@ QString ReportLinesModel::spoken(const Row &row) const
     const Line &line = m_sources.reports().at(row.report).lines.at(row.line);
     return tr("Line %1, %2, %3, %4: %5")
         .arg(QString::number(line.number), lineTypeText(line.type), m_sources.time(line.anchor),
-             verdictText(line.verdict), line.text);
+             checkText(line), line.text);
 }
 
 QVariant ReportLinesModel::data(const QModelIndex &index, int role) const
@@ -100,9 +101,9 @@ QVariant ReportLinesModel::data(const QModelIndex &index, int role) const
         return index.column() == Type ? lineTypeText(line.type)
                                       : m_sources.reportText(m_sources.reports().at(row.report));
     case Qt::DecorationRole:
-        if (index.column() != Check || line.verdict == Verdict::NotChecked)
-            return {};
-        return icon(line.verdict == Verdict::Agrees ? u"check-lg" : u"x-octagon");
+        return index.column() == Check && checkStateOf(line) != CheckState::None
+            ? icon(checkBadge(line).iconName)
+            : QVariant();
     case FoldedTextRole:
         return m_folded.at(index.row());
     default:

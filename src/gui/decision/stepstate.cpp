@@ -51,6 +51,8 @@ Step stepOf(Gap::Where where)
         return Step::Grounds;
     case Gap::Where::Findings:
         return Step::Findings;
+    case Gap::Where::Corrections: // dealt with beside the report; what it leads to is the letter
+        return Step::Letter;
     case Gap::Where::Outcome:
         break;
     }

@@ -1,5 +1,6 @@
 #include "gui/dossier/dossiertables.h"
 
+#include "core/report/coverage.h"
 #include "gui/shell/programlanguage.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
@@ -146,7 +147,7 @@ QList<InterviewId> fillInterviews(QTableWidget &table, const QList<Interview> &i
             state = QCoreApplication::translate("Dossier", "%Ln line(s)", nullptr, lines);
             if (checked.lines > 0) {
                 state += say(QT_TRANSLATE_NOOP("Dossier", ", %1 of %2 checked"))
-                             .arg(checked.agrees + checked.differs)
+                             .arg(checked.checked)
                              .arg(checked.lines);
             }
             if (report.isFrozen())

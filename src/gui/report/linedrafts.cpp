@@ -42,20 +42,21 @@ void LineDrafts::keepWords(LineId id, const QString &words)
         keepDraft(wordsKind, id, line->text, words);
 }
 
-void LineDrafts::keepNote(LineId id, const QString &note)
+void LineDrafts::keepNote(LineId id, Verdict verdict, const QString &note)
 {
     if (const Line *line = m_report.line(id))
-        keepDraft(noteKind, id, line->note, note);
+        keepDraft(noteKind, id, noteOf(*line), note, verdict);
 }
 
-void LineDrafts::keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed)
+void LineDrafts::keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed,
+                           Verdict verdict)
 {
     const DraftKey key{kind, id.value};
     if (typed == stored)
         return m_drafts.drop(key);
     const Line *line = m_report.line(id);
-    m_drafts.keep(key, textOf(LineBase{m_report.report().interview, line->number, line->type, stored}),
-                  typed);
+    m_drafts.keep(
+        key, textOf(LineBase{m_report.report().interview, line->number, line->type, stored, verdict}), typed);
 }
 
 void LineDrafts::dropWords(LineId id)
@@ -71,7 +72,7 @@ void LineDrafts::dropNote(LineId id)
 QString LineDrafts::noteFor(const Line &line) const
 {
     const auto draft = m_drafts.find({noteKind, line.id.value});
-    return draft && *draft ? (*draft)->content : line.note;
+    return draft && *draft ? (*draft)->content : noteOf(line);
 }
 
 void LineDrafts::look()
@@ -100,7 +101,7 @@ QString LineDrafts::storedText(const Draft &draft) const
     const Line *line = m_report.line(lineOf(draft));
     if (!line)
         return {};
-    return isNote(draft) ? line->note : line->text;
+    return isNote(draft) ? noteOf(*line) : line->text;
 }
 
 QList<FoundText> LineDrafts::texts() const
@@ -166,7 +167,7 @@ bool LineDrafts::save(const Draft &draft)
     m_report.reload(); // somebody else may have saved: their words are shown, then ours go over them
     const LineId id = lineOf(draft);
     if (isNote(draft))
-        return m_report.judge(id, Verdict::Differs, draft.content);
+        return m_report.judge(id, {lineBaseFrom(draft.base).verdict, draft.content});
     if (m_report.line(id))
         return m_report.changeText(id, draft.content);
     return saveInNewLine(draft, lineBaseFrom(draft.base));

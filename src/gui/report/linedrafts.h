@@ -21,7 +21,7 @@ public:
 
     /// Words as they stand in the editor now.
     void keepWords(LineId id, const QString &words);
-    void keepNote(LineId id, const QString &note);
+    void keepNote(LineId id, Verdict verdict, const QString &note);
     /// They were saved or given up.
     void dropWords(LineId id);
     void dropNote(LineId id);
@@ -39,7 +39,8 @@ public:
     void discard(int place) override;
 
 private:
-    void keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed);
+    void keepDraft(const QString &kind, LineId id, const QString &stored, const QString &typed,
+                   Verdict verdict = Verdict::Deviates);
     FoundText described(const Draft &draft) const;
     QString storedText(const Draft &draft) const;
     bool saveAt(int place);

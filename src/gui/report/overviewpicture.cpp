@@ -10,11 +10,15 @@ namespace relaas {
 
 namespace {
 
-/// What one look must find comes first: what differs, then what nobody compared.
+/// What one look must find comes first: what deviates, then what nobody compared as it stands.
 int urgency(WaveSpan::State state)
 {
     switch (state) {
-    case WaveSpan::State::Differs:
+    case WaveSpan::State::Deviates:
+        return 5;
+    case WaveSpan::State::Inaudible:
+        return 4;
+    case WaveSpan::State::Stale:
         return 3;
     case WaveSpan::State::Open:
         return 2;
@@ -33,8 +37,12 @@ struct OverviewLook
 OverviewLook lookOf(const WaveformColors &colors, int urgency)
 {
     switch (urgency) {
+    case 5:
+        return {1.0, colors.deviates};
+    case 4:
+        return {0.8, colors.deviates};
     case 3:
-        return {1.0, colors.differs};
+        return {0.45, colors.open};
     case 2:
         return {0.3, colors.open};
     default:

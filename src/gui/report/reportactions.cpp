@@ -1,5 +1,6 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -98,29 +99,25 @@ ReportActions::ReportActions(QWidget &page)
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
 
-    QMenu &check = *checkMenu;
-    agrees = addedAction(check, Texts::tr("&Agrees, and on"), u"check-lg",
-                         {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
-    agrees->setIconText(Texts::tr("Agrees"));
-    differs = addedAction(check, Texts::tr("&Differs…"), u"exclamation-triangle", {u"Ctrl+M"_s});
-    clearVerdict = addedAction(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
-                               {u"Ctrl+Shift+M"_s});
-    check.addSeparator();
-    nextUnchecked = addedAction(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
-    previousUnchecked =
-        addedAction(check, Texts::tr("&Previous line not checked"), u"chevron-up", {u"Shift+F8"_s});
-    nextDiffering = addedAction(check, Texts::tr("Next line that d&iffers"), {}, {u"F9"_s});
+    addComparing();
+
+    corrections = std::make_unique<CorrectionActions>(page);
 
     QMenu holder; // these stand in the page's menu itself
     importText = addedAction(holder, Texts::tr("&Import text…"), u"file-earmark-text", {u"Ctrl+Shift+I"_s});
     compareVersions =
         addedAction(holder, Texts::tr("Compare &versions…"), u"clipboard-check", {u"Ctrl+Shift+D"_s});
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
+    exportAsSent = addedAction(holder, Texts::tr("Cop&y for the lawyer as PDF…"), u"file-earmark-pdf",
+                               {u"Ctrl+Alt+C"_s});
+    markSent = addedAction(holder, Texts::tr("It was &sent…"), u"send", {u"Ctrl+Alt+V"_s});
     exportDutch =
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    for (QAction *action : {importText, compareVersions, freeze, exportDutch, exportEnglish})
+    const QList<QAction *> own{importText, compareVersions, freeze,       exportAsSent,
+                               markSent,   exportDutch,     exportEnglish};
+    for (QAction *action : own)
         action->setParent(&page);
 
     for (const QMenu *menu : {soundMenu, lineMenu, typeMenu, checkMenu}) {
@@ -129,19 +126,48 @@ ReportActions::ReportActions(QWidget &page)
                 page.addAction(action);
         }
     }
-    page.addActions({importText, compareVersions, freeze, exportDutch, exportEnglish});
+    page.addActions(own);
 }
 
 ReportActions::~ReportActions() = default;
+
+void ReportActions::addComparing()
+{
+    QMenu &check = *checkMenu;
+    agrees = addedAction(check, Texts::tr("&Agrees, and on"), u"check-lg",
+                         {u"Ctrl+Shift+Return"_s, u"Ctrl+Shift+Enter"_s});
+    agrees->setIconText(Texts::tr("Agrees"));
+    agreesInSubstance =
+        addedAction(check, Texts::tr("Agrees in &substance…"), u"check2-circle", {u"Ctrl+Alt+A"_s});
+    deviates = addedAction(check, Texts::tr("&Deviates…"), u"exclamation-triangle", {u"Ctrl+M"_s});
+    notInRecording = addedAction(check, Texts::tr("Not in the &recording…"), u"mic-mute", {u"Ctrl+Alt+M"_s});
+    notInReport = addedAction(check, Texts::tr("In the recording, not in the re&port…"), u"file-earmark-x",
+                              {u"Ctrl+Alt+R"_s});
+    inaudible = addedAction(check, Texts::tr("&Inaudible…"), u"question-circle", {u"Ctrl+Alt+I"_s});
+    agreesInSubstance->setIconText(Texts::tr("In substance"));
+    notInRecording->setIconText(Texts::tr("Not in recording"));
+    notInReport->setIconText(Texts::tr("Not in report"));
+    clearVerdict = addedAction(check, Texts::tr("Take the verdict &back"), u"arrow-counterclockwise",
+                               {u"Ctrl+Shift+M"_s});
+    check.addSeparator();
+    nextUnchecked = addedAction(check, Texts::tr("&Next line not checked"), u"chevron-down", {u"F8"_s});
+    previousUnchecked =
+        addedAction(check, Texts::tr("Previous &line not checked"), u"chevron-up", {u"Shift+F8"_s});
+    nextCited = addedAction(check, Texts::tr("Next &cited line not checked"), u"quote", {u"Ctrl+F8"_s});
+    nextDeviating = addedAction(check, Texts::tr("Next line that de&viates"), {}, {u"F9"_s});
+}
 
 QList<QAction *> ReportActions::menuEntries() const
 {
     return {soundMenu->menuAction(),
             lineMenu->menuAction(),
             checkMenu->menuAction(),
+            corrections->menu->menuAction(),
             importText,
             compareVersions,
             freeze,
+            exportAsSent,
+            markSent,
             exportDutch,
             exportEnglish};
 }
@@ -168,7 +194,7 @@ QList<QAction *> ReportActions::editing() const
 
 QList<QAction *> ReportActions::checking() const
 {
-    return {agrees, differs, clearVerdict};
+    return {agrees, agreesInSubstance, deviates, notInRecording, notInReport, inaudible, clearVerdict};
 }
 
 QList<QAction *> ReportActions::sounding() const

@@ -13,6 +13,7 @@ class QWidget;
 
 namespace relaas {
 
+struct CorrectionActions;
 struct HearingActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
@@ -22,7 +23,7 @@ struct ReportActions
     explicit ReportActions(QWidget &page);
     ~ReportActions();
 
-    /// The entries of the page's menu: four menus in the order of the work.
+    /// The entries of the page's menu: five menus in the order of the work.
     QList<QAction *> menuEntries() const;
 
     /// Switches actions on or off; off, the tooltip says why.
@@ -68,16 +69,25 @@ struct ReportActions
 
     // Comparing
     QAction *agrees;
-    QAction *differs;
+    QAction *agreesInSubstance;
+    QAction *deviates;
+    QAction *notInRecording;
+    QAction *notInReport;
+    QAction *inaudible;
     QAction *clearVerdict;
     QAction *nextUnchecked;
     QAction *previousUnchecked;
-    QAction *nextDiffering;
+    QAction *nextCited; ///< not checked, and the decision rests on it
+    QAction *nextDeviating;
+
+    std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report
     QAction *importText;
     QAction *compareVersions;
     QAction *freeze;
+    QAction *markSent;
+    QAction *exportAsSent;
     QAction *exportDutch;
     QAction *exportEnglish;
 
@@ -90,6 +100,8 @@ private:
     QMenu *lineMenu;
     QMenu *typeMenu;
     QMenu *checkMenu;
+
+    void addComparing();
 };
 
 } // namespace relaas

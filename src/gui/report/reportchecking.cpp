@@ -6,8 +6,14 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 #include "gui/report/verdictpanel.h"
+#include "gui/widgets/heardkeeper.h"
+#include "workflow/decisions.h"
+#include "workflow/office.h"
+#include "workflow/reports.h"
 
 #include <QAction>
+
+using namespace Qt::StringLiterals;
 
 namespace relaas {
 
@@ -15,14 +21,22 @@ namespace {
 
 bool isUnchecked(const Line &line)
 {
-    return line.verdict == Verdict::NotChecked && line.anchor && !line.text.trimmed().isEmpty();
+    return isComparable(line) && verdictOf(line) == Verdict::NotChecked;
+}
+
+bool isDeviating(const Line &line)
+{
+    const Verdict verdict = verdictOf(line);
+    return verdict != Verdict::NotChecked && verdict != Verdict::Agrees
+        && verdict != Verdict::AgreesInSubstance;
 }
 
 } // namespace
 
-ReportChecking::ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
-                               VerdictPanel &panel, QObject *parent)
+ReportChecking::ReportChecking(Office &office, ReportView &view, ReportModel &model, ReportDraft &draft,
+                               LineDrafts &drafts, VerdictPanel &panel, QObject *parent)
     : QObject(parent)
+    , m_office(office)
     , m_view(view)
     , m_model(model)
     , m_draft(draft)
@@ -30,46 +44,95 @@ ReportChecking::ReportChecking(ReportView &view, ReportModel &model, ReportDraft
     , m_panel(panel)
 {
     connect(&m_panel, &VerdictPanel::noteTyped, &m_drafts, &LineDrafts::keepNote);
-    connect(&m_panel, &VerdictPanel::noteFinished, this, &ReportChecking::finishNote);
-    connect(&m_panel, &VerdictPanel::noteAbandoned, this, [this] {
+    connect(&m_panel, &VerdictPanel::finished, this, &ReportChecking::finish);
+    connect(&m_panel, &VerdictPanel::abandoned, this, [this] {
         m_drafts.dropNote(m_view.currentLine());
         m_view.setFocus(Qt::OtherFocusReason);
     });
+    connect(&m_draft, &ReportDraft::changed, this, &ReportChecking::readCited);
+    connect(&m_office.decisions(), &Decisions::changed, this, &ReportChecking::readCited);
 }
 
 void ReportChecking::connectActions(const ReportActions &actions)
 {
     connect(actions.agrees, &QAction::triggered, this, &ReportChecking::agree);
-    connect(actions.differs, &QAction::triggered, this, [this] {
-        m_view.endEditing();
-        if (const Line *line = m_draft.line(m_view.currentLine()))
-            m_panel.beginNote(m_drafts.noteFor(*line));
-    });
+    for (const auto &[action, verdict] : {std::pair(actions.agreesInSubstance, Verdict::AgreesInSubstance),
+                                          std::pair(actions.deviates, Verdict::Deviates),
+                                          std::pair(actions.notInRecording, Verdict::NotInRecording),
+                                          std::pair(actions.notInReport, Verdict::NotInReport),
+                                          std::pair(actions.inaudible, Verdict::Inaudible)})
+        connect(action, &QAction::triggered, this, [this, wanted = verdict] { begin(wanted); });
     connect(actions.clearVerdict, &QAction::triggered, this, [this] {
-        const Line *line = m_draft.line(m_view.currentLine());
-        if (line && line->verdict != Verdict::NotChecked)
-            m_draft.judge(line->id, Verdict::NotChecked, {});
+        if (const Line *line = m_draft.line(m_view.currentLine()))
+            m_draft.judge(line->id, {}); // where there is nothing to take back, that is said
     });
     connect(actions.nextUnchecked, &QAction::triggered, this, [this] { goToUnchecked(1); });
     connect(actions.previousUnchecked, &QAction::triggered, this, [this] { goToUnchecked(-1); });
-    connect(actions.nextDiffering, &QAction::triggered, this, [this] {
+    connect(actions.nextDeviating, &QAction::triggered, this,
+            [this] { goTo(1, isDeviating, tr("No line deviates.")); });
+    connect(actions.nextCited, &QAction::triggered, this, [this] {
         goTo(
-            1, [](const Line &line) { return line.verdict == Verdict::Differs; }, tr("No line differs."));
+            1,
+            [this](const Line &line) {
+                return m_cited.contains(line.id) && verdictOf(line) == Verdict::NotChecked;
+            },
+            m_cited.isEmpty() ? tr("The decision of this case cites no line of this report.")
+                              : tr("Every line that the decision cites is compared."));
     });
 }
 
-void ReportChecking::finishNote(LineId id, const QString &note)
+void ReportChecking::readCited()
 {
-    if (!m_draft.judge(id, Verdict::Differs, note))
-        return m_panel.beginNote(note); // it was not saved: it stays in its field
+    const auto cited = m_office.decisions().citedLines(m_draft.report());
+    const QSet<LineId> lines = cited ? *cited : QSet<LineId>();
+    if (lines == m_cited)
+        return;
+    m_cited = lines;
+    emit citedChanged();
+}
+
+void ReportChecking::showLine(const std::function<QString(const Line &)> &place)
+{
+    const Line *line = m_draft.line(m_view.currentLine());
+    if (!line)
+        return m_panel.showLine(std::nullopt);
+    QList<Check> history;
+    if (line->check) {
+        if (const auto checks = m_office.reports().checksOf(m_draft.report(), line->id))
+            history = *checks;
+    }
+    m_panel.showLine(VerdictPanel::Shown{*line, place(*line), m_cited.contains(line->id), history});
+}
+
+void ReportChecking::begin(Verdict verdict)
+{
+    m_view.endEditing();
+    const Line *line = m_draft.line(m_view.currentLine());
+    if (!line)
+        return;
+    if (!isComparable(*line)) {
+        m_draft.judge(line->id,
+                      {verdict}); // is refused, which says what is missing, before anything is typed
+        return;
+    }
+    const Check *check = standingCheck(*line);
+    m_panel.begin({verdict, m_drafts.noteFor(*line), check ? check->discrepancies : QList<Discrepancy>()});
+}
+
+void ReportChecking::finish(LineId id, const Judgement &found)
+{
+    if (!m_draft.judge(id, found))
+        return m_panel.begin(found); // it was not saved: it stays in its fields
     m_drafts.dropNote(id);
     m_view.setFocus(Qt::OtherFocusReason);
+    if (found.verdict == Verdict::AgreesInSubstance)
+        goToUnchecked(1);
 }
 
 void ReportChecking::agree()
 {
     m_view.endEditing();
-    if (m_draft.judge(m_view.currentLine(), Verdict::Agrees, {}))
+    if (m_draft.judge(m_view.currentLine(), {Verdict::Agrees}))
         goToUnchecked(1);
 }
 
@@ -97,12 +160,38 @@ void ReportChecking::goTo(int step, const Wanted &isWanted, const QString &other
 
 QString ReportChecking::coverageText() const
 {
-    const Coverage done = coverage(m_draft.report());
-    if (done.lines == 0)
-        return tr("No line has words and sound to compare yet");
-    const QString compared =
-        tr("%1 of %n line(s) compared", nullptr, done.lines).arg(done.agrees + done.differs);
-    return done.differs == 0 ? compared : tr("%1, %n differ(s)", nullptr, done.differs).arg(compared);
+    const Coverage done = coverage(m_draft.report(), m_cited);
+    QString text = tr("No line has words and sound to compare yet");
+    if (done.lines > 0)
+        text = tr("%1 of %n line(s) compared", nullptr, done.lines).arg(done.checked);
+    if (done.differing() > 0)
+        text = tr("%1, %n deviate(s)", nullptr, done.differing()).arg(text);
+    if (done.cited > 0)
+        text = tr("%1 · %2 of %n cited", nullptr, done.cited).arg(text).arg(done.citedChecked);
+    return text;
+}
+
+QString ReportChecking::heardText(const HeardKeeper &heard)
+{
+    const auto percent = [](double share) { return int(share * 100); }; // never more than was heard
+    return tr("%1 % heard, %2 % by you").arg(percent(heard.shareOfAnybody())).arg(percent(heard.share()));
+}
+
+QString ReportChecking::coverageDetails() const
+{
+    const Coverage done = coverage(m_draft.report(), m_cited);
+    QStringList sentences{
+        tr("%1 of the %n line(s) with words and sound are compared with the recording.", nullptr, done.lines)
+            .arg(done.checked)};
+    if (done.unheard > 0)
+        sentences << tr("%n of them without having heard all of the sound.", nullptr, done.unheard);
+    if (done.stale > 0)
+        sentences << tr("%n line(s) changed after the comparison and count as not checked.", nullptr,
+                        done.stale);
+    if (done.cited > 0)
+        sentences << tr("%1 of the %n line(s) that the decision cites are compared.", nullptr, done.cited)
+                         .arg(done.citedChecked);
+    return sentences.join(u'\n');
 }
 
 } // namespace relaas

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/report/report.h"
+#include "core/report/coverage.h"
 
 #include <QObject>
 
@@ -8,7 +8,9 @@
 
 namespace relaas {
 
+class HeardKeeper;
 class LineDrafts;
+class Office;
 class ReportDraft;
 class ReportModel;
 class ReportView;
@@ -21,30 +23,43 @@ class ReportChecking : public QObject
     Q_OBJECT
 
 public:
-    ReportChecking(ReportView &view, ReportModel &model, ReportDraft &draft, LineDrafts &drafts,
-                   VerdictPanel &panel, QObject *parent = nullptr);
+    ReportChecking(Office &office, ReportView &view, ReportModel &model, ReportDraft &draft,
+                   LineDrafts &drafts, VerdictPanel &panel, QObject *parent = nullptr);
 
     void connectActions(const ReportActions &actions);
 
-    /// "12 of 40 lines compared, 1 differs".
+    /// Shows the chosen line in the panel; `place` says where a line lies in the sound.
+    void showLine(const std::function<QString(const Line &)> &place);
+
+    /// "12 of 40 lines compared, 1 deviates · 2 of 4 cited lines".
     QString coverageText() const;
+    /// "35 % heard, 20 % by you".
+    static QString heardText(const HeardKeeper &heard);
+    /// Both in whole sentences, with what does not stand or was not wholly heard.
+    QString coverageDetails() const;
 
 signals:
     void told(const QString &text);
+    /// The lines that the decision rests on are others now.
+    void citedChanged();
 
 private:
     using Wanted = std::function<bool(const Line &)>;
 
+    void readCited();
+    void begin(Verdict verdict);
+    void finish(LineId id, const Judgement &found);
     void agree();
-    void finishNote(LineId id, const QString &note);
     void goTo(int step, const Wanted &isWanted, const QString &otherwise);
     void goToUnchecked(int step);
 
+    Office &m_office;
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;
     LineDrafts &m_drafts;
     VerdictPanel &m_panel;
+    QSet<LineId> m_cited; ///< the decision rests on them
 };
 
 } // namespace relaas

@@ -30,6 +30,11 @@ QString noteOf(const QModelIndex &index)
     return note.isEmpty() ? QString() : ReportDelegate::tr("Heard: %1").arg(note);
 }
 
+QString correctionOf(const QModelIndex &index)
+{
+    return index.data(ReportModel::CorrectionRole).toString();
+}
+
 QRect wordsRect(const QStyleOptionViewItem &option)
 {
     return option.rect.adjusted(ReportDelegate::Padding, ReportDelegate::Padding, -ReportDelegate::Padding,
@@ -64,6 +69,8 @@ int ReportDelegate::rowHeight(const QModelIndex &index, const QFont &font, int c
     int height = linetext::height(index.data().toString(), wordsFont(index, font), width);
     if (const QString note = noteOf(index); !note.isEmpty())
         height += linetext::height(note, font, width);
+    if (const QString correction = correctionOf(index); !correction.isEmpty())
+        height += linetext::height(correction, font, width);
     return std::max(height + 2 * Padding, space::RowHeight);
 }
 
@@ -137,10 +144,14 @@ void ReportDelegate::paintWords(QPainter &painter, const QStyleOptionViewItem &o
     const QFont font = wordsFont(index, option.font);
     painter.setPen(words.isEmpty() ? faint(option) : option.palette.color(QPalette::Active, QPalette::Text));
     linetext::paint(painter, rect.topLeft(), words.isEmpty() ? tr("No words yet") : words, font, width);
-    if (const QString note = noteOf(index); !note.isEmpty()) {
-        painter.setPen(toneColor(Tone::Danger, option.palette));
-        const int below = rect.top() + linetext::height(words, font, width);
-        linetext::paint(painter, QPointF(rect.left(), below), note, option.font, width);
+    int below = rect.top() + linetext::height(words, font, width);
+    for (const auto &[text, tone] :
+         {std::pair{noteOf(index), Tone::Danger}, std::pair{correctionOf(index), Tone::Info}}) {
+        if (text.isEmpty())
+            continue;
+        painter.setPen(toneColor(tone, option.palette));
+        linetext::paint(painter, QPointF(rect.left(), below), text, option.font, width);
+        below += linetext::height(text, option.font, width);
     }
 }
 

@@ -141,14 +141,17 @@ bool ReportDraft::setAnchors(const QHash<LineId, Anchor> &anchors)
     return saveOrSay({}, [&](const Report &report) { return m_reports.setAnchors(report, anchors); });
 }
 
-bool ReportDraft::judge(LineId id, Verdict verdict, const QString &note)
+bool ReportDraft::judge(LineId id, const Judgement &found)
 {
-    return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, verdict, note); });
+    emit judging();
+    return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
-bool ReportDraft::freeze()
+bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
-    return saveOrSay({}, [&](const Report &report) { return m_reports.freeze(report); });
+    return saveOrSay({}, [&](const Report &report) {
+        return m_reports.freeze(report, report.revision == revision ? print : std::nullopt);
+    });
 }
 
 } // namespace relaas

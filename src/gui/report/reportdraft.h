@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/report/pagemap.h"
 #include "core/report/report.h"
 #include "core/result.h"
 
@@ -35,10 +36,13 @@ public:
     bool removeLine(LineId id);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
-    bool judge(LineId id, Verdict verdict, const QString &note);
-    bool freeze();
+    bool judge(LineId id, const Judgement &found);
+    /// `print` belongs to the report as it was at that revision; where it is another one now, it is left out.
+    bool freeze(const std::optional<PageMap> &print, int revision);
 
 signals:
+    /// A verdict is being given: the moment to keep what was heard for it.
+    void judging();
     /// report() is another one now.
     void changed();
     void saved();

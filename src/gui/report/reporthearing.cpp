@@ -164,7 +164,7 @@ void ReportHearing::stopRounds()
 {
     Player &player = m_sound.player();
     if (player.isRoundGoing())
-        player.seek(player.position());
+        m_sound.goTo(m_sound.current()->id, player.position());
     showRounds();
 }
 

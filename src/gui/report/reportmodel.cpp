@@ -1,10 +1,12 @@
 #include "gui/report/reportmodel.h"
 
 #include "core/timecode.h"
+#include "gui/report/checktext.h"
 
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace relaas {
 
@@ -59,6 +61,16 @@ void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
     m_suggestions = suggestions;
     if (!m_lines.isEmpty())
         emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+}
+
+void ReportModel::setCorrections(const QHash<int, QString> &notes)
+{
+    const QHash<int, QString> before = std::exchange(m_corrections, notes);
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        if (before.value(number) != notes.value(number))
+            emitChanged(row);
+    }
 }
 
 std::optional<Anchor> ReportModel::placeOf(const Line &line) const
@@ -119,7 +131,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case SpokenRole:
         return wanted->id == m_spoken;
     case NoteRole:
-        return wanted->verdict == Verdict::Differs ? wanted->note : QString();
+        return noteOf(*wanted);
+    case CorrectionRole:
+        return m_corrections.value(wanted->number);
     default:
         return {};
     }
@@ -135,7 +149,7 @@ QString ReportModel::display(const Line &line, int column) const
     case Time:
         return timeText(line);
     case Checked:
-        return verdictText(line.verdict);
+        return checkText(line);
     default:
         return line.text;
     }
@@ -154,8 +168,7 @@ QString ReportModel::toolTip(const Line &line, int column) const
                 .arg(timeText(line), m_recordings[place->recording].fileName);
         return tr("No place in a recording yet");
     case Checked:
-        return line.note.isEmpty() ? verdictText(line.verdict)
-                                   : tr("%1: %2").arg(verdictText(line.verdict), line.note);
+        return checkSummary(line);
     default:
         return {};
     }
@@ -163,13 +176,14 @@ QString ReportModel::toolTip(const Line &line, int column) const
 
 QString ReportModel::sentence(const Line &line) const
 {
-    QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(),
-                      verdictText(line.verdict)};
+    QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(), checkText(line)};
     if (const QString time = timeText(line); !time.isEmpty())
         parts << (line.anchor ? time : tr("probably %1").arg(time));
     parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
-    if (!line.note.isEmpty())
-        parts << tr("heard: %1").arg(line.note);
+    if (const QString note = noteOf(line); !note.isEmpty())
+        parts << tr("heard: %1").arg(note);
+    if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
+        parts << correction;
     return parts.join(u", "_s);
 }
 

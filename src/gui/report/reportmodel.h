@@ -16,7 +16,7 @@ class ReportModel : public QAbstractTableModel
 
 public:
     enum Column { Number, Type, Time, Checked, Text, ColumnCount };
-    enum Role { SpokenRole = Qt::UserRole, NoteRole };
+    enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole };
 
     explicit ReportModel(QObject *parent = nullptr);
 
@@ -30,6 +30,10 @@ public:
     const QHash<LineId, Anchor> &suggestions() const { return m_suggestions; }
     /// The line's own place, else the suggested one.
     std::optional<Anchor> placeOf(const Line &line) const;
+
+    /// What was adopted of the corrections, by the number of the line it stands with; the words of the line
+    /// stay.
+    void setCorrections(const QHash<int, QString> &notes);
 
     /// Marks the line that sounds now; an invalid id marks none.
     void setSpoken(LineId id);
@@ -60,6 +64,7 @@ private:
     QList<Line> m_lines;
     QHash<RecordingId, Recording> m_recordings;
     QHash<LineId, Anchor> m_suggestions;
+    QHash<int, QString> m_corrections;
     LineId m_spoken;
     bool m_isEditable = false;
 };

@@ -1,15 +1,18 @@
 #include "gui/report/reportpage.h"
 
 #include "core/people/places.h"
+#include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
+#include "gui/report/reportcorrections.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
 #include "gui/report/reporthearing.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
+#include "gui/report/reportprinting.h"
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
@@ -18,12 +21,9 @@
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
-#include "gui/widgets/prompts.h"
-#include "gui/widgets/task.h"
 #include "workflow/casefiles.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
-#include "workflow/reports.h"
 #include "workflow/session.h"
 
 #include "ui_reportpage.h"
@@ -75,7 +75,11 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_hearing = new ReportHearing(*m_seeing, *m_sound, *m_playing, settings, *this, this);
     m_recordings =
         new ReportRecordings(office.interviews(), prompts, m_interview, *m_sound, *m_seeing, *this, this);
-    m_checking = new ReportChecking(*m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
+    m_checking = new ReportChecking(office, *m_ui->lines, *m_model, *m_draft, *m_drafts, *m_ui->panel, this);
+    m_printing = new ReportPrinting(office, prompts, m_interview, *m_draft, *m_editing, *this);
+    m_corrections = new ReportCorrections(office, prompts, interview,
+                                          {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
+                                          *m_ui->stack, this);
     addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
     connectDraft();
     connectFound();
@@ -140,6 +144,8 @@ void ReportPage::connectDraft()
     connect(m_seeing, &ReportSeeing::told, this, tell);
     connect(m_hearing, &ReportHearing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
+    connect(m_checking, &ReportChecking::citedChanged, this, &ReportPage::showReport);
+    connect(m_draft, &ReportDraft::judging, m_recordings, &ReportRecordings::keepHeard);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
 
@@ -186,9 +192,17 @@ void ReportPage::connectCommands()
     m_hearing->connectActions(*m_actions->hearing);
     m_checking->connectActions(*m_actions);
     m_recordings->connectActions(*m_actions);
-    connect(m_actions->freeze, &QAction::triggered, this, &ReportPage::askAndFreeze);
-    connect(m_actions->exportDutch, &QAction::triggered, this, [this] { exportPdf(Language::Dutch); });
-    connect(m_actions->exportEnglish, &QAction::triggered, this, [this] { exportPdf(Language::English); });
+    m_printing->connectActions(*m_actions);
+    m_corrections->connectActions(*m_actions->corrections);
+    const auto attend = [this](auto *part) {
+        using Part = std::remove_pointer_t<decltype(part)>;
+        connect(part, &Part::taskStarted, this, &ReportPage::taskStarted);
+        connect(part, &Part::told, this, &ReportPage::messageRequested);
+        connect(part, &Part::failed, this, &ReportPage::complain);
+    };
+    attend(m_printing);
+    attend(m_corrections);
+    connect(m_printing, &ReportPrinting::sent, this, &ReportPage::showReport);
     connect(m_ui->split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
@@ -209,6 +223,7 @@ void ReportPage::activated()
                                   Qt::QueuedConnection); // once laid out
     const bool isRead = m_draft->reload();
     m_sound->reload();
+    m_corrections->reload();
     if (isRead && !std::exchange(m_hasLooked, true))
         m_drafts->look();
     if (isFirst && m_model->rowCount() > 0)
@@ -232,6 +247,12 @@ bool ReportPage::mayLeave()
                               tr("The note is not saved yet. Enter saves it, Esc leaves it out."));
         return false;
     }
+    if (m_corrections->isWriting()) {
+        emit messageRequested(MessageLevel::Warning,
+                              tr("What you wrote about a correction is not saved yet. Say what is done with "
+                                 "it, or empty its fields."));
+        return false;
+    }
     if (m_sound->loader().isAttaching()) {
         emit messageRequested(
             MessageLevel::Warning,
@@ -249,11 +270,20 @@ void ReportPage::showReport()
     m_model->setReport(report);
     m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
                                               : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
-    m_ui->version->setText(report.isFrozen() ? tr("Version %1, frozen on %2: its words and places do not "
-                                                  "change any more, verdicts can be added.")
-                                                   .arg(report.version)
-                                                   .arg(momentText(report.frozenAt))
-                                             : tr("Version %1").arg(report.version));
+    const auto sending = m_printing->sending();
+    QString version = tr("Version %1").arg(report.version);
+    if (sending)
+        version = tr("Version %1, frozen on %2, sent on %3")
+                      .arg(report.version)
+                      .arg(momentText(report.frozenAt), dayText(sending->sentOn));
+    else if (report.isFrozen())
+        version = tr("Version %1, frozen on %2: its words and places do not change any more, verdicts can be "
+                     "added.")
+                      .arg(report.version)
+                      .arg(momentText(report.frozenAt));
+    m_ui->version->setText(version);
+    m_ui->version->setToolTip(sending ? tr("Sent to %1").arg(sending->recipient) : QString());
+    m_corrections->showReport();
     showCoverage();
     m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
     setFocusProxy(m_ui->stack->currentWidget());
@@ -293,6 +323,7 @@ void ReportPage::showRecordings()
     m_ui->overviewLine->setVisible(current);
     m_seeing->showRecordings();
     m_recordings->showHeard();
+    m_corrections->showReport();
     showPosition(m_sound->player().position());
     showLine();
     allowActions();
@@ -300,18 +331,16 @@ void ReportPage::showRecordings()
 
 void ReportPage::showCoverage()
 {
-    const int percent = int(m_recordings->heardShare() * 100); // never more than was heard
-    m_ui->coverage->setText(
-        m_sound->recordings().isEmpty()
-            ? m_checking->coverageText()
-            : tr("%1 · you have heard %2 %").arg(m_checking->coverageText()).arg(percent));
+    QString text = m_checking->coverageText();
+    if (!m_sound->recordings().isEmpty())
+        text += u" · "_s + ReportChecking::heardText(m_recordings->heard());
+    m_ui->coverage->setText(text);
+    m_ui->coverage->setToolTip(m_checking->coverageDetails());
 }
 
 void ReportPage::showLine()
 {
-    const Line *line = m_draft->line(m_ui->lines->currentLine());
-    m_ui->panel->showLine(line ? std::optional(*line) : std::nullopt,
-                          line ? m_playing->placeText(*line) : QString());
+    m_checking->showLine([this](const Line &line) { return m_playing->placeText(line); });
     m_seeing->showSpans();
 }
 
@@ -341,7 +370,14 @@ void ReportPage::allowActions()
     allow({m_actions->attach}, Permission::AttachRecordings);
     allow({m_actions->exportDutch, m_actions->exportEnglish}, Permission::Export);
     m_seeing->setEditable(mayEdit());
+    m_corrections->allowActions();
     const bool isFrozen = m_draft->report().isFrozen();
+    const auto allowFrozen = [&](QAction *action, Permission permission) {
+        ReportActions::allow({action}, isFrozen && session.may(permission),
+                             isFrozen ? reason(permission) : tr("Only a frozen version is sent."));
+    };
+    allowFrozen(m_actions->exportAsSent, Permission::Export);
+    allowFrozen(m_actions->markSent, Permission::EditReports);
     ReportActions::allow(m_actions->editing() << m_actions->freeze, mayEdit(),
                          isFrozen ? tr("This version is frozen.") : reason(Permission::EditReports));
     ReportActions::allow(m_actions->sounding(), m_sound->isReady(),
@@ -364,46 +400,6 @@ void ReportPage::dropEvent(QDropEvent *event)
 {
     m_recordings->attach(ReportRecordings::droppedFile(*event->mimeData()));
     event->acceptProposedAction();
-}
-
-void ReportPage::askAndFreeze()
-{
-    if (!m_editing->finish())
-        return;
-    const int version = m_draft->report().version;
-    const QString question =
-        tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
-           "any more; verdicts can still be added. This cannot be undone.")
-            .arg(version);
-    if (m_prompts.confirm(this, question, tr("Freeze")) && m_draft->freeze())
-        emit messageRequested(MessageLevel::Success, tr("Version %1 is frozen.").arg(version));
-}
-
-void ReportPage::exportPdf(Language language)
-{
-    if (!m_editing->finish())
-        return;
-    const QString suggested = tr("report %1 version %2 %3.pdf")
-                                  .arg(m_interview.heldOn.toString(Qt::ISODate))
-                                  .arg(m_draft->report().version)
-                                  .arg(languageCode(language));
-    const QString path = m_prompts.saveFile(this, tr("Export the report"), suggested, tr("PDF (*.pdf)"));
-    if (path.isEmpty())
-        return;
-    const auto document = m_office.reports().document(m_interview.id, language);
-    if (!document)
-        return complain(document.error());
-    Task *task = runInBackground(
-        this,
-        [letter = *document, path](const std::stop_token &, const Progress &) {
-            return Reports::writePdf(letter, path);
-        },
-        [this, path](const Result<void> &written) {
-            if (!written)
-                return complain(written.error());
-            emit messageRequested(MessageLevel::Success, tr("The report is in %1.").arg(path));
-        });
-    emit taskStarted(task, tr("Writing the PDF"));
 }
 
 void ReportPage::complain(const Error &error)

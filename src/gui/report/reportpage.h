@@ -1,7 +1,6 @@
 #pragma once
 
 #include "audio/output.h"
-#include "core/letter/language.h"
 #include "core/report/report.h"
 #include "core/result.h"
 #include "gui/shell/page.h"
@@ -18,11 +17,13 @@ class LineDrafts;
 class Office;
 class Prompts;
 class ReportChecking;
+class ReportCorrections;
 class ReportDraft;
 class ReportEditing;
 class ReportHearing;
 class ReportModel;
 class ReportPlaying;
+class ReportPrinting;
 class ReportRecordings;
 class ReportSeeing;
 class ReportSound;
@@ -68,8 +69,6 @@ private:
     void showPosition(qint64 frame);
     void showEmptyState();
     void allowActions();
-    void askAndFreeze();
-    void exportPdf(Language language);
     void complain(const Error &error);
     bool mayEdit() const;
 
@@ -92,6 +91,8 @@ private:
     ReportRecordings *m_recordings;
     ReportSeeing *m_seeing;
     ReportChecking *m_checking;
+    ReportPrinting *m_printing;
+    ReportCorrections *m_corrections;
 };
 
 } // namespace relaas

@@ -133,12 +133,8 @@ void ReportRecordings::showHeard()
 
 void ReportRecordings::keepHeard()
 {
+    m_sound.tellHeard();
     m_heard->keep();
-}
-
-double ReportRecordings::heardShare() const
-{
-    return m_heard->share();
 }
 
 } // namespace relaas

@@ -36,8 +36,7 @@ public:
     void showHeard();
     /// Writes what was heard and is not written yet.
     void keepHeard();
-    /// Of all that was recorded, from 0 to 1.
-    double heardShare() const;
+    const HeardKeeper &heard() const { return *m_heard; }
 
 signals:
     void taskStarted(relaas::Task *task, const QString &text);

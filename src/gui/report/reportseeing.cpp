@@ -46,7 +46,7 @@ void ReportSeeing::connectViews()
 {
     connect(&m_wave, &WaveformView::seekRequested, this, [this](qint64 frame) {
         m_playing.handle(Follow::Event::Returned);
-        m_sound.player().seek(frame);
+        m_sound.goTo(m_shown, frame);
     });
     connect(&m_wave, &WaveformView::spanClicked, this, [this](qint64 id) { m_lines.setCurrentLine({id}); });
     connect(&m_wave, &WaveformView::spanMoved, this,

@@ -96,6 +96,7 @@ void ReportSound::play(RecordingId recording, qint64 fromFrame, std::optional<qi
 
 void ReportSound::carryOut(const Order &order)
 {
+    m_spanEnd = order.toFrame;
     if (order.toFrame) {
         m_player.playSpan(order.fromFrame, *order.toFrame);
         return;
@@ -107,8 +108,10 @@ void ReportSound::carryOut(const Order &order)
 
 void ReportSound::goTo(RecordingId recording, qint64 frame)
 {
-    if (recording == m_current && isReady())
+    if (recording == m_current && isReady()) {
+        m_spanEnd.reset();
         return m_player.seek(frame);
+    }
     const Order order{recording, frame, std::nullopt, m_player.state() == Player::State::Playing};
     choose(recording);
     if (isReady())
@@ -120,8 +123,24 @@ void ReportSound::goTo(RecordingId recording, qint64 frame)
 void ReportSound::skip(qint64 ms)
 {
     if (isReady())
-        m_player.seek(
-            std::max<qint64>(m_player.position() + framesFromMs(ms, m_player.info().sampleRate), 0));
+        goTo(m_current,
+             std::max<qint64>(m_player.position() + framesFromMs(ms, m_player.info().sampleRate), 0));
+}
+
+void ReportSound::tellHeard()
+{
+    if (m_player.state() != Player::State::Playing)
+        return;
+    // The player tells what it has played where the sound pauses or jumps: here, for no time at all.
+    const qint64 here = m_player.position();
+    if (m_player.isRoundGoing()) {
+        m_player.pause();
+        m_player.play();
+    } else if (m_spanEnd && here < *m_spanEnd) {
+        m_player.playSpan(here, *m_spanEnd);
+    } else {
+        m_player.seek(here);
+    }
 }
 
 void ReportSound::changeSpeed(double by)
@@ -132,6 +151,8 @@ void ReportSound::changeSpeed(double by)
 
 void ReportSound::log(Player::State state)
 {
+    if (state != Player::State::Playing)
+        m_spanEnd.reset();
     // One row for each recording and visit: the log is to be read by people.
     if (state != Player::State::Playing || !current() || !m_logged.insert(m_current).second)
         return;

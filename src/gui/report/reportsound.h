@@ -38,6 +38,8 @@ public:
     /// Goes there; what was playing goes on playing.
     void goTo(RecordingId recording, qint64 frame);
     void skip(qint64 ms);
+    /// Has heard() tell all that was played up to this moment; what was playing goes on.
+    void tellHeard();
     void changeSpeed(double by);
 
 signals:
@@ -69,6 +71,7 @@ private:
     RecordingId m_current;
     RecordingId m_loaded; ///< whose sound the player has
     std::optional<Order> m_waiting;
+    std::optional<qint64> m_spanEnd; ///< while exactly a span is played
     std::set<RecordingId> m_logged;
 };
 

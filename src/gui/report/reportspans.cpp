@@ -18,11 +18,18 @@ struct ReportSpanTexts
 
 WaveSpan::State stateOf(const Line &line)
 {
-    switch (line.verdict) {
+    if (isStale(line))
+        return WaveSpan::State::Stale;
+    switch (verdictOf(line)) {
     case Verdict::Agrees:
+    case Verdict::AgreesInSubstance:
         return WaveSpan::State::Agrees;
-    case Verdict::Differs:
-        return WaveSpan::State::Differs;
+    case Verdict::Deviates:
+    case Verdict::NotInRecording:
+    case Verdict::NotInReport:
+        return WaveSpan::State::Deviates;
+    case Verdict::Inaudible:
+        return WaveSpan::State::Inaudible;
     case Verdict::NotChecked:
         break;
     }
@@ -56,7 +63,7 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
                       stateOf(line),
                       line.id == current,
                       line.anchor ? number : u"≈ "_s + number,
-                      line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, verdictText(line.verdict))
+                      line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, checkText(line))
                                   : ReportSpanTexts::tr("line %1, probably here").arg(number)});
     }
     return spans;

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace relaas {
 
+namespace {
+constexpr int leastCharacters = 30; ///< of a line of the report, before anything beside it gives way
+}
+
 ReportView::ReportView(QWidget *parent) : QTableView(parent), m_delegate(new ReportDelegate(this))
 {
     prepareTable(*this);
@@ -159,14 +163,17 @@ void ReportView::fitColumns()
     set(ReportModel::Number, figures.horizontalAdvance(u"99999"_s) + 16 + space::Group);
     set(ReportModel::Type, QFontMetrics(semibold(font())).horizontalAdvance(u"OR"_s));
     set(ReportModel::Time, figures.horizontalAdvance(u"≈ 00:00:00"_s));
-    int verdict = 0;
-    for (const Verdict each : {Verdict::NotChecked, Verdict::Agrees, Verdict::Differs})
-        verdict = std::max(verdict, badgeSize(verdictBadge(each), font()).width());
-    set(ReportModel::Checked, verdict);
-    int rest = viewport()->width();
-    for (const int column : {ReportModel::Number, ReportModel::Type, ReportModel::Time, ReportModel::Checked})
-        rest -= columnWidth(column);
-    setColumnWidth(ReportModel::Text, std::max(rest, 120));
+    const auto room = [this] {
+        int rest = viewport()->width();
+        for (const int column :
+             {ReportModel::Number, ReportModel::Type, ReportModel::Time, ReportModel::Checked})
+            rest -= columnWidth(column);
+        return rest;
+    };
+    set(ReportModel::Checked, verdictWidth(font()));
+    if (room() < fontMetrics().averageCharWidth() * leastCharacters)
+        set(ReportModel::Checked, 0); // the words of the report matter more: signs only
+    setColumnWidth(ReportModel::Text, std::max(room(), 120));
     // Words wrap at the width for reading; a wider window changes no height.
     if (const int width = ReportDelegate::wordsWidth(font(), columnWidth(ReportModel::Text));
         width != m_fittedWidth) {

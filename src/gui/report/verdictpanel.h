@@ -15,44 +15,56 @@ namespace relaas {
 
 struct ReportActions;
 
-/// One line compared with its sound: where it lies, what the verdict is, and the note of what was heard
-/// instead.
+/// One line compared with its sound: where it lies, what was found and whether that still stands, who found
+/// it and how they heard it, what was found before; and the note of what was heard, with kinds of
+/// discrepancy.
 class VerdictPanel : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// What a panel shows of a line.
+    struct Shown
+    {
+        Line line;
+        QString place; ///< where its sound lies
+        bool isCited = false; ///< the decision rests on it
+        QList<Check> history; ///< all checks of the line, the newest last
+    };
+
     explicit VerdictPanel(QWidget *parent = nullptr);
     ~VerdictPanel() override;
 
     /// Once: the buttons do what the menu does.
     void setActions(const ReportActions &actions);
 
-    /// Shows a line; a note that is being written about the same line stays. `place` says where its sound
-    /// lies.
-    void showLine(const std::optional<Line> &line, const QString &place);
+    /// Shows a line; what is being written about the same line stays.
+    void showLine(const std::optional<Shown> &shown);
 
-    /// Opens the note of the line for writing, beginning with these words.
-    void beginNote(const QString &words);
-    bool isWriting() const { return m_isWriting; }
+    /// Opens note and discrepancies of the line for writing, beginning with these.
+    void begin(const Judgement &found);
+    bool isWriting() const { return m_writing.has_value(); }
 
 signals:
-    void noteTyped(relaas::LineId id, const QString &note);
-    /// Enter in the note, which is not empty.
-    void noteFinished(relaas::LineId id, const QString &note);
+    void noteTyped(relaas::LineId id, relaas::Verdict verdict, const QString &note);
+    /// Enter: the verdict that was begun, with a note where it needs one.
+    void finished(relaas::LineId id, const relaas::Judgement &found);
     /// Esc: nothing is to be saved.
-    void noteAbandoned();
+    void abandoned();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void finishNote();
-    void endNote();
+    void finish();
+    void abandon();
+    void endWriting();
+    void showCheck();
+    void showHistory();
 
     std::unique_ptr<Ui::VerdictPanel> m_ui;
-    std::optional<Line> m_line;
-    bool m_isWriting = false;
+    std::optional<Shown> m_shown;
+    std::optional<Verdict> m_writing; ///< the verdict that the note is about
 };
 
 } // namespace relaas

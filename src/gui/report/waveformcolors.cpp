@@ -35,7 +35,7 @@ WaveformColors WaveformColors::of(const QPalette &palette)
             .open = between(ground, text, 0.55),
             .agrees = toneColor(Tone::Success, palette),
             .agreesFill = between(ground, toneColor(Tone::Success, palette), 0.22),
-            .differs = toneColor(Tone::Danger, palette)};
+            .deviates = toneColor(Tone::Danger, palette)};
 }
 
 } // namespace relaas

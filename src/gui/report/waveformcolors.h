@@ -23,7 +23,7 @@ struct WaveformColors
     QColor open; ///< lines that nobody compared yet
     QColor agrees;
     QColor agreesFill;
-    QColor differs;
+    QColor deviates;
 
     static WaveformColors of(const QPalette &palette);
     bool operator==(const WaveformColors &) const = default;

@@ -16,10 +16,14 @@ constexpr double gripWidth = 6;
 double heightShare(WaveSpan::State state)
 {
     switch (state) {
-    case WaveSpan::State::Differs:
+    case WaveSpan::State::Deviates:
         return 1;
+    case WaveSpan::State::Inaudible:
+        return 0.8;
     case WaveSpan::State::Agrees:
         return 0.6;
+    case WaveSpan::State::Stale:
+        return 0.4;
     case WaveSpan::State::Open:
         break;
     }
@@ -29,14 +33,32 @@ double heightShare(WaveSpan::State state)
 QColor spanColor(const WaveformColors &colors, WaveSpan::State state)
 {
     switch (state) {
-    case WaveSpan::State::Differs:
-        return colors.differs;
+    case WaveSpan::State::Deviates:
+    case WaveSpan::State::Inaudible:
+        return colors.deviates;
     case WaveSpan::State::Agrees:
         return colors.agrees;
+    case WaveSpan::State::Stale:
     case WaveSpan::State::Open:
         break;
     }
     return colors.open;
+}
+
+QBrush spanBrush(const WaveformColors &colors, WaveSpan::State state)
+{
+    switch (state) {
+    case WaveSpan::State::Deviates:
+        return {colors.deviates, Qt::BDiagPattern};
+    case WaveSpan::State::Inaudible:
+        return {colors.deviates, Qt::DiagCrossPattern};
+    case WaveSpan::State::Agrees:
+        return colors.agreesFill;
+    case WaveSpan::State::Stale:
+    case WaveSpan::State::Open:
+        break;
+    }
+    return Qt::NoBrush;
 }
 } // namespace
 
@@ -72,10 +94,8 @@ void WaveformOverlay::drawSpan(QPainter &painter, const WaveSpan &span) const
     }
     rect.adjust(0.5, 0.5, -1.5, -0.5); // a pixel of ground between neighbours
     const bool agrees = span.state == WaveSpan::State::Agrees;
-    painter.setPen(QPen(color, 1));
-    painter.setBrush(agrees                                       ? QBrush(colors.agreesFill)
-                         : span.state == WaveSpan::State::Differs ? QBrush(color, Qt::BDiagPattern)
-                                                                  : QBrush(Qt::NoBrush));
+    painter.setPen(QPen(color, 1, span.state == WaveSpan::State::Stale ? Qt::DashLine : Qt::SolidLine));
+    painter.setBrush(spanBrush(colors, span.state));
     painter.drawRect(rect);
     if (agrees) // underlined: without colours, a fill alone is too quiet
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 3, rect.width(), 3), color);
@@ -98,7 +118,7 @@ void WaveformOverlay::drawLabel(QPainter &painter, const WaveSpan &span, const Q
     if (left + width + 2 * room > rect.right())
         return;
     const QRectF place(left, rect.top(), width, rect.height());
-    if (span.state == WaveSpan::State::Differs)
+    if (span.state == WaveSpan::State::Deviates || span.state == WaveSpan::State::Inaudible)
         painter.fillRect(place.adjusted(-room, 1, room, -1), colors.ground);
     painter.setPen(span.isCurrent ? colors.accent : colors.text);
     painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, span.label);

@@ -12,7 +12,8 @@ namespace relaas {
 /// A marked part of a recording, e.g. that of one line of a report.
 struct WaveSpan
 {
-    enum class State { Open, Agrees, Differs };
+    /// Stale: was compared before it changed.
+    enum class State { Open, Stale, Agrees, Deviates, Inaudible };
 
     FrameSpan frames;
     qint64 id = 0;

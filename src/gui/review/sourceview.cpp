@@ -33,10 +33,11 @@ QString noteFor(const Citation &citation, const CaseSources &sources)
         break;
     }
     const Line *line = sources.report(citation.report)->line(citation.line);
-    return line->verdict == Verdict::Differs
-        ? SourceView::tr("The line differs from the recording: %1").arg(line->note)
-        : SourceView::tr("The line stands in the report as it is quoted. Against the recording: %1.")
-              .arg(verdictText(line->verdict));
+    const QString said =
+        SourceView::tr("The line stands in the report as it is quoted. Against the recording: %1.")
+            .arg(checkText(*line));
+    const QString note = noteOf(*line);
+    return note.isEmpty() ? said : u"%1 %2"_s.arg(said, note);
 }
 
 /// Writes some lines of a report as a table and returns the place of the cited one, -1 for none.

@@ -1,6 +1,5 @@
 #include "gui/widgets/heardkeeper.h"
 
-#include "audio/framespans.h"
 #include "audio/manner.h"
 #include "workflow/interviews.h"
 
@@ -38,17 +37,16 @@ void HeardKeeper::setRecordings(const QList<Recording> &recordings)
 {
     m_recordings = recordings;
     for (const Recording &recording : recordings) {
-        if (m_heard.contains(recording.id.value))
+        if (m_heard.contains(recording.id))
             continue;
-        const auto before = m_interviews.heardByMe(recording.id);
-        if (!before) {
-            emit refused(before.error());
+        const auto mine = m_interviews.heardByMe(recording.id);
+        const auto all = m_interviews.heard(recording.id);
+        if (!mine || !all) {
+            emit refused(mine ? all.error() : mine.error());
             return;
         }
-        QList<FrameSpan> spans;
-        for (const Heard &each : *before)
-            spans.append({each.fromFrame, each.toFrame});
-        m_heard[recording.id.value] = united(spans);
+        m_heard[recording.id] = heardFrames(*mine).value(recording.id);
+        m_heardByAnybody[recording.id] = heardFrames(*all).value(recording.id);
     }
 }
 
@@ -69,8 +67,8 @@ void HeardKeeper::add(RecordingId recording, const HeardSpan &span)
     } else {
         unwritten.append(heard);
     }
-    QList<FrameSpan> &all = m_heard[recording.value];
-    all = united(QList<FrameSpan>(all) << span.frames);
+    m_heard[recording].add(span.frames.from, span.frames.to);
+    m_heardByAnybody[recording].add(span.frames.from, span.frames.to);
     if (!m_timer->isActive())
         m_timer->start();
     emit changed(recording);
@@ -91,16 +89,22 @@ void HeardKeeper::keep()
     m_isRefused = false;
 }
 
+QList<FrameSpan> HeardKeeper::heard(RecordingId recording) const
+{
+    QList<FrameSpan> spans;
+    for (const FrameSet::Span &span : m_heard.value(recording).spans())
+        spans.append({span.from, span.to});
+    return spans;
+}
+
 double HeardKeeper::share() const
 {
-    double heard = 0;
-    double all = 0;
-    for (const Recording &recording : m_recordings) {
-        all += double(recording.frames) / recording.sampleRate;
-        for (const FrameSpan &span : m_heard.value(recording.id.value))
-            heard += double(span.length()) / recording.sampleRate;
-    }
-    return all > 0 ? heard / all : 0;
+    return heardShare(m_recordings, m_heard);
+}
+
+double HeardKeeper::shareOfAnybody() const
+{
+    return heardShare(m_recordings, m_heardByAnybody);
 }
 
 } // namespace relaas

@@ -34,9 +34,11 @@ public:
     void keep();
 
     /// Of this recording, at whatever speed and with whatever help; sorted, disjoint.
-    QList<FrameSpan> heard(RecordingId recording) const { return m_heard.value(recording.value); }
+    QList<FrameSpan> heard(RecordingId recording) const;
     /// Of all that was recorded, from 0 to 1; 0 where nothing was.
     double share() const;
+    /// The same of what anybody has heard, as far as it was kept when this was read.
+    double shareOfAnybody() const;
 
 signals:
     void changed(relaas::RecordingId recording);
@@ -46,7 +48,8 @@ private:
     const Interviews &m_interviews;
     QTimer *m_timer;
     QList<Recording> m_recordings;
-    QHash<qint64, QList<FrameSpan>> m_heard; ///< by recording
+    QHash<RecordingId, FrameSet> m_heard;
+    QHash<RecordingId, FrameSet> m_heardByAnybody;
     QHash<qint64, QList<Heard>> m_unwritten; ///< by recording
     bool m_isRefused = false; ///< the last time
 };

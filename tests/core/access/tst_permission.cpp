@@ -30,6 +30,7 @@ void tst_Permission::followsTheTable_data()
     QTest::newRow("attach recordings") << Permission::AttachRecordings << u"ci"_s;
     QTest::newRow("write reports") << Permission::EditReports << u"ci"_s;
     QTest::newRow("check reports") << Permission::CheckReports << u"cis"_s;
+    QTest::newRow("handle corrections") << Permission::HandleCorrections << u"cis"_s;
     QTest::newRow("draft decisions") << Permission::DraftDecisions << u"cs"_s;
     QTest::newRow("sign decisions") << Permission::SignDecisions << u"s"_s;
     QTest::newRow("export") << Permission::Export << u"cis"_s;

@@ -1,4 +1,5 @@
 #include "core/assessment/citation.h"
+#include "support/checks.h"
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
@@ -16,7 +17,8 @@ class tst_Citation : public QObject
 private slots:
     void quotesAWholeLine();
     void refusesToQuoteNothing();
-    void refusesToQuoteWhatDiffersFromTheRecording();
+    void quotesByWhatTheRecordingSays_data();
+    void quotesByWhatTheRecordingSays();
     void tellsWhetherItStillHolds_data();
     void tellsWhetherItStillHolds();
     void breaksWhenTheQuotationWasTamperedWith();
@@ -64,13 +66,33 @@ void tst_Citation::refusesToQuoteNothing()
     QVERIFY(refused.error().text.contains(u"12"_s));
 }
 
-void tst_Citation::refusesToQuoteWhatDiffersFromTheRecording()
+void tst_Citation::quotesByWhatTheRecordingSays_data()
 {
+    QTest::addColumn<Verdict>("verdict");
+    QTest::addColumn<bool>("mayQuote");
+    QTest::newRow("not checked") << Verdict::NotChecked << true;
+    QTest::newRow("agrees") << Verdict::Agrees << true;
+    QTest::newRow("agrees in substance") << Verdict::AgreesInSubstance << true;
+    QTest::newRow("says more than the report") << Verdict::NotInReport << true;
+    QTest::newRow("deviates") << Verdict::Deviates << false;
+    QTest::newRow("does not say it") << Verdict::NotInRecording << false;
+    QTest::newRow("nobody can tell") << Verdict::Inaudible << false;
+}
+
+void tst_Citation::quotesByWhatTheRecordingSays()
+{
+    QFETCH(Verdict, verdict);
+    QFETCH(bool, mayQuote);
     Report report = sample();
-    report.lines[0].verdict = Verdict::Differs;
-    const auto refused = cited(report, report.lines.at(0));
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, Error::Code::NotAllowed);
+    report.lines[0].check = test::checkOf(report.lines.at(0), verdict);
+    const auto quoted = cited(report, report.lines.at(0));
+    QCOMPARE(bool(quoted), mayQuote);
+    if (!mayQuote) {
+        QCOMPARE(quoted.error().code, Error::Code::NotAllowed);
+        QVERIFY(quoted.error().text.contains(verdictText(verdict)));
+    }
+    report.lines[0].text += u" Ja."_s; // what was found is not about these words
+    QVERIFY(cited(report, report.lines.at(0)));
 }
 
 void tst_Citation::tellsWhetherItStillHolds_data()
@@ -79,7 +101,7 @@ void tst_Citation::tellsWhetherItStillHolds_data()
     QTest::addColumn<CitationState>("state");
     Report report = sample();
     QTest::newRow("unchanged") << report << CitationState::Exact;
-    report.lines[0].verdict = Verdict::Agrees;
+    report.lines[0].check = test::checkOf(report.lines.at(0), Verdict::Agrees);
     report.lines[0].number = 12;
     QTest::newRow("checked since") << report << CitationState::Exact;
     report.lines[0].text += u' ';

@@ -1,4 +1,5 @@
 #include "core/assessment/completeness.h"
+#include "support/checks.h"
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,10 @@ void tst_Completeness::findsEveryGap_data()
     row("stale citation", W::Findings, 0, u"stale"_s, [](Decision &, Report &r) { r.lines[0].text += u'!'; });
     row("broken citation", W::Findings, 0, u"broken"_s, [](Decision &, Report &r) { r.lines.clear(); });
     row("line found to differ since", W::Findings, 0, u"prevails"_s,
-        [](Decision &, Report &r) { r.lines[0].verdict = Verdict::Differs; });
+        [](Decision &, Report &r) { r.lines[0].check = test::checkOf(r.lines.at(0), Verdict::Deviates); });
+    row("line that is not on the recording", W::Findings, 0, u"prevails"_s, [](Decision &, Report &r) {
+        r.lines[0].check = test::checkOf(r.lines.at(0), Verdict::NotInRecording);
+    });
 }
 
 void tst_Completeness::findsEveryGap()

@@ -21,6 +21,8 @@ private slots:
     void printsTheOfficerInItalics();
     void printsHeadingsWithTheirNumber();
     void listsTheRecordingsWithTheirChecksum();
+    void saysWhatWasFoundAndWhetherItWasHeard_data();
+    void saysWhatWasFoundAndWhetherItWasHeard();
     void refusesAnIncompleteReport_data();
     void refusesAnIncompleteReport();
 };
@@ -28,7 +30,7 @@ private slots:
 void tst_ReportComposition::printsTheOfficerInItalics()
 {
     ReportFacts facts = sample::reportOf(0);
-    facts.lines = {{4, u"V"_s, u"Wie\nwas dat?"_s, 61000, u"differs"_s, u"hij zegt zes"_s},
+    facts.lines = {{4, u"V"_s, u"Wie\nwas dat?"_s, 61000, u"deviates"_s, u"hij zegt zes"_s},
                    {5, u"A"_s, u"Mijn oom."_s, std::nullopt, {}, {}},
                    {6, u"TI"_s, u"Storing."_s, std::nullopt, {}, {}}};
     const auto report = composed(facts, Language::English);
@@ -43,7 +45,7 @@ void tst_ReportComposition::printsTheOfficerInItalics()
                                    u"Q"_s,
                                    {{u"Wie\nwas dat?"_s, Run::Style::Emphasis}},
                                    u"00:01:01"_s,
-                                   u"Recording heard: differs: hij zegt zes"_s};
+                                   u"Recording heard: deviates: hij zegt zes"_s};
     QCOMPARE(lines->lines.at(0), question);
     QCOMPARE(lines->lines.at(1), (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}}));
     QCOMPARE(lines->lines.at(2).mark, u"Recording interrupted"_s);
@@ -69,6 +71,40 @@ void tst_ReportComposition::listsTheRecordingsWithTheirChecksum()
     const auto *last = std::get_if<Paragraph>(&report->blocks.back());
     QVERIFY(last);
     QCOMPARE(plainText(last->runs), u"gehoor-1.flac\nSHA-256 "_s + QString(64, u'a'));
+}
+
+void tst_ReportComposition::saysWhatWasFoundAndWhetherItWasHeard_data()
+{
+    QTest::addColumn<QString>("verdict");
+    QTest::addColumn<int>("permille"); // -1: nobody knows
+    QTest::addColumn<QString>("says");
+    QTest::newRow("nothing") << QString() << -1 << QString();
+    QTest::newRow("heard") << u"agrees"_s << 900 << u"Recording heard: agrees"_s;
+    QTest::newRow("heard somehow") << u"agrees_in_substance"_s << -1
+                                   << u"Recording heard: agrees in substance"_s;
+    QTest::newRow("heard partly") << u"not_in_recording"_s << 899
+                                  << u"Recording heard for 89 %: not in the recording"_s;
+    QTest::newRow("hardly heard") << u"not_in_report"_s << 9
+                                  << u"Recording not heard: in the recording, not in the report"_s;
+    QTest::newRow("not heard") << u"inaudible"_s << 0 << u"Recording not heard: inaudible"_s;
+}
+
+void tst_ReportComposition::saysWhatWasFoundAndWhetherItWasHeard()
+{
+    QFETCH(QString, verdict);
+    QFETCH(int, permille);
+    QFETCH(QString, says);
+    ReportFacts facts = sample::reportOf(0);
+    facts.lines = {{4, u"A"_s, u"Mijn oom."_s, 61000, verdict, {}}};
+    if (permille >= 0)
+        facts.lines.back().heardPermille = permille;
+    const auto report = composed(facts, Language::English);
+    QVERIFY2(report, qPrintable(why(report)));
+    const auto lines = std::find_if(report->blocks.begin(), report->blocks.end(), [](const Block &block) {
+        return std::holds_alternative<NumberedLines>(block);
+    });
+    QVERIFY(lines != report->blocks.end());
+    QCOMPARE(std::get<NumberedLines>(*lines).lines.at(0).note, says);
 }
 
 void tst_ReportComposition::refusesAnIncompleteReport_data()

@@ -17,20 +17,12 @@ private slots:
     void numbersLinesInOrderOfWriting();
     void neverGivesANumberTwice();
     void refusesALineThatIsGone();
-    void losesItsVerdictWithItsWords();
-    void losesItsVerdictWithItsSound();
-    void keepsItsVerdictWhereNothingChanges();
     void refusesSoundThatEndsBeforeItBegins_data();
     void refusesSoundThatEndsBeforeItBegins();
-    void comparesOnlyWordsWithSound();
-    void wantsANoteWithADifference();
-    void takesAVerdictBack();
     void freezesForGood();
-    void checksAFrozenReportToo();
     void findsTheSpokenLine_data();
     void findsTheSpokenLine();
     void endsASpanWhereTheNextOneBegins();
-    void countsWhatWasChecked();
 
 private:
     const QDateTime m_now{QDate(2026, 11, 22), QTime(10, 0), Qt::UTC};
@@ -90,36 +82,10 @@ void tst_Report::refusesALineThatIsGone()
 {
     for (const auto &refused : {withLineAdded(sample(), LineId{9}, LineType::Answer),
                                 withLineChanged(sample(), LineId{9}, LineType::Answer, u"x"_s),
-                                withLineRemoved(sample(), LineId{9}), withAnchor(sample(), LineId{9}, {}),
-                                withVerdict(sample(), LineId{9}, Verdict::Agrees, {}, {}, m_now)}) {
+                                withLineRemoved(sample(), LineId{9}), withAnchor(sample(), LineId{9}, {})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::NotFound);
     }
-}
-
-void tst_Report::losesItsVerdictWithItsWords()
-{
-    const auto judged = withVerdict(sample(), idOf(1), Verdict::Agrees, {}, UserId{3}, m_now);
-    QVERIFY(judged);
-    const auto changed = withLineChanged(*judged, idOf(1), LineType::Question, u"Waar dan?"_s);
-    QCOMPARE(changed->lines.at(0).verdict, Verdict::NotChecked);
-    QVERIFY(!changed->lines.at(0).checkedBy.isValid());
-}
-
-void tst_Report::losesItsVerdictWithItsSound()
-{
-    const auto judged = withVerdict(sample(), idOf(1), Verdict::Agrees, {}, UserId{3}, m_now);
-    const auto moved = withAnchor(*judged, idOf(1), Anchor{recording, 5, 100});
-    QVERIFY(moved);
-    QCOMPARE(moved->lines.at(0).verdict, Verdict::NotChecked);
-}
-
-void tst_Report::keepsItsVerdictWhereNothingChanges()
-{
-    const auto judged = withVerdict(sample(), idOf(1), Verdict::Agrees, {}, UserId{3}, m_now);
-    const auto retyped = withLineChanged(*judged, idOf(1), LineType::Answer, u"Waar?"_s);
-    QCOMPARE(retyped->lines.at(0).verdict, Verdict::Agrees);
-    QCOMPARE(withAnchor(*retyped, idOf(1), Anchor{recording, 0, 100})->lines.at(0).verdict, Verdict::Agrees);
 }
 
 void tst_Report::refusesSoundThatEndsBeforeItBegins_data()
@@ -140,33 +106,6 @@ void tst_Report::refusesSoundThatEndsBeforeItBegins()
     QCOMPARE(refused.error().code, Error::Code::Invalid);
 }
 
-void tst_Report::comparesOnlyWordsWithSound()
-{
-    QVERIFY(!withVerdict(sample(), idOf(4), Verdict::Agrees, {}, UserId{3}, m_now));
-    const auto wordless = withLineChanged(sample(), idOf(1), LineType::Question, u" "_s);
-    QVERIFY(!withVerdict(*wordless, idOf(1), Verdict::Agrees, {}, UserId{3}, m_now));
-}
-
-void tst_Report::wantsANoteWithADifference()
-{
-    const auto without = withVerdict(sample(), idOf(1), Verdict::Differs, u" \n"_s, UserId{3}, m_now);
-    QVERIFY(!without);
-    QCOMPARE(without.error().code, Error::Code::Invalid);
-    const auto noted = withVerdict(sample(), idOf(1), Verdict::Differs, u" Waarom? "_s, UserId{3}, m_now);
-    QVERIFY(noted);
-    QCOMPARE(noted->lines.at(0).note, u"Waarom?"_s);
-    QCOMPARE(noted->lines.at(0).checkedBy, UserId{3});
-    QCOMPARE(noted->lines.at(0).checkedAt, m_now);
-    const auto agreed = withVerdict(*noted, idOf(1), Verdict::Agrees, u"Waarom?"_s, UserId{3}, m_now);
-    QVERIFY(agreed->lines.at(0).note.isEmpty());
-}
-
-void tst_Report::takesAVerdictBack()
-{
-    const auto judged = withVerdict(sample(), idOf(1), Verdict::Agrees, {}, UserId{3}, m_now);
-    QCOMPARE(withVerdict(*judged, idOf(1), Verdict::NotChecked, {}, UserId{3}, m_now).value(), sample());
-}
-
 void tst_Report::freezesForGood()
 {
     const auto done = frozen(sample(), m_now);
@@ -179,12 +118,6 @@ void tst_Report::freezesForGood()
         QCOMPARE(refused.error().code, Error::Code::NotAllowed);
     }
     QVERIFY(!frozen(Report(), m_now));
-}
-
-void tst_Report::checksAFrozenReportToo()
-{
-    const auto done = frozen(sample(), m_now);
-    QVERIFY(withVerdict(*done, idOf(1), Verdict::Agrees, {}, UserId{3}, m_now));
 }
 
 void tst_Report::findsTheSpokenLine_data()
@@ -219,16 +152,6 @@ void tst_Report::endsASpanWhereTheNextOneBegins()
     QCOMPARE(spanEnd(report, report.lines.at(3), 1000), 0);
     const auto open = withAnchor(report, idOf(3), Anchor{recording, 400, {}});
     QCOMPARE(spanEnd(*open, open->lines.at(2), 1000), 1000);
-}
-
-void tst_Report::countsWhatWasChecked()
-{
-    const auto one = withVerdict(sample(), idOf(1), Verdict::Agrees, {}, UserId{3}, m_now);
-    const auto two = withVerdict(*one, idOf(3), Verdict::Differs, u"Waar?"_s, UserId{3}, m_now);
-    const Coverage found = coverage(*two);
-    QCOMPARE(found.lines, 3);
-    QCOMPARE(found.agrees, 1);
-    QCOMPARE(found.differs, 1);
 }
 
 RELAAS_TEST(QCoreApplication, tst_Report);

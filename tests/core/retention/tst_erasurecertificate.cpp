@@ -83,9 +83,11 @@ void tst_ErasureCertificate::tellsWhereTheCaseStillIs()
 void tst_ErasureCertificate::hasAWordForEachKind_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"person", "casefile", "event", "document", "interview", "recording", "report",
-                             "report_line", "decision", "decision_writer", "ground", "finding", "citation",
-                             "remark", "draft", "legal_hold", "stored_file"})
+    for (const char *kind :
+         {"person",      "casefile",   "event",       "document", "interview",  "recording",       "report",
+          "report_line", "line_check", "discrepancy", "heard",    "decision",   "decision_writer", "ground",
+          "finding",     "citation",   "remark",      "draft",    "legal_hold", "stored_file",
+          "report_piece", "report_print", "report_sent", "correction_letter", "correction", "correction_span", "correction_step"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

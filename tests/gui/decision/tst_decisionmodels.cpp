@@ -55,7 +55,7 @@ void tst_DecisionModels::listsEveryLineOfTheReports()
     QCOMPARE(text(3, ReportLinesModel::Type), u"A"_s);
     QCOMPARE(text(3, ReportLinesModel::Time), u"00:00:10"_s);
     QVERIFY(text(3, ReportLinesModel::Text).startsWith(u"In maart 2024"_s));
-    QCOMPARE(text(4, ReportLinesModel::Check), verdictText(Verdict::Differs));
+    QCOMPARE(text(4, ReportLinesModel::Check), verdictText(Verdict::Deviates));
     const QString spoken = model.index(3, ReportLinesModel::Text).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(spoken.contains(u"00:00:10"_s) && spoken.contains(u"zwager"_s), qPrintable(spoken));
     QCOMPARE(model.rowOf(m_desk->report().id, m_desk->report().lines.at(7).id), 7);

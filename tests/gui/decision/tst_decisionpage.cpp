@@ -40,7 +40,7 @@ private slots:
     void writesADecisionByKeyboardAlone();
     void goesToWhatIsMissing();
     void showsThatACitationIsStale();
-    void refusesToQuoteALineThatDiffers();
+    void refusesToQuoteALineThatDeviates();
     void removesAndPutsBack();
     void playsExactlyTheCitedSpan();
     void opensTheCitationInItsReport();
@@ -198,7 +198,7 @@ void tst_DecisionPage::showsThatACitationIsStale()
     QCOMPARE(gapCount(), 1);
 }
 
-void tst_DecisionPage::refusesToQuoteALineThatDiffers()
+void tst_DecisionPage::refusesToQuoteALineThatDeviates()
 {
     open(m_desk->draft());
     press(Qt::Key_2, Qt::AltModifier);
@@ -206,7 +206,7 @@ void tst_DecisionPage::refusesToQuoteALineThatDiffers()
     type(u"wie heeft u dat verteld"_s);
     press(Qt::Key_Return);
     QTest::qWait(20);
-    QVERIFY(find<QLabel>(u"hint"_s)->text().contains(u"differs"_s));
+    QVERIFY(find<QLabel>(u"hint"_s)->text().contains(u"deviates"_s));
     m_page->mayLeave();
     QCOMPARE(stored().grounds.first().findings.first().citations.size(), 2);
 }

@@ -24,7 +24,7 @@ struct Strip
         view.setSpans(
             0,
             {{{0, 20 * rate}, 1, WaveSpan::State::Agrees, false, u"1"_s, u"line 1, agrees"_s},
-             {{20 * rate, 40 * rate}, 2, WaveSpan::State::Differs, false, u"2"_s, u"line 2, differs"_s},
+             {{20 * rate, 40 * rate}, 2, WaveSpan::State::Deviates, false, u"2"_s, u"line 2, deviates"_s},
              {{40 * rate, 60 * rate}, 3, WaveSpan::State::Open, false, u"3"_s, u"line 3"_s}});
         view.show();
     }
@@ -67,11 +67,19 @@ void tst_OverviewStrip::tellsStatesOfLinesApartByTheirHeight()
 {
     Strip strip;
     const int agrees = strip.heightOfLine(20);
-    const int differs = strip.heightOfLine(60);
+    const int deviates = strip.heightOfLine(60);
     const int open = strip.heightOfLine(100);
-    QVERIFY2(open > 0 && open < agrees && agrees < differs,
-             qPrintable(u"%1 %2 %3"_s.arg(open).arg(agrees).arg(differs)));
+    QVERIFY2(open > 0 && open < agrees && agrees < deviates,
+             qPrintable(u"%1 %2 %3"_s.arg(open).arg(agrees).arg(deviates)));
     QCOMPARE(strip.heightOfLine(150), 0);
+    strip.view.setSpans(
+        0,
+        {{{0, 20 * rate}, 1, WaveSpan::State::Stale, false, u"1"_s, u"line 1, agreed before"_s},
+         {{20 * rate, 40 * rate}, 2, WaveSpan::State::Inaudible, false, u"2"_s, {}}});
+    const int stale = strip.heightOfLine(20);
+    const int inaudible = strip.heightOfLine(60);
+    QVERIFY2(open < stale && stale < agrees && agrees < inaudible && inaudible < deviates,
+             qPrintable(u"%1 %2"_s.arg(stale).arg(inaudible)));
 }
 
 void tst_OverviewStrip::showsWhatHasBeenListenedTo()
@@ -184,7 +192,7 @@ void tst_OverviewStrip::isASliderOfTimeToScreenReaders()
     QVERIFY(access);
     QCOMPARE(access->role(), QAccessible::Slider);
     QCOMPARE(access->text(QAccessible::Value), u"00:00:25 in part 1 of 2, ochtend.wav"_s);
-    QCOMPARE(access->text(QAccessible::Description), u"line 2, differs"_s);
+    QCOMPARE(access->text(QAccessible::Description), u"line 2, deviates"_s);
     QCOMPARE(access->valueInterface()->maximumValue().toLongLong(), 200'000);
     QSignalSpy asked(&strip.view, &OverviewStrip::seekRequested);
     access->valueInterface()->setCurrentValue(qint64(150'000));

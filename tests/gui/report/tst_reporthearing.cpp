@@ -287,12 +287,12 @@ void tst_ReportHearing::keepsWhatWasHeard()
     wave().select(2 * second, 4 * second);
     press(Qt::Key_F4, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(wave().playhead(), 4 * second);
-    QTRY_VERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"you have heard 20 %"_s));
+    QTRY_VERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"20 % heard, 20 % by you"_s));
     press(Qt::Key_F12, Qt::ControlModifier);
     wave().select(3 * second, 5 * second);
     press(Qt::Key_F4, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(wave().playhead(), 5 * second);
-    QTRY_VERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"you have heard 30 %"_s));
+    QTRY_VERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"30 % heard, 30 % by you"_s));
     const QList<Heard> heard = kept();
     QCOMPARE(heard.size(), 2);
     QCOMPARE(heard[0].fromFrame, 2 * second);
@@ -302,7 +302,7 @@ void tst_ReportHearing::keepsWhatWasHeard()
     QCOMPARE(heard[1].toFrame, 5 * second);
     QCOMPARE(heard[1].channels, u"1:solo"_s);
     open();
-    QVERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"you have heard 30 %"_s));
+    QVERIFY(m_page->findChild<QLabel *>(u"coverage"_s)->text().endsWith(u"30 % heard, 30 % by you"_s));
     QCOMPARE(logged(u"hear"_s), 1); // for all of a visit of half a minute
 }
 

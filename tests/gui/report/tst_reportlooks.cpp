@@ -163,8 +163,11 @@ void tst_ReportLooks::looksWell()
     actions.agrees->trigger();
     view->setCurrentLine(desk.report().lines[3].id);
     QVERIFY(desk.office->reports().judge(
-        desk.report(), desk.report().lines[3].id, Verdict::Differs,
-        u"He said two brothers-in-law, and the school instead of the town hall."_s));
+        desk.report(), desk.report().lines[3].id,
+        {Verdict::Deviates,
+         u"He said two brothers-in-law, and the school instead of the town hall."_s,
+         {{DiscrepancyType::DateOrNumber, Weight::Material},
+          {DiscrepancyType::NameOrPlace, Weight::Minor}}}));
     actions.playLine->trigger();
     QTest::qWait(400);
     shoot(*frame, u"report-"_s + name);
@@ -172,8 +175,8 @@ void tst_ReportLooks::looksWell()
     actions.edit->trigger();
     shoot(*frame, u"report-editing-"_s + name);
     view->endEditing();
-    actions.differs->trigger();
-    shoot(*frame, u"report-differs-"_s + name);
+    actions.deviates->trigger();
+    shoot(*frame, u"report-deviates-"_s + name);
     QTest::keyClick(frame->focusWidget(), Qt::Key_Escape);
     QVERIFY(desk.office->reports().freeze(desk.report()));
     frame->resize(1280, 720);

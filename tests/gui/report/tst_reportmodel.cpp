@@ -1,4 +1,5 @@
 #include "gui/report/reportmodel.h"
+#include "support/checks.h"
 #include "support/testprogram.h"
 
 #include <QAbstractItemModelTester>
@@ -112,13 +113,12 @@ void tst_ReportModel::saysALineAsOneSentence()
     recording.sampleRate = 100;
     Line line = lineOf(12, LineType::Answer, u"Mijn zwager."_s);
     line.anchor = Anchor{{7}, 19000, std::nullopt};
-    line.verdict = Verdict::Differs;
-    line.note = u"zwagers"_s;
+    line.check = test::checkOf(line, Verdict::Deviates, u"zwagers"_s);
     ReportModel model;
     model.setRecordings({recording});
     model.setReport(reportOf({line}));
     QCOMPARE(model.index(0, ReportModel::Text).data(Qt::AccessibleTextRole).toString(),
-             u"line 12, answer, differs, 00:03:10, Mijn zwager., heard: zwagers"_s);
+             u"line 12, answer, deviates, 00:03:10, Mijn zwager., heard: zwagers"_s);
 }
 
 void tst_ReportModel::takesTheTimeFromTheRateOfTheRecording()

@@ -249,7 +249,7 @@ void tst_ReportSeeing::doesNotMoveLinesOfAFrozenReport()
     open();
     m_desk->prompts.confirmations = {true};
     m_page->actions().freeze->trigger();
-    QVERIFY(m_desk->report().isFrozen());
+    QTRY_VERIFY_WITH_TIMEOUT(m_desk->report().isFrozen(), 10000);
     view().setCurrentLine(line(1).id);
     drag(pixelOf(second), pixelOf(second + second / 2));
     wave().setFocus();

@@ -53,7 +53,7 @@ void tst_WaveformHand::tellsWhichSpanIsClicked()
 {
     Shown shown;
     shown.view.setSpans({span(7, {0, length / 4}, WaveSpan::State::Agrees),
-                         span(8, {length / 2, length}, WaveSpan::State::Differs)});
+                         span(8, {length / 2, length}, WaveSpan::State::Deviates)});
     QSignalSpy clicked(&shown.view, &WaveformView::spanClicked);
     QSignalSpy asked(&shown.view, &WaveformView::seekRequested);
     QTest::mouseClick(&shown.view, Qt::LeftButton, {}, {300, 5});

@@ -55,7 +55,7 @@ Talk talk()
         result.activity.speech[voice].append(span);
         if (turn % 9 == 4)
             result.activity.clipping[voice].append({span.from + rate, span.from + rate + 50});
-        const auto state = turn % 11 == 3 ? WaveSpan::State::Differs
+        const auto state = turn % 11 == 3 ? WaveSpan::State::Deviates
             : span.from < length / 2      ? WaveSpan::State::Agrees
                                           : WaveSpan::State::Open;
         const int number = turn + 1;
@@ -179,7 +179,7 @@ void tst_WaveformLooks::keepsEnoughContrast()
     setTheme(theme);
     const WaveformColors colors = WaveformColors::of(QApplication::palette());
     for (const QColor &ink : {colors.peak, colors.power, colors.speechLine, colors.hatch, colors.clipping,
-                              colors.accent, colors.open, colors.agrees, colors.differs})
+                              colors.accent, colors.open, colors.agrees, colors.deviates})
         QVERIFY2(contrastRatio(ink, colors.ground) >= 3, qPrintable(ink.name()));
     QVERIFY(contrastRatio(colors.power, colors.peak) >= 2);
     QVERIFY(contrastRatio(colors.peak, colors.speech) >= 2.5);

@@ -91,4 +91,19 @@ PlacedImport placedImport(const ImportedReport &text, const std::optional<Record
     return placed;
 }
 
+Result<PlacedImport> placedImport(const ImportedReport &text, const QList<Recording> &recordings,
+                                  const std::optional<RecordingId> &chosen)
+{
+    if (!chosen)
+        return placedImport(text, std::nullopt);
+    const auto recording = std::ranges::find(recordings, *chosen, &Recording::id);
+    if (recording == recordings.end()) {
+        return Error{
+            Error::Code::NotFound,
+            PlacingTexts::tr("That recording is not of this interview. Choose one of its own for the "
+                             "times of the text.")};
+    }
+    return placedImport(text, *recording);
+}
+
 } // namespace relaas

@@ -22,4 +22,8 @@ bool hasTimes(const ImportedReport &text);
 /// file.
 PlacedImport placedImport(const ImportedReport &text, const std::optional<Recording> &recording);
 
+/// The same, in the chosen one of an interview's recordings; refuses one that is not among them.
+Result<PlacedImport> placedImport(const ImportedReport &text, const QList<Recording> &recordings,
+                                  const std::optional<RecordingId> &chosen);
+
 } // namespace relaas

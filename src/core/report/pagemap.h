@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+
+namespace relaas {
+
+/// One line of a report on one page of its print. A line that runs over the foot of a page has a piece on
+/// each.
+struct PrintedPiece
+{
+    int number = 0; ///< the line's permanent number
+    int page = 0; ///< counted from 1
+    int firstPrintedLine = 0; ///< counted from 1 under the running head of the page; every row of text counts
+    int printedLines = 0;
+    int paragraph = 0; ///< order among the pieces of lines on the page, from 1; headings are not counted: 0
+
+    bool operator==(const PrintedPiece &) const = default;
+};
+
+/// Where each line of a frozen version stands in its print: what "p. 7, third paragraph" in a lawyer's letter
+/// means. Belongs to the print in the language of the procedure (Dutch), without the notes of the officer;
+/// made of the very layout of that print and never changed.
+struct PageMap
+{
+    int pages = 0;
+    QList<PrintedPiece> pieces; ///< in the order of the print
+
+    bool isEmpty() const { return pieces.isEmpty(); }
+    bool operator==(const PageMap &) const = default;
+
+    /// The pieces on one page, in order.
+    QList<PrintedPiece> onPage(int page) const;
+    /// The page on which a line begins, 0 where it is not printed.
+    int pageOf(int number) const;
+};
+
+/// The n-th paragraph of a page, counted from 1, or from the end where negative (-1 is the last). Null where
+/// there is none.
+const PrintedPiece *paragraphOn(const QList<PrintedPiece> &page, int n);
+
+/// The piece in which the n-th printed row of the page stands; null where it is not a row of a report line.
+const PrintedPiece *pieceAtRow(const QList<PrintedPiece> &page, int row);
+
+} // namespace relaas

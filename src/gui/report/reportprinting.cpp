@@ -1,0 +1,134 @@
+#include "gui/report/reportprinting.h"
+
+#include "gui/report/reportactions.h"
+#include "gui/report/reportdraft.h"
+#include "gui/report/reportediting.h"
+#include "gui/widgets/dates.h"
+#include "gui/widgets/prompts.h"
+#include "gui/widgets/task.h"
+#include "workflow/casefiles.h"
+#include "workflow/office.h"
+#include "workflow/reports.h"
+
+#include <QAction>
+#include <QWidget>
+
+namespace relaas {
+
+ReportPrinting::ReportPrinting(Office &office, Prompts &prompts, const Interview &interview,
+                               ReportDraft &draft, ReportEditing &editing, QWidget &page)
+    : QObject(&page)
+    , m_office(office)
+    , m_prompts(prompts)
+    , m_interview(interview)
+    , m_draft(draft)
+    , m_editing(editing)
+    , m_page(page)
+{
+}
+
+void ReportPrinting::connectActions(const ReportActions &actions)
+{
+    connect(actions.freeze, &QAction::triggered, this, &ReportPrinting::askAndFreeze);
+    connect(actions.markSent, &QAction::triggered, this, &ReportPrinting::markSent);
+    connect(actions.exportAsSent, &QAction::triggered, this,
+            [this] { exportPdf(Language::Dutch, ReportForm::AsSent); });
+    connect(actions.exportDutch, &QAction::triggered, this,
+            [this] { exportPdf(Language::Dutch, ReportForm::WithNotes); });
+    connect(actions.exportEnglish, &QAction::triggered, this,
+            [this] { exportPdf(Language::English, ReportForm::WithNotes); });
+}
+
+void ReportPrinting::askAndFreeze()
+{
+    if (m_isFreezing || !m_editing.finish())
+        return;
+    const int version = m_draft.report().version;
+    const QString question =
+        tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
+           "any more; verdicts can still be added. This cannot be undone.")
+            .arg(version);
+    if (m_prompts.confirm(&m_page, question, tr("Freeze")))
+        freeze(version);
+}
+
+/// Laid out first, outside the thread of the window: where its lines stand in its print is kept with it.
+void ReportPrinting::freeze(int version)
+{
+    const auto done = [this, version](const std::optional<PageMap> &map, int revision) {
+        m_isFreezing = false;
+        if (m_draft.freeze(map, revision))
+            emit told(MessageLevel::Success, tr("Version %1 is frozen.").arg(version));
+    };
+    const auto print = m_office.reports().print(m_draft.report());
+    if (!print)
+        return done(std::nullopt, 0);
+    m_isFreezing = true;
+    Task *task = runInBackground(
+        this,
+        [print = *print](const std::stop_token &, const Progress &) {
+            return Result<PageMap>(Reports::pageMapOf(print));
+        },
+        [done, revision = m_draft.report().revision](const Result<PageMap> &map) { done(*map, revision); });
+    emit taskStarted(task, tr("Counting the pages of the report"));
+}
+
+void ReportPrinting::exportPdf(Language language, ReportForm form)
+{
+    if (!m_editing.finish())
+        return;
+    const QString name = form == ReportForm::AsSent ? tr("report %1 version %2 for the lawyer %3.pdf")
+                                                    : tr("report %1 version %2 %3.pdf");
+    const QString suggested = name.arg(m_interview.heldOn.toString(Qt::ISODate))
+                                  .arg(m_draft.report().version)
+                                  .arg(languageCode(language));
+    const QString path = m_prompts.saveFile(&m_page, tr("Export the report"), suggested, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto document = m_office.reports().document(m_interview.id, language, form);
+    if (!document)
+        return emit failed(document.error());
+    Task *task = runInBackground(
+        this,
+        [letter = *document, path](const std::stop_token &, const Progress &) {
+            return Reports::writePdf(letter, path);
+        },
+        [this, path](const Result<void> &written) {
+            if (!written)
+                return emit failed(written.error());
+            emit told(MessageLevel::Success, tr("The report is in %1.").arg(path));
+        });
+    emit taskStarted(task, tr("Writing the PDF"));
+}
+
+void ReportPrinting::markSent()
+{
+    const QString title = tr("The report was sent");
+    const auto day = m_prompts.askMoment(&m_page, title, tr("On which day did it go out?"),
+                                         m_office.caseFiles().today().startOfDay());
+    if (!day || !day->isValid())
+        return;
+    const auto file = m_office.caseFiles().caseFile(m_interview.caseFile);
+    const QString lawyer = file ? file->person.lawyer : QString();
+    const auto to = m_prompts.askText(
+        &m_page, title, lawyer.isEmpty() ? tr("To whom?") : tr("To whom? Left empty: %1.").arg(lawyer));
+    if (!to)
+        return;
+    const QString recipient = to->trimmed().isEmpty() ? lawyer : *to;
+    const auto noted = m_office.reports().markSent(m_draft.report(), day->date(), recipient);
+    if (!noted)
+        return emit failed(noted.error());
+    emit sent();
+    emit told(MessageLevel::Success,
+              tr("Noted. The period for corrections and additions runs from %1.").arg(dayText(day->date())));
+}
+
+std::optional<ReportSending> ReportPrinting::sending() const
+{
+    if (!m_draft.report().isFrozen())
+        return std::nullopt;
+    const auto sendings = m_office.reports().sendings(m_draft.report());
+    return sendings && !sendings->isEmpty() ? std::optional(sendings->constFirst()) : std::nullopt;
+}
+
+} // namespace relaas

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/letter/language.h"
+#include "core/report/report.h"
+#include "core/report/sending.h"
+#include "core/result.h"
+#include "gui/widgets/messagebar.h"
+
+#include <QObject>
+
+#include <optional>
+
+class QWidget;
+
+namespace relaas {
+
+class Office;
+class Prompts;
+class ReportDraft;
+class ReportEditing;
+class Task;
+enum class ReportForm;
+struct ReportActions;
+
+/// The report on paper: freezing it with where its lines stand in its print, PDFs, and to whom it was sent.
+class ReportPrinting : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All must outlive it.
+    ReportPrinting(Office &office, Prompts &prompts, const Interview &interview, ReportDraft &draft,
+                   ReportEditing &editing, QWidget &page);
+
+    void connectActions(const ReportActions &actions);
+
+    /// When the version that is shown was first sent, and to whom; nothing where it was not.
+    std::optional<ReportSending> sending() const;
+
+signals:
+    void taskStarted(relaas::Task *task, const QString &text);
+    void told(relaas::MessageLevel level, const QString &text);
+    void failed(const relaas::Error &error);
+    /// It is known now to whom it was sent.
+    void sent();
+
+private:
+    void askAndFreeze();
+    void freeze(int version);
+    void exportPdf(Language language, ReportForm form);
+    void markSent();
+
+    Office &m_office;
+    Prompts &m_prompts;
+    const Interview &m_interview;
+    ReportDraft &m_draft;
+    ReportEditing &m_editing;
+    QWidget &m_page;
+    bool m_isFreezing = false;
+};
+
+} // namespace relaas

@@ -1,0 +1,130 @@
+#include "workflow/reportfacts.h"
+
+#include "core/people/places.h"
+#include "core/timecode.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Bilingual kindName(const QString &kind)
+{
+    if (kind == u"admissibility"_s)
+        return {u"gehoor over de ontvankelijkheid"_s, u"admissibility interview"_s};
+    if (kind == u"combined"_s)
+        return {u"gecombineerd gehoor"_s, u"combined interview"_s};
+    if (kind == u"ammr"_s)
+        return {u"gehoor over de verantwoordelijke lidstaat"_s, u"responsibility interview"_s};
+    if (kind == u"additional"_s)
+        return {u"aanvullend gehoor"_s, u"additional interview"_s};
+    return {u"inhoudelijk gehoor"_s, u"substantive interview"_s};
+}
+
+QString registerLevel(const QString &level, Language language)
+{
+    if (level == u"C1"_s || level == u"B2"_s)
+        return u"Rbtv "_s + level;
+    if (level == u"list"_s)
+        return language == Language::Dutch ? u"uitwijklijst"_s : u"fallback list"_s;
+    return {};
+}
+
+/// The points of a letter about this version that leave a note with it.
+void addNoted(std::vector<CorrectionFacts> &notes, const CorrectionLetter &letter, const Report &report)
+{
+    if (letter.report != report.id)
+        return;
+    for (const Correction &point : letter.items) {
+        if (point.isNoted())
+            notes.push_back(correctionFacts(letter, point, {}, {}));
+    }
+}
+
+} // namespace
+
+CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction &point, const PageMap &map,
+                                const QList<Recording> &recordings)
+{
+    CorrectionFacts facts;
+    facts.label = correctionLabel(letter, point);
+    facts.number = point.number;
+    facts.line = point.line;
+    facts.lastLine = point.lastLine;
+    facts.page = map.pageOf(point.line);
+    facts.text = point.text;
+    facts.category = correctionCategoryName(point.category);
+    facts.quoted = point.quoted;
+    facts.proposed = point.proposed;
+    facts.handling = handlingName(point.handling());
+    facts.reason = point.reason();
+    facts.effect = point.effect();
+    if (!point.steps.isEmpty())
+        facts.handledOn = point.steps.constLast().at.toLocalTime().date();
+    for (const Anchor &span : point.spans) {
+        const auto recording =
+            std::find_if(recordings.cbegin(), recordings.cend(),
+                         [&span](const Recording &each) { return each.id == span.recording; });
+        if (recording != recordings.cend())
+            facts.heardMs.emplace_back(
+                msFromFrames(span.fromFrame, recording->sampleRate),
+                msFromFrames(span.toFrame.value_or(span.fromFrame), recording->sampleRate));
+    }
+    return facts;
+}
+
+ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language)
+{
+    const auto &[file, interview, report, recordings, letters, form] = printed;
+    ReportFacts facts;
+    facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
+    facts.caseNumber = file.number;
+    facts.vNumber = file.person.vNumber.text();
+    facts.applicantName = listName(file.person);
+    facts.birthDate = file.person.bornOn;
+    facts.nationalityNl = places.nationality(file.person.nationality, file.person.isStateless, u"nl");
+    facts.nationalityEn = places.nationality(file.person.nationality, file.person.isStateless, u"en");
+    facts.spokenLanguage = places.languageName(interview.language, languageCode(language));
+    facts.interviewKindNl = kindName(interview.kind).nl;
+    facts.interviewKindEn = kindName(interview.kind).en;
+    facts.heldOn = interview.heldOn;
+    facts.officer = interview.interviewerName;
+    const QString level = registerLevel(interview.interpreterLevel, language);
+    facts.interpreter =
+        level.isEmpty() ? interview.interpreter : u"%1 (%2)"_s.arg(interview.interpreter, level);
+    facts.lawyer = file.person.lawyer;
+    facts.version = report.version;
+    QHash<RecordingId, int> rates;
+    for (const Recording &recording : recordings) {
+        rates.insert(recording.id, recording.sampleRate);
+        facts.recordings.push_back({recording.fileName, QString::fromLatin1(recording.sha256)});
+    }
+    for (const Line &line : report.lines) {
+        if (line.text.trimmed().isEmpty())
+            continue;
+        ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, {}};
+        if (line.anchor)
+            row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
+        if (form == ReportForm::WithNotes) {
+            row.note = noteOf(line);
+            if (const Check *check = standingCheck(line)) {
+                row.verdict = verdictName(check->verdict);
+                if (check->heard)
+                    row.heardPermille = check->heard->permille;
+            }
+        }
+        facts.lines.push_back(row);
+    }
+    if (form == ReportForm::WithNotes) {
+        for (const CorrectionLetter &letter : letters)
+            addNoted(facts.corrections, letter, report);
+    }
+    return facts;
+}
+
+} // namespace relaas

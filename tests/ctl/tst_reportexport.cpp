@@ -1,0 +1,93 @@
+#include "support/programrun.h"
+#include "support/sampleimport.h"
+#include "support/soundfiles.h"
+#include "support/testoffice.h"
+#include "support/testprogram.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace tst_reportexport {
+
+using namespace relaas;
+using namespace Qt::StringLiterals;
+
+/// What another program is told about a report that was compared with its sound.
+class tst_ReportExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void carriesWhatWasFound();
+    void countsWhatWasCompared();
+
+private:
+    QJsonObject line(int row) const { return m_report.value(u"lines"_s).toArray().at(row).toObject(); }
+
+    QTemporaryDir m_folder;
+    QJsonObject m_report;
+};
+
+void tst_ReportExport::initTestCase()
+{
+    const QString store = m_folder.filePath(u"store"_s);
+    static_cast<void>(test::TestStore::make(store,
+                                            {{{}, u"beheer"_s, u"K. de Wit"_s, Role::Administrator, true},
+                                             {{}, u"bos"_s, u"A. Bos"_s, Role::Caseworker, true},
+                                             {{}, u"smit"_s, u"J. Smit"_s, Role::Interviewer, true}}));
+    const QString password = m_folder.filePath(u"password.txt"_s);
+    QVERIFY(test::writeFile(password, test::testPassword.toUtf8() + '\n'));
+    QVERIFY(
+        test::writeFile(m_folder.filePath(u"sound.wav"_s), test::wavFile(test::uniqueSound(8000, 1, 16000))));
+    QVERIFY(test::writeJson(m_folder.filePath(u"case.json"_s), test::sampleCase()));
+    const auto inStore = [&](const QStringList &arguments) {
+        return test::run(
+            QStringLiteral(RELAASCTL),
+            QStringList{u"--store"_s, store, u"--user"_s, u"bos"_s, u"--password-file"_s, password}
+                + arguments);
+    };
+    const auto imported = inStore({u"case"_s, u"import"_s, m_folder.filePath(u"case.json"_s)});
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const auto exported = inStore({u"report"_s, u"export"_s, u"1"_s, u"--json"_s});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    m_report = exported.json().value(u"report"_s).toObject();
+}
+
+void tst_ReportExport::carriesWhatWasFound()
+{
+    const QJsonArray discrepancies{
+        QJsonObject{{u"type"_s, u"date_or_number"_s}, {u"weight"_s, u"material"_s}}};
+    QCOMPARE(line(3).value(u"verdict"_s), u"deviates"_s);
+    QCOMPARE(line(3).value(u"note"_s), u"In 2023."_s);
+    QCOMPARE(line(3).value(u"discrepancies"_s), discrepancies);
+    QCOMPARE(line(3).value(u"stale"_s), false);
+    const QJsonArray checks = line(3).value(u"checks"_s).toArray();
+    QCOMPARE(checks.size(), 1);
+    const QJsonObject check = checks.at(0).toObject();
+    QCOMPARE(check.value(u"by_name"_s), u"A. Bos"_s);
+    QCOMPARE(check.value(u"text_sha256"_s).toString().size(), 64);
+    QCOMPARE(check.value(u"recording"_s), 0);
+    QCOMPARE(check.value(u"from_frame"_s), 12000);
+    QCOMPARE(check.value(u"end_frame"_s), 16000);
+    QCOMPARE(check.value(u"discrepancies"_s), discrepancies);
+    QVERIFY(!check.contains(u"heard"_s)); // it was found elsewhere
+    QVERIFY(!line(2).value(u"checks"_s).toArray().at(0).toObject().contains(u"to_frame"_s)); // open
+    QCOMPARE(line(1).value(u"verdict"_s), u"not_checked"_s);
+    QVERIFY(!line(1).contains(u"checks"_s) && !line(1).contains(u"stale"_s));
+}
+
+void tst_ReportExport::countsWhatWasCompared()
+{
+    const QJsonObject expected{{u"lines"_s, 3},         {u"checked"_s, 2},       {u"agreeing"_s, 1},
+                               {u"stale"_s, 0},         {u"unheard"_s, 2},       {u"cited"_s, 2},
+                               {u"cited_checked"_s, 1}, {u"heard_permille"_s, 0}};
+    QCOMPARE(m_report.value(u"coverage"_s).toObject(), expected);
+}
+
+RELAAS_TEST(QCoreApplication, tst_ReportExport);
+
+} // namespace tst_reportexport
+
+#include "tst_reportexport.moc"
