@@ -241,6 +241,18 @@ Result<Report> InterviewStore::reportWithId(ReportId id) const
     return selected(u"WHERE id = ?"_s, id.value);
 }
 
+Result<QList<ReportVersion>> InterviewStore::versions(InterviewId id) const
+{
+    Statement select(m_database,
+                     u"SELECT id, version, frozen_at FROM report WHERE interview_id = ? ORDER BY version"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    QList<ReportVersion> versions;
+    while (select.next())
+        versions.append({select.id<ReportId>(0), int(select.integer(1)), select.moment(2)});
+    return versions;
+}
+
 Result<QList<Line>> InterviewStore::lines(ReportId id) const
 {
     Statement select(

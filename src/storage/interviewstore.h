@@ -37,6 +37,8 @@ public:
     /// The newest version of the report, its lines in order, each with its newest check.
     Result<Report> report(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
+    /// Oldest first.
+    Result<QList<ReportVersion>> versions(InterviewId id) const;
     Result<ReportId> addReport(const Report &report) const;
 
     /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict

@@ -2,12 +2,14 @@
 
 #include "core/letter/reportcomposition.h"
 #include "core/report/checking.h"
+#include "core/report/import/placedimport.h"
 #include "letters/pagemapping.h"
 #include "letters/pdf.h"
 #include "storage/store.h"
 #include "workflow/caseevents.h"
 #include "workflow/ledger.h"
 #include "workflow/reportfacts.h"
+#include "workflow/reporttext.h"
 #include "workflow/session.h"
 
 #include <QHash>
@@ -33,8 +35,22 @@ Result<Report> Reports::report(InterviewId id) const
     return m_ledger.store().interviews.report(id);
 }
 
+Result<QList<ReportVersion>> Reports::versions(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.versions(id);
+}
+
+Result<Report> Reports::version(ReportId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.reportWithId(id);
+}
+
 Result<Report> Reports::saved(const QString &action, LineId line, const Result<Report> &wanted,
-                              Permission permission)
+                              Permission permission, const QByteArray &digest)
 {
     if (const auto allowed = m_ledger.session().ask(permission); !allowed)
         return allowed.error();
@@ -44,10 +60,10 @@ Result<Report> Reports::saved(const QString &action, LineId line, const Result<R
     if (!interview)
         return interview.error();
     Report report = *wanted;
-    const Line *changedLine = report.line(line);
+    const Line *changedLine = line.isValid() ? report.line(line) : nullptr; // new lines have no id either
     const Deed deed{action, line.isValid() ? u"line"_s : u"report"_s,
                     line.isValid() ? line.value : report.id.value, interview->caseFile,
-                    changedLine ? textSha256(changedLine->text) : QByteArray()};
+                    changedLine ? textSha256(changedLine->text) : digest};
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
         const auto kept = m_ledger.store().interviews.save(report);
         if (!kept)
@@ -69,21 +85,9 @@ Result<Report> Reports::addLine(const Report &report, LineId after, LineType typ
 Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines,
                                  const QMap<qsizetype, Judgement> &found)
 {
-    const auto wanted = [&]() -> Result<Report> {
-        if (report.isFrozen())
-            return withLineAdded(report, {}, LineType::Question);
-        Report longer = report;
-        for (Line line : lines) {
-            line.id = {};
-            line.number = ++longer.lastNumber;
-            line.check.reset();
-            longer.lines.append(line);
-        }
-        return longer;
-    }();
-    Result<Report> result = wanted;
+    Result<Report> result = withLinesAdded(report, lines);
     const auto done = m_ledger.together([&]() -> Result<void> {
-        result = saved(u"create"_s, {}, wanted, Permission::EditReports);
+        result = saved(u"create"_s, {}, result, Permission::EditReports);
         if (!result)
             return result.error();
         auto judged = withFindings(*result, report.lines.size(), found);
@@ -117,6 +121,19 @@ Result<Report> Reports::withFindings(Report report, qsizetype first,
         report.lines[place].check = *made;
     }
     return report;
+}
+
+Result<Report> Reports::addText(const Report &report, const ReportText &text,
+                                const std::optional<RecordingId> &recording)
+{
+    const auto recordings = m_ledger.store().interviews.recordings(report.interview);
+    if (!recordings)
+        return recordings.error();
+    const auto placed = placedImport(text.report, *recordings, recording);
+    if (!placed)
+        return placed.error();
+    return saved(u"import"_s, {}, withLinesAdded(report, placed->lines), Permission::EditReports,
+                 text.sha256);
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)

@@ -19,6 +19,7 @@ class Ledger;
 class Places;
 struct LawPack;
 struct PrintedReport;
+struct ReportText;
 
 /// What is printed of a report: its words as they are sent to the applicant and the lawyer, whose pages a
 /// letter with corrections names; or also what the officer noted with the lines, and the corrections adopted.
@@ -35,12 +36,21 @@ public:
 
     /// The newest version; reading it is logged by the case.
     Result<Report> report(InterviewId id) const;
+    /// All versions, oldest first; the last is what report() gives.
+    Result<QList<ReportVersion>> versions(InterviewId id) const;
+    /// One version with its lines, also an old one.
+    Result<Report> version(ReportId id) const;
 
     Result<Report> addLine(const Report &report, LineId after, LineType type);
     /// Adds lines of an import in one go; the lines bring text and sound, not ids or numbers. `found` is what
     /// was found about them elsewhere, by their place in the list: nobody knows how they were heard.
     Result<Report> addLines(const Report &report, const QList<Line> &lines,
                             const QMap<qsizetype, Judgement> &found = {});
+    /// Adds the lines of a text from elsewhere behind those there are, in one go (placedImport()). Their
+    /// times become places in that recording of the interview; without one they are left out. The row of the
+    /// log is bound to the bytes of the file.
+    Result<Report> addText(const Report &report, const ReportText &text,
+                           const std::optional<RecordingId> &recording);
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
@@ -85,7 +95,7 @@ signals:
 
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
-                         Permission permission);
+                         Permission permission, const QByteArray &digest = {});
     enum class Ears { Own, Unknown }; ///< whose a verdict rests on
     Result<Check> compared(const Report &report, LineId id, const Judgement &found, Ears ears) const;
     Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;

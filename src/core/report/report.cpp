@@ -95,6 +95,20 @@ Result<Report> withLineAdded(Report report, LineId after, LineType type)
     return report;
 }
 
+Result<Report> withLinesAdded(Report report, const QList<Line> &lines)
+{
+    if (report.isFrozen())
+        return frozenError(report);
+    report.lines.reserve(report.lines.size() + lines.size());
+    for (Line line : lines) {
+        line.id = {};
+        line.number = ++report.lastNumber;
+        line.check.reset(); // what was found elsewhere is entered by itself
+        report.lines.append(line);
+    }
+    return report;
+}
+
 Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text)
 {
     return changed(std::move(report), id, [&](Line &line) {

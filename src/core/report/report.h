@@ -45,8 +45,24 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// Which versions a report has; their lines are read one version at a time.
+struct ReportVersion
+{
+    ReportId id;
+    int version = 1;
+    QDateTime frozenAt; ///< invalid while it is a draft
+
+    bool isFrozen() const { return frozenAt.isValid(); }
+
+    bool operator==(const ReportVersion &) const = default;
+};
+
 /// A new empty line behind `after`, or first where that is invalid. Takes the next free number.
 Result<Report> withLineAdded(Report report, LineId after, LineType type);
+
+/// Lines of an import behind all others, in their order, each with the next free number. They bring type,
+/// words and sound.
+Result<Report> withLinesAdded(Report report, const QList<Line> &lines);
 
 /// Changed words or another type. What was found about the words before does not count for the new ones.
 Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text);

@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/reports/textimport.h"
 #include "ctl/texts.h"
 
 #include <QCoreApplication>
@@ -56,7 +57,8 @@ QList<Command> reportCommands()
               {u"as-sent"_s,
                Texts::tr("The words alone, as they go to the lawyer: without verdicts and corrections.")}},
              exportReport,
-             misuse}};
+             misuse},
+            textImportCommand()};
 }
 
 } // namespace relaas::ctl

@@ -4,7 +4,7 @@
 
 namespace relaas::ctl {
 
-/// Exporting interview reports.
+/// Importing and exporting interview reports.
 QList<Command> reportCommands();
 
 } // namespace relaas::ctl

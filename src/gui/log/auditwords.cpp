@@ -34,6 +34,7 @@ constexpr std::array auditActions{
     AuditWord{u"handle", QT_TRANSLATE_NOOP("relaas::AuditAction", "dealt with")},
     AuditWord{u"hear", QT_TRANSLATE_NOOP("relaas::AuditAction", "listened to")},
     AuditWord{u"hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "held")},
+    AuditWord{u"import", QT_TRANSLATE_NOOP("relaas::AuditAction", "imported into")},
     AuditWord{u"lift hold", QT_TRANSLATE_NOOP("relaas::AuditAction", "lifted the hold")},
     AuditWord{u"map", QT_TRANSLATE_NOOP("relaas::AuditAction", "kept the pages of")},
     AuditWord{u"play", QT_TRANSLATE_NOOP("relaas::AuditAction", "played")},

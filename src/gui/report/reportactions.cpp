@@ -104,6 +104,9 @@ ReportActions::ReportActions(QWidget &page)
     corrections = std::make_unique<CorrectionActions>(page);
 
     QMenu holder; // these stand in the page's menu itself
+    importText = addedAction(holder, Texts::tr("&Import text…"), u"file-earmark-text", {u"Ctrl+Shift+I"_s});
+    compareVersions =
+        addedAction(holder, Texts::tr("Compare &versions…"), u"clipboard-check", {u"Ctrl+Shift+D"_s});
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
     exportAsSent = addedAction(holder, Texts::tr("Cop&y for the lawyer as PDF…"), u"file-earmark-pdf",
                                {u"Ctrl+Alt+C"_s});
@@ -112,7 +115,8 @@ ReportActions::ReportActions(QWidget &page)
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    const QList<QAction *> own{freeze, exportAsSent, markSent, exportDutch, exportEnglish};
+    const QList<QAction *> own{importText, compareVersions, freeze,       exportAsSent,
+                               markSent,   exportDutch,     exportEnglish};
     for (QAction *action : own)
         action->setParent(&page);
 
@@ -159,6 +163,8 @@ QList<QAction *> ReportActions::menuEntries() const
             lineMenu->menuAction(),
             checkMenu->menuAction(),
             corrections->menu->menuAction(),
+            importText,
+            compareVersions,
             freeze,
             exportAsSent,
             markSent,
@@ -179,8 +185,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit,   insertAfter,    insertBefore, remove,      setStart,
-                         setEnd, placeSelection, clearAnchor,  acceptPlace, acceptPlaces};
+    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,  setEnd,
+                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText};
     for (const auto &[type, action] : types)
         all << action;
     return all;

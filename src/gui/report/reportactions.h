@@ -83,6 +83,8 @@ struct ReportActions
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report
+    QAction *importText;
+    QAction *compareVersions;
     QAction *freeze;
     QAction *markSent;
     QAction *exportAsSent;

@@ -97,6 +97,11 @@ LineId ReportDraft::addLine(LineId after, LineType type)
     return added ? added->id : LineId();
 }
 
+bool ReportDraft::addText(const ReportText &text, const std::optional<RecordingId> &recording)
+{
+    return saveOrSay({}, [&](const Report &report) { return m_reports.addText(report, text, recording); });
+}
+
 bool ReportDraft::changeText(LineId id, const QString &text)
 {
     const Line *before = line(id);

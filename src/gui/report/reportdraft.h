@@ -9,6 +9,7 @@
 namespace relaas {
 
 class Reports;
+struct ReportText;
 
 /// The report as its page knows it, and every change to it. Each change is saved at once. Where somebody else
 /// saved meanwhile, theirs is read in and the change made on top of it; only a line that both changed is
@@ -28,6 +29,8 @@ public:
 
     /// The new line; an invalid id where it was refused.
     LineId addLine(LineId after, LineType type);
+    /// Adds the lines of a text from elsewhere behind the others (Reports::addText).
+    bool addText(const ReportText &text, const std::optional<RecordingId> &recording);
     bool changeText(LineId id, const QString &text);
     bool changeType(LineId id, LineType type);
     bool removeLine(LineId id);

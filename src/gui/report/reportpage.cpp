@@ -16,6 +16,7 @@
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
+#include "gui/report/reporttexts.h"
 #include "gui/settings/settings.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
@@ -40,11 +41,7 @@ using namespace Qt::StringLiterals;
 
 namespace relaas {
 
-namespace {
-
 constexpr int SideCharacters = 48;
-
-} // namespace
 
 ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, OutputFactory output,
                        InterviewId interview, QWidget *parent)
@@ -83,6 +80,7 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
+    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -163,10 +161,10 @@ void ReportPage::connectFound()
 void ReportPage::connectSound()
 {
     Player &player = m_sound->player();
-    const auto warn = [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); };
     connect(m_sound, &ReportSound::recordingsChanged, this, &ReportPage::showRecordings);
     connect(m_sound, &ReportSound::currentChanged, this, &ReportPage::showRecordings);
-    connect(&player, &Player::notice, this, warn);
+    connect(&player, &Player::notice, this,
+            [this](const QString &text) { emit messageRequested(MessageLevel::Warning, text); });
     connect(&player, &Player::failed, this, &ReportPage::complain);
     connect(&player, &Player::speedChanged, m_ui->transport, &TransportBar::setSpeed);
     connect(m_hearing, &ReportHearing::mannerChanged, this,

@@ -122,7 +122,7 @@ Result<ImportedReport> importedReport(const QByteArray &bytes, const QString &fi
     const ImportFormat format = formatOf(decoded.text, fileName);
     const auto result = read(decoded.text, format);
     if (!result)
-        return result;
+        return Error{result.error().code, u"%1: %2"_s.arg(fileName, result.error().text)};
     ImportedReport report = *result;
     if (const auto named = namedFormat(fileName); named && named != format)
         report.notices.append({0,

@@ -60,7 +60,7 @@ inline constexpr qsizetype longestImportedText = 500'000; ///< UTF-16 units: 1 M
 
 /// Reads a text of any of the formats; the content tells which, not the name. UTF-8, UTF-16 and UTF-32 by
 /// their byte order marks, else UTF-8, else Windows-1252. Refuses what is too large, what is no text, and
-/// what holds no words. `fileName` as the user knows it.
+/// what holds no words, naming the file: `fileName` as the user knows it.
 ///
 /// Lines are labelled as in the office: "V:", "Vraag:", "OR:", all codes of lineTypeFromCode(). A line
 /// without a label goes on with the type before it; in subtitles, and where there is none, it is an answer,

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/result.h"
+#include "gui/widgets/messagebar.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace relaas {
+
+class ReportDraft;
+class ReportEditing;
+class Reports;
+class ReportSound;
+
+/// Opens the comparison of two versions of the report, or says that there is nothing to compare.
+class VersionComparing : public QObject
+{
+    Q_OBJECT
+
+public:
+    VersionComparing(Reports &reports, ReportDraft &draft, ReportEditing &editing, ReportSound &sound,
+                     QWidget &page);
+
+    void compare();
+
+signals:
+    void told(relaas::MessageLevel level, const QString &text);
+
+private:
+    Reports &m_reports;
+    ReportDraft &m_draft;
+    ReportEditing &m_editing;
+    ReportSound &m_sound;
+    QWidget &m_page;
+};
+
+} // namespace relaas

@@ -1,0 +1,68 @@
+#include "workflow/reporttext.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace relaas {
+
+namespace {
+
+constexpr qint64 textPieceBytes = qint64(1) << 20;
+
+struct ReportTextWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ReportImport)
+};
+
+Error unreadable(const QString &path)
+{
+    return {Error::Code::File,
+            ReportTextWords::tr("%1 cannot be read. Check that it is there and may be read.")
+                .arg(QDir::toNativeSeparators(path))};
+}
+
+/// No more than what importedReport() refuses anyway: what is larger need not be read to its end.
+Result<QByteArray> bytesOf(const QString &path, const std::stop_token &stop,
+                           const std::function<void(double)> &tell)
+{
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return unreadable(path);
+    const double size = double(std::max<qint64>(file.size(), 1));
+    QByteArray bytes;
+    while (!file.atEnd() && bytes.size() <= mostImportedBytes) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        const QByteArray piece = file.read(textPieceBytes);
+        if (piece.isEmpty() && file.error() != QFileDevice::NoError)
+            return unreadable(path);
+        bytes += piece;
+        if (tell)
+            tell(double(bytes.size()) / size);
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<ReportText> readReportText(const QString &path, const std::stop_token &stop,
+                                  const std::function<void(double)> &tell)
+{
+    const auto bytes = bytesOf(path, stop, tell);
+    if (!bytes)
+        return bytes.error();
+    const QString name = QFileInfo(path).fileName();
+    const auto report = importedReport(*bytes, name);
+    if (!report)
+        return report.error();
+    if (stop.stop_requested())
+        return Error{Error::Code::Cancelled, {}};
+    return ReportText{name, QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256).toHex(), *report};
+}
+
+} // namespace relaas
