@@ -72,6 +72,20 @@
             <numerusform>%Ln names of single texts were left out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n line(s) have a time that is left out, for no recording was chosen.</source>
+        <translation>
+            <numerusform>%n line has a time that is left out, for no recording was chosen.</numerusform>
+            <numerusform>%n lines have a time that is left out, for no recording was chosen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lie behind the end of %1 (%2) and get no place in it.</source>
+        <translation>
+            <numerusform>%n line lies behind the end of %1 (%2) and gets no place in it.</numerusform>
+            <numerusform>%n lines lie behind the end of %1 (%2) and get no place in it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -605,12 +619,105 @@
     </message>
 </context>
 <context>
+    <name>relaas::TextImportDialog</name>
+    <message numerus="yes">
+        <source>%1 is %2 and holds %n line(s). They are added behind the lines of the report; nothing is added before you say so.</source>
+        <translation>
+            <numerusform>%1 is %2 and holds %n line. It is added behind the lines of the report; nothing is added before you say so.</numerusform>
+            <numerusform>%1 is %2 and holds %n lines. They are added behind the lines of the report; nothing is added before you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n line(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n line</numerusform>
+            <numerusform>&amp;Add %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::TextImporting</name>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are added.</source>
+        <translation>
+            <numerusform>%n line of %1 is added.</numerusform>
+            <numerusform>%n lines of %1 are added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::VerdictPanel</name>
     <message numerus="yes">
         <source>%n earlier check(s)</source>
         <translation>
             <numerusform>%n earlier check</numerusform>
             <numerusform>%n earlier checks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VersionsDialog</name>
+    <message numerus="yes">
+        <source>Nothing differs: all %n line(s) are the same.</source>
+        <translation>
+            <numerusform>Nothing differs: the one line is the same.</numerusform>
+            <numerusform>Nothing differs: all %n lines are the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n with other words</numerusform>
+            <numerusform>%n with other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another type</source>
+        <translation>
+            <numerusform>%n of another type</numerusform>
+            <numerusform>%n of another type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another place in the sound</source>
+        <translation>
+            <numerusform>%n with another place in the sound</numerusform>
+            <numerusform>%n with another place in the sound</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ: %1.</source>
+        <translation>
+            <numerusform>%n line differs: %1.</numerusform>
+            <numerusform>%n lines differ: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same.</source>
+        <translation>
+            <numerusform>%n is the same.</numerusform>
+            <numerusform>%n are the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -635,6 +742,13 @@
         <translation>
             <numerusform>%n point entered as letter %1.</numerusform>
             <numerusform>%n points entered as letter %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are added, from number %2 on.</source>
+        <translation>
+            <numerusform>%n line of %1 is added, with number %2.</numerusform>
+            <numerusform>%n lines of %1 are added, from number %2 on.</numerusform>
         </translation>
     </message>
 </context>

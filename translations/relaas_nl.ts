@@ -2478,6 +2478,32 @@
         <source>There are no words in this text. Choose another file.</source>
         <translation>Er staan geen woorden in deze tekst. Kies een ander bestand.</translation>
     </message>
+    <message>
+        <source>The file names who speaks (%1). A report does not: look whether each line has the right type.</source>
+        <translation>In het bestand staat wie er spreekt (%1). In een rapport staat dat niet: kijk of elke regel de juiste soort heeft.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have a time that is left out, for no recording was chosen.</source>
+        <translation>
+            <numerusform>%n regel heeft een tijd die wordt weggelaten, want er is geen opname gekozen.</numerusform>
+            <numerusform>%n regels hebben een tijd die wordt weggelaten, want er is geen opname gekozen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) lie behind the end of %1 (%2) and get no place in it.</source>
+        <translation>
+            <numerusform>%n regel ligt na het einde van %1 (%2) en krijgt daarin geen plaats.</numerusform>
+            <numerusform>%n regels liggen na het einde van %1 (%2) en krijgen daarin geen plaats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That recording is not of this interview. Choose one of its own for the times of the text.</source>
+        <translation>Die opname hoort niet bij dit gehoor. Kies er een van dit gehoor voor de tijden van de tekst.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check that it is there and may be read.</source>
+        <translation>%1 kan niet worden gelezen. Kijk of het bestand er is en gelezen mag worden.</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -2994,6 +3020,33 @@
     </message>
 </context>
 <context>
+    <name>TextImportDialog</name>
+    <message>
+        <source>Import text</source>
+        <translation>Tekst inlezen</translation>
+    </message>
+    <message>
+        <source>The times belong to the rec&amp;ording</source>
+        <translation>De tijden horen bij de &amp;opname</translation>
+    </message>
+    <message>
+        <source>&amp;Lines</source>
+        <translation>&amp;Regels</translation>
+    </message>
+    <message>
+        <source>Lines that would be added</source>
+        <translation>Regels die worden toegevoegd</translation>
+    </message>
+    <message>
+        <source>Left out or repai&amp;red</source>
+        <translation>&amp;Weggelaten of hersteld</translation>
+    </message>
+    <message>
+        <source>What was left out or repaired</source>
+        <translation>Wat is weggelaten of hersteld</translation>
+    </message>
+</context>
+<context>
     <name>TomlReader</name>
     <message>
         <source>the key &quot;%1&quot; is missing</source>
@@ -3128,6 +3181,61 @@
     <message>
         <source>Earlier checks of this line</source>
         <translation>Eerdere vergelijkingen van deze regel</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsDialog</name>
+    <message>
+        <source>Compare versions</source>
+        <translation>Versies vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Older</source>
+        <translation>&amp;Oudere</translation>
+    </message>
+    <message>
+        <source>Older version</source>
+        <translation>Oudere versie</translation>
+    </message>
+    <message>
+        <source>&amp;Newer</source>
+        <translation>&amp;Nieuwere</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>Nieuwere versie</translation>
+    </message>
+    <message>
+        <source>&amp;Lines that differ</source>
+        <translation>&amp;Regels die verschillen</translation>
+    </message>
+    <message>
+        <source>Lines that differ</source>
+        <translation>Regels die verschillen</translation>
+    </message>
+    <message>
+        <source>Words in the older version</source>
+        <translation>Tekst in de oudere versie</translation>
+    </message>
+    <message>
+        <source>Words in the newer version</source>
+        <translation>Tekst in de nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorig verschil</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Volgend verschil</translation>
+    </message>
+    <message>
+        <source>Play the newer</source>
+        <translation>Nieuwere afspelen</translation>
+    </message>
+    <message>
+        <source>Play the older</source>
+        <translation>Oudere afspelen</translation>
     </message>
 </context>
 <context>
@@ -3478,6 +3586,10 @@
     <message>
         <source>noted as sent</source>
         <translation>als verzonden genoteerd</translation>
+    </message>
+    <message>
+        <source>imported into</source>
+        <translation>ingelezen in</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4983,49 @@
     </message>
 </context>
 <context>
+    <name>relaas::DifferencesModel</name>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>verwijderd</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>andere tekst</translation>
+    </message>
+    <message>
+        <source>other type</source>
+        <translation>andere soort</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>other place in the sound</source>
+        <translation>andere plaats in het geluid</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Wat ermee is gebeurd</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
+    </message>
+</context>
+<context>
     <name>relaas::DiscrepancyList</name>
     <message>
         <source>Kinds of discrepancy</source>
@@ -5641,6 +5796,29 @@
     <message>
         <source>Only channel &amp;%1</source>
         <translation>Alleen kanaal &amp;%1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ImportedLinesModel</name>
+    <message>
+        <source>%1, at %2: %3</source>
+        <translation>%1, op %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tijd</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Tekst</translation>
     </message>
 </context>
 <context>
@@ -6635,6 +6813,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Next line that de&amp;viates</source>
         <translation>Volgende &amp;afwijkende regel</translation>
+    </message>
+    <message>
+        <source>&amp;Import text…</source>
+        <translation>&amp;Tekst inlezen…</translation>
+    </message>
+    <message>
+        <source>Compare &amp;versions…</source>
+        <translation>Versies vergelij&amp;ken…</translation>
     </message>
 </context>
 <context>
@@ -7878,6 +8064,61 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::TextImportDialog</name>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Regel %1 van het bestand: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %2 and holds %n line(s). They are added behind the lines of the report; nothing is added before you say so.</source>
+        <translation>
+            <numerusform>%1 is %2 en bevat %n regel. Die komt achter de regels van het rapport; er wordt niets toegevoegd voordat u dat zegt.</numerusform>
+            <numerusform>%1 is %2 en bevat %n regels. Ze komen achter de regels van het rapport; er wordt niets toegevoegd voordat u dat zegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n line(s)</source>
+        <translation>
+            <numerusform>%n regel &amp;toevoegen</numerusform>
+            <numerusform>%n regels &amp;toevoegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adding…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None: leave the times out</source>
+        <translation>Geen: de tijden weglaten</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::TextImporting</name>
+    <message>
+        <source>Import a text into the report</source>
+        <translation>Tekst in het rapport inlezen</translation>
+    </message>
+    <message>
+        <source>Texts with lines and times (*.txt *.srt *.vtt *.otr);;All files (*)</source>
+        <translation>Teksten met regels en tijden (*.txt *.srt *.vtt *.otr);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are added.</source>
+        <translation>
+            <numerusform>%n regel uit %1 is toegevoegd.</numerusform>
+            <numerusform>%n regels uit %1 zijn toegevoegd.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::TransportBar</name>
     <message>
         <source>Speed %1; press for normal speed</source>
@@ -8135,6 +8376,139 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Heard:</source>
         <translation>Gehoord:</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VersionComparing</name>
+    <message>
+        <source>Version %1 is the only one of this report; there is no other to compare it with.</source>
+        <translation>Versie %1 is de enige van dit rapport; er is geen andere om mee te vergelijken.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VersionsDialog</name>
+    <message>
+        <source>Version %1, frozen on %2</source>
+        <translation>Versie %1, definitief sinds %2</translation>
+    </message>
+    <message>
+        <source>Version %1, draft</source>
+        <translation>Versie %1, concept</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing differs: all %n line(s) are the same.</source>
+        <translation>
+            <numerusform>Er is geen verschil: de ene regel is gelijk.</numerusform>
+            <numerusform>Er is geen verschil: alle %n regels zijn gelijk.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation>
+            <numerusform>%n verwijderd</numerusform>
+            <numerusform>%n verwijderd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other words</source>
+        <translation>
+            <numerusform>%n met andere tekst</numerusform>
+            <numerusform>%n met andere tekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another type</source>
+        <translation>
+            <numerusform>%n van een andere soort</numerusform>
+            <numerusform>%n van een andere soort</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another place in the sound</source>
+        <translation>
+            <numerusform>%n met een andere plaats in het geluid</numerusform>
+            <numerusform>%n met een andere plaats in het geluid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ: %1.</source>
+        <translation>
+            <numerusform>%n regel verschilt: %1.</numerusform>
+            <numerusform>%n regels verschillen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are the same.</source>
+        <translation>
+            <numerusform>%n is gelijk.</numerusform>
+            <numerusform>%n zijn gelijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not in this version</source>
+        <translation>niet in deze versie</translation>
+    </message>
+    <message>
+        <source>%1, without a place in the sound</source>
+        <translation>%1, zonder plaats in het geluid</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1, %2 tot %3</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, vanaf %2</translation>
+    </message>
+    <message>
+        <source>The difference before this one</source>
+        <translation>Het verschil hiervoor</translation>
+    </message>
+    <message>
+        <source>The difference behind this one</source>
+        <translation>Het verschil hierna</translation>
+    </message>
+    <message>
+        <source>Plays the line where the newer version places it</source>
+        <translation>Speelt de regel af waar de nieuwere versie die plaatst</translation>
+    </message>
+    <message>
+        <source>Plays the line where the older version places it</source>
+        <translation>Speelt de regel af waar de oudere versie die plaatst</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Vergelijken…</translation>
+    </message>
+    <message>
+        <source>Version %1: %2</source>
+        <translation>Versie %1: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in the sound in version %2.</source>
+        <translation>Regel %1 heeft in versie %2 geen plaats in het geluid.</translation>
+    </message>
+    <message>
+        <source>This line is not in version %1.</source>
+        <translation>Deze regel staat niet in versie %1.</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9280,41 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>The words alone, as they go to the lawyer: without verdicts and corrections.</source>
         <translation>Alleen de tekst, zoals die naar de gemachtigde gaat: zonder oordelen en correcties.</translation>
+    </message>
+    <message>
+        <source>The interview has no recording %1; report export --json lists those it has.</source>
+        <translation>Het gehoor heeft geen opname %1; report export --json noemt de opnamen die het heeft.</translation>
+    </message>
+    <message>
+        <source>Say with --recording which one the times belong to: %1.</source>
+        <translation>Zeg met --recording bij welke opname de tijden horen: %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file: %2</source>
+        <translation>Regel %1 van het bestand: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of %1 are added, from number %2 on.</source>
+        <translation>
+            <numerusform>%n regel uit %1 is toegevoegd, met nummer %2.</numerusform>
+            <numerusform>%n regels uit %1 zijn toegevoegd, vanaf nummer %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say with --interview which interview the text is the report of.</source>
+        <translation>Zeg met --interview van welk gehoor de tekst het rapport is.</translation>
+    </message>
+    <message>
+        <source>adds the lines of a text to the report of an interview</source>
+        <translation>voegt de regels van een tekst toe aan het rapport van een gehoor</translation>
+    </message>
+    <message>
+        <source>The interview whose report it is.</source>
+        <translation>Het gehoor waarvan dit het rapport is.</translation>
+    </message>
+    <message>
+        <source>The recording that the times of the text belong to.</source>
+        <translation>De opname waarbij de tijden van de tekst horen.</translation>
     </message>
 </context>
 </TS>
