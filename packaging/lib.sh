@@ -20,7 +20,7 @@ packages() {
         case $line in
             '' | '#'*) ;;
             '['*']') group=${line:1:-1} ;;
-            *) [[ " $* " == *" $group "* ]] && echo "$line" ;;
+            *) [[ " $* " != *" $group "* ]] || echo "$line" ;;
         esac
     done <packaging/debian-packages.txt
 }
