@@ -1,5 +1,7 @@
 #include "audio/activityscan.h"
 
+#include "audio/samples.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -58,11 +60,7 @@ void ActivityScanner::add(std::span<const float> interleaved)
     addZeros(interleaved);
     m_channel.resize(frames);
     for (size_t channel = 0; channel < m_channels; ++channel) {
-        const float *from = interleaved.data() + channel;
-        for (float &sample : m_channel) {
-            sample = *from;
-            from += m_channels;
-        }
+        pickChannel(interleaved.first(frames * m_channels), m_channels, channel, m_channel.data());
         addChannel(channel, frames);
     }
     m_at += qint64(frames);

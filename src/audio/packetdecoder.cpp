@@ -1,8 +1,7 @@
 #include "audio/packetdecoder.h"
 
+#include "audio/samples.h"
 #include "audio/texts.h"
-
-#include <cmath>
 
 extern "C" {
 #include <libavcodec/avcodec.h>
@@ -13,43 +12,15 @@ namespace relaas {
 
 namespace {
 
-// Own conversion: the factor is a power of two, so 16 and 24 bit samples come through a float unchanged.
-template<typename T>
-float scaled(T sample)
-{
-    if constexpr (std::is_same_v<T, uint8_t>)
-        return (float(sample) - 128.0F) / 128.0F;
-    else if constexpr (std::is_integral_v<T>)
-        return float(sample) * (-1.0F / float(std::numeric_limits<T>::min()));
-    else // what damage may give, no device should get
-        return std::abs(sample) <= T(std::numeric_limits<float>::max()) ? float(sample) : 0.0F;
-}
-
-// By pointers: every sample of every recording comes by here.
-template<typename T>
-void scaleAll(const T *from, float *to, size_t step, size_t count)
-{
-    if (step == 1) { // known, several are done at once
-        for (size_t i = 0; i < count; ++i)
-            to[i] = scaled(from[i]);
-        return;
-    }
-    for (size_t i = 0; i < count; ++i)
-        to[i * step] = scaled(from[i]);
-}
-
 template<typename T>
 void interleave(const AVFrame &frame, bool isPlanar, std::vector<float> &out)
 {
     const auto channels = size_t(frame.ch_layout.nb_channels);
-    const auto count = size_t(frame.nb_samples);
-    const auto plane = [&frame](size_t number) {
-        return reinterpret_cast<const T *>(frame.extended_data[number]);
-    };
-    if (!isPlanar)
-        return scaleAll(plane(0), out.data(), 1, count * channels);
-    for (size_t channel = 0; channel < channels; ++channel)
-        scaleAll(plane(channel), out.data() + channel, channels, count);
+    const auto frames = size_t(frame.nb_samples);
+    if (isPlanar)
+        floatsOf<T>(frame.extended_data, channels, frames, out.data());
+    else
+        floatsOf<T>(frame.extended_data, 1, frames * channels, out.data());
 }
 
 bool interleave(const AVFrame &frame, std::vector<float> &out)

@@ -2,6 +2,7 @@
 
 #include "audio/decoder.h"
 #include "audio/framespans.h"
+#include "audio/samples.h"
 
 #include <QElapsedTimer>
 
@@ -87,16 +88,6 @@ void joinUp(Peaks &peaks, qint64 first, qint64 end)
         for (qint64 bin = first; bin < end; ++bin, fine += (Peaks::levelFactor - 1) * step)
             for (qsizetype channel = 0; channel < step; ++channel)
                 *coarse++ = joinedBins(fine++, step);
-    }
-}
-
-void pickChannel(std::span<const float> interleaved, size_t channels, size_t channel, std::vector<float> &out)
-{
-    out.resize(interleaved.size() / channels);
-    const float *from = interleaved.data() + channel;
-    for (float &sample : out) {
-        sample = *from;
-        from += channels;
     }
 }
 } // namespace
@@ -208,9 +199,10 @@ void PeaksBuilder::add(std::span<const float> interleaved)
 
 void PeaksBuilder::closeBin()
 {
-    std::vector<float> samples;
+    const auto channels = size_t(m_peaks.channels);
+    std::vector<float> samples(m_open.size() / channels);
     for (int channel = 0; channel < m_peaks.channels; ++channel) {
-        pickChannel(m_open, size_t(m_peaks.channels), size_t(channel), samples);
+        pickChannel(m_open, channels, size_t(channel), samples.data());
         m_peaks.levels.front().append(extentOf(samples));
     }
     m_peaks.frames += qint64(samples.size());

@@ -7,7 +7,6 @@ namespace relaas {
 
 namespace {
 constexpr int aidLeadMs = 500;
-constexpr int stretchLeadMs = 40;
 } // namespace
 
 SoundChain::SoundChain(const Manner &manner, int sampleRate, int channels)
@@ -21,23 +20,19 @@ SoundChain::SoundChain(const Manner &manner, int sampleRate, int channels)
     if (manner.speed == 1)
         return;
     m_stretcher.emplace(sampleRate, channels, manner.speed);
-    m_stretchLead = std::llround(double(sampleRate) * stretchLeadMs / 1000 / manner.speed);
-    m_leadFrames += std::llround(double(m_stretchLead) * manner.speed);
+    m_leadFrames += m_stretcher->leadFrames();
 }
 
 void SoundChain::put(std::span<float> interleaved)
 {
-    const auto afterLead = [this](auto sound, qint64 &lead) {
-        const qint64 dropped = std::min(lead, qint64(sound.size() / m_channels));
-        lead -= dropped;
-        return sound.subspan(size_t(dropped) * m_channels);
-    };
     m_mixer.apply(interleaved);
-    const auto aided = afterLead(m_aids.process(interleaved), m_aidLead);
-    m_ready = aided;
+    const std::span<const float> aided = m_aids.process(interleaved);
+    const qint64 dropped = std::min(m_aidLead, qint64(aided.size() / m_channels));
+    m_aidLead -= dropped;
+    m_ready = aided.subspan(size_t(dropped) * m_channels);
     if (m_stretcher) {
-        m_stretcher->put(aided);
-        m_ready = afterLead(m_stretcher->take(), m_stretchLead);
+        m_stretcher->put(m_ready);
+        m_ready = m_stretcher->take();
     }
 }
 

@@ -33,7 +33,6 @@ private:
     std::span<const float> m_ready;
     qint64 m_leadFrames = 0;
     qint64 m_aidLead = 0; ///< frames still to be dropped behind the aids
-    qint64 m_stretchLead = 0; ///< frames still to be dropped behind the stretcher
 };
 
 } // namespace relaas

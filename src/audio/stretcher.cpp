@@ -24,30 +24,26 @@ Stretcher::Stretcher(int sampleRate, int channels, double speed)
     , m_planes(size_t(channels), std::vector<float>(mostFrames))
 {
     m_engine->setMaxProcessSize(mostFrames);
+    // The engine counts its delay from behind a pad. With what was said before as the pad it knows the sound
+    // when the first frame comes, and the first key press is not kept waiting for a silence to be stretched.
+    m_leadFrames = qint64(m_engine->getPreferredStartPad());
     m_delayFrames = qint64(m_engine->getStartDelay());
-    for (auto pad = qint64(m_engine->getPreferredStartPad()); pad > 0; pad -= mostFrames)
-        process(std::min<qint64>(pad, mostFrames));
 }
 
 Stretcher::~Stretcher() = default;
 
-void Stretcher::process(qint64 frames)
-{
-    std::vector<const float *> planes;
-    for (const auto &plane : m_planes)
-        planes.push_back(plane.data());
-    m_engine->process(planes.data(), size_t(frames), false);
-}
-
 void Stretcher::put(std::span<const float> interleaved)
 {
     const qint64 frames = qint64(interleaved.size()) / m_channels;
+    std::vector<const float *> planes;
+    for (const auto &plane : m_planes)
+        planes.push_back(plane.data());
     for (qint64 at = 0; at < frames; at += mostFrames) {
         const qint64 count = std::min<qint64>(mostFrames, frames - at);
         for (qint64 i = 0; i < count; ++i)
             for (int channel = 0; channel < m_channels; ++channel)
                 m_planes[size_t(channel)][size_t(i)] = interleaved[size_t((at + i) * m_channels + channel)];
-        process(count);
+        m_engine->process(planes.data(), size_t(count), false);
     }
 }
 

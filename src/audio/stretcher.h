@@ -13,7 +13,7 @@ class RubberBandStretcher;
 namespace relaas {
 
 /// Changes the speed of sound and keeps its pitch. Frame n that comes out belongs to frame n × speed that
-/// went in: the stretcher's own delay is cut away.
+/// went in after the lead: the stretcher's own delay is cut away.
 ///
 /// The engine is Rubber Band 3, "finer" (R3). bench_stretch compares, at 0.5 to 2 times the speed (how far a
 /// word lies from its place at worst; 440 Hz; share of a core, mono at 0.5): R3 1.6 ms, 440.0 Hz, 5.8 %; R3
@@ -28,7 +28,11 @@ public:
     ~Stretcher();
     Q_DISABLE_COPY_MOVE(Stretcher)
 
-    /// Takes sound, interleaved. Then take all there is.
+    /// How many frames it has to be given before the first that counts: the sound that comes before it, or
+    /// silence. About 50 ms.
+    qint64 leadFrames() const { return m_leadFrames; }
+
+    /// Takes sound, interleaved, the lead first. Then take all there is.
     void put(std::span<const float> interleaved);
 
     /// What is ready, interleaved; valid until the next call.
@@ -37,13 +41,12 @@ public:
 private:
     static constexpr int mostFrames = 1024; ///< given to the engine at once
 
-    void process(qint64 frames);
-
     int m_channels;
     std::unique_ptr<RubberBand::RubberBandStretcher> m_engine;
     std::vector<std::vector<float>> m_planes; ///< one per channel
     std::vector<float> m_out;
-    qint64 m_delayFrames = 0; ///< still to be dropped
+    qint64 m_leadFrames;
+    qint64 m_delayFrames; ///< still to be dropped
 };
 
 } // namespace relaas

@@ -30,6 +30,7 @@ std::vector<float> stretched(const std::vector<float> &sound, double speed, int 
         for (size_t i = 0; i < ready.size(); i += size_t(channels))
             out.push_back(ready[i]);
     };
+    put(std::vector<float>(size_t(stretcher.leadFrames())));
     for (size_t at = 0; at < sound.size(); at += 1000)
         put(std::span(sound).subspan(at, std::min<size_t>(1000, sound.size() - at)));
     const auto due = size_t(std::llround(double(sound.size()) / speed));

@@ -1,4 +1,4 @@
-// How soon a key is heard and what playing costs: bench_playing [minutes of sound, default 360]
+// How soon a key is heard and what playing costs: bench_playing [minutes of sound, default 360, or a file]
 #include "audio/player.h"
 #include "audio/soundchain.h"
 #include "support/soundfiles.h"
@@ -16,6 +16,7 @@
 #include <thread>
 
 using namespace relaas;
+using namespace Qt::StringLiterals;
 using namespace relaas::test;
 
 namespace {
@@ -100,14 +101,17 @@ double chainShare(const Manner &manner, int channels, int seconds)
     return double(std::clock() - begin) / CLOCKS_PER_SEC / (seconds / manner.speed) * 100;
 }
 
-bool measurePresses(const Sound &sound, const QTemporaryDir &dir)
+bool makeFile(double minutes, const QString &path)
 {
-    QFile file(dir.filePath(QStringLiteral("a.mp3")));
-    const QByteArray bytes = encodedFile(sound, "mp3", "libmp3lame");
-    if (bytes.isEmpty() || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        return false;
-    file.close();
-    const ByteSource source = fileSource(file.fileName());
+    const QByteArray bytes =
+        encodedFile(uniqueSound(sampleRate, 1, qint64(minutes * 60 * sampleRate)), "mp3", "libmp3lame");
+    QFile file(path);
+    return !bytes.isEmpty() && file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+bool measurePresses(const QString &path)
+{
+    const ByteSource source = fileSource(path);
     auto made = indexed(source);
     if (!made)
         return false;
@@ -127,10 +131,18 @@ bool measurePresses(const Sound &sound, const QTemporaryDir &dir)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const double minutes = argc > 1 ? QString::fromLocal8Bit(argv[1]).toDouble() : 360;
+    const QString wanted = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"360"_s;
     const QTemporaryDir dir;
-    std::printf("%.1f minutes of MP3, variable rate, mono, %d Hz\n", minutes, sampleRate);
-    if (!measurePresses(uniqueSound(sampleRate, 1, qint64(minutes * 60 * sampleRate)), dir))
+    QString path = wanted;
+    double minutes = 360;
+    if (!QFile::exists(wanted)) {
+        minutes = wanted.toDouble();
+        path = dir.filePath(u"a.mp3"_s);
+        std::printf("%.1f minutes of MP3, variable rate, mono, %d Hz\n", minutes, sampleRate);
+        if (!makeFile(minutes, path))
+            return 1;
+    }
+    if (!measurePresses(path))
         return 1;
     const Aids all = Aid::HighPass | Aid::Typing | Aid::Hiss | Aid::Levelling;
     const int seconds = minutes > 10 ? 20 : 2;

@@ -20,18 +20,29 @@ using RubberBand::RubberBandStretcher;
 class Ours final : public StretchPeer
 {
 public:
-    Ours(int sampleRate, double speed) : m_stretcher(sampleRate, 1, speed) { }
+    Ours(int sampleRate, double speed)
+        : m_stretcher(sampleRate, 1, speed)
+        , m_lead(size_t(m_stretcher.leadFrames()))
+    {
+    }
     const char *name() const override { return "ours (R3)"; }
     bool isOurs() const override { return true; }
     void put(std::span<const float> sound, std::vector<float> &out) override
+    {
+        stretch(std::exchange(m_lead, {}), out);
+        stretch(sound, out);
+    }
+
+private:
+    void stretch(std::span<const float> sound, std::vector<float> &out)
     {
         m_stretcher.put(sound);
         const auto ready = m_stretcher.take();
         out.insert(out.end(), ready.begin(), ready.end());
     }
 
-private:
     Stretcher m_stretcher;
+    std::vector<float> m_lead;
 };
 
 class RubberBandPeer final : public StretchPeer
