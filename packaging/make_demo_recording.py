@@ -81,7 +81,8 @@ def perform(interview, folder):
     for number, line in enumerate(interview["lines"], start=1):
         entry = {"number": number, "type": line["type"], "text": line["text"]}
         if "spoken_nl" in line:
-            entry["spoken_nl"] = line["spoken_nl"]
+            entry |= {"spoken_nl": line["spoken_nl"], "quotation": line["ar"]}
+        entry |= {key: line[key] for key in ("section", "grounds") if key in line}
         parts = []
         for by, language, text in spoken_parts(line):
             if parts:

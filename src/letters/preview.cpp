@@ -36,6 +36,7 @@ private:
     void startTitle(double points, int level);
     void insert(const Runs &runs);
     void insert(const QString &text, const QTextCharFormat &format = {});
+    void insertQuotation(const NumberedLine &line);
     void fields(const std::vector<Field> &rows, const QColor &labelColour);
     QTextTable *table(int rows, const QList<double> &percentages);
     void fill(QTextTable *table, int row, int column, const Runs &runs, const QTextCharFormat &format = {});
@@ -180,6 +181,20 @@ void Writer::add(const SummaryBox &box)
     m_cursor.setPosition(frame->lastPosition() + 1);
 }
 
+/// In a block of its own direction; what follows beneath the line goes on as before.
+void Writer::insertQuotation(const NumberedLine &line)
+{
+    if (line.quotation.isEmpty())
+        return;
+    const QTextBlockFormat before = m_cursor.blockFormat();
+    QTextBlockFormat quoted = before;
+    quoted.setLayoutDirection(line.isQuotationRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    m_cursor.insertBlock(quoted);
+    insert(line.quotation);
+    if (!line.note.isEmpty() || !line.corrections.empty())
+        m_cursor.insertBlock(before);
+}
+
 void Writer::add(const NumberedLines &lines)
 {
     const QTextCharFormat faint = coloured(m_palette.color(QPalette::PlaceholderText));
@@ -193,10 +208,12 @@ void Writer::add(const NumberedLines &lines)
         fill(grid, i, 0, {{QString::number(line.number), Run::Style::Plain}}, faint);
         fill(grid, i, 1, {{isShort ? line.mark : QString(), Run::Style::Strong}});
         fill(grid, i, 2, runs);
+        insertQuotation(line);
+        QString between = line.quotation.isEmpty() ? u"\n"_s : QString();
         if (!line.note.isEmpty())
-            insert(u"\n"_s + line.note, faint);
+            insert(std::exchange(between, u"\n"_s) + line.note, faint);
         for (const Runs &correction : line.corrections) {
-            insert(u"\n"_s, faint);
+            insert(std::exchange(between, u"\n"_s), faint);
             insert(correction);
         }
         fill(grid, i, 3, {{line.time, Run::Style::Plain}}, faint);

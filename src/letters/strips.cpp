@@ -28,13 +28,14 @@ struct Column
     int lineCount() const { return layout ? layout->lineCount() : 0; }
 };
 
-Column column(const Runs &runs, Role role, double x, double width)
+Column column(const Runs &runs, Role role, double x, double width,
+              Qt::LayoutDirection direction = Qt::LayoutDirectionAuto)
 {
     const QFont base = font(role);
     const StyledText content = styled(runs, base);
     auto layout = std::make_shared<QTextLayout>(content.text, base);
     QTextOption option;
-    option.setTextDirection(Qt::LayoutDirectionAuto);
+    option.setTextDirection(direction);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setFormats(content.formats);
@@ -252,6 +253,11 @@ void Setter::addNumberedLine(const NumberedLine &line)
     if (isShort)
         columns.push_back(column(line.mark, Role::Mark, numberWidth, markWidth));
     row(columns);
+    if (!line.quotation.isEmpty()) {
+        m_strips.back().keepWithNext = true;
+        row({column({{line.quotation, Run::Style::Quotation}}, Role::Body, lineIndent, width,
+                    line.isQuotationRightToLeft ? Qt::RightToLeft : Qt::LeftToRight)});
+    }
     if (!line.note.isEmpty()) {
         m_strips.back().keepWithNext = true;
         row({column(line.note, Role::Small, lineIndent, width)});

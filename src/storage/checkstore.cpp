@@ -1,6 +1,7 @@
 #include "storage/checkstore.h"
 
 #include "storage/statement.h"
+#include "storage/voicestore.h"
 
 namespace relaas {
 
@@ -31,7 +32,7 @@ const QString selectCheck =
     u"SELECT c.id, c.line_number, c.verdict, c.note, c.text_sha256, c.recording_id, c.from_frame, "
     u"c.to_frame, "
     "c.end_frame, c.heard_permille, c.unaided_permille, c.aided_permille, c.slowest_permille, "
-    "c.fastest_permille, c.aids, c.channels, c.checked_by, s.name, c.checked_at "
+    "c.fastest_permille, c.aids, c.channels, c.checked_by, s.name, c.checked_at, c.quotation_sha256 "
     "FROM line_check c JOIN staff s ON s.id = c.checked_by WHERE "_s;
 
 Check checkIn(const Statement &row)
@@ -50,6 +51,7 @@ Check checkIn(const Statement &row)
     check.by = row.id<UserId>(16);
     check.byName = row.text(17);
     check.at = row.moment(18);
+    check.quotationSha256 = row.latin1(19);
     return check;
 }
 
@@ -65,20 +67,22 @@ Result<CheckId> CheckStore::add(ReportId report, const Check &check) const
         m_database,
         u"INSERT INTO line_check (report_id, line_number, verdict, note, text_sha256, recording_id, "
         "from_frame, to_frame, end_frame, heard_permille, unaided_permille, aided_permille, "
-        "slowest_permille, fastest_permille, aids, channels, checked_by, checked_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "slowest_permille, fastest_permille, aids, channels, checked_by, checked_at, "
+        "quotation_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
     const auto done = insert.run(
         report, check.lineNumber, verdictName(check.verdict), check.note, check.textSha256,
         check.anchor.recording, check.anchor.fromFrame, check.anchor.toFrame, check.endFrame,
         known(&HowHeard::permille), known(&HowHeard::unaidedPermille), known(&HowHeard::aidedPermille),
         known(&HowHeard::slowestPermille), known(&HowHeard::fastestPermille), heard.aids.join(betweenManners),
-        heard.channels.join(betweenManners), check.by, check.at);
+        heard.channels.join(betweenManners), check.by, check.at, check.quotationSha256);
     if (!done)
         return done.error();
     const auto id = returnedId<CheckId>(insert);
     if (!id)
         return id;
     if (const auto added = addDiscrepancies(*id, check.discrepancies); !added)
+        return added.error();
+    if (const auto added = VoiceStore(m_database).addToCheck(*id, check.voices); !added)
         return added.error();
     return id;
 }
@@ -126,6 +130,8 @@ Result<QList<Check>> CheckStore::selected(const QString &where, const QVariantLi
     while (select.next())
         checks.append(checkIn(select));
     if (const auto read = readDiscrepancies(where, values, checks); !read)
+        return read.error();
+    if (const auto read = VoiceStore(m_database).readOfChecks(where, values, checks); !read)
         return read.error();
     return checks;
 }

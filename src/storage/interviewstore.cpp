@@ -2,6 +2,7 @@
 
 #include "storage/checkstore.h"
 #include "storage/statement.h"
+#include "storage/voicestore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,6 +60,24 @@ const QString selectRecording =
     u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
     "frames, added_at, started_at, track FROM recording "_s;
 
+constexpr QChar betweenGrounds = u' ';
+
+QList<int> groundsIn(const QString &text)
+{
+    QList<int> grounds;
+    for (const QString &number : text.split(betweenGrounds, Qt::SkipEmptyParts))
+        grounds.append(number.toInt());
+    return grounds;
+}
+
+QString storedGrounds(const QList<int> &grounds)
+{
+    QStringList numbers;
+    for (const int ground : grounds)
+        numbers.append(QString::number(ground));
+    return numbers.join(betweenGrounds);
+}
+
 Line lineIn(const Statement &row)
 {
     Line line;
@@ -71,6 +90,10 @@ Line lineIn(const Statement &row)
         if (!row.isNull(6))
             line.anchor->toFrame = row.integer(6);
     }
+    line.quotation = {row.text(7), row.text(8)};
+    line.section = row.text(9);
+    line.grounds = groundsIn(row.text(10));
+    line.isRefused = row.truth(11);
     return line;
 }
 
@@ -89,10 +112,11 @@ std::optional<qint64> toFrameOf(const Line &line)
     return line.anchor ? line.anchor->toFrame : std::nullopt;
 }
 
-/// Whether a line stands in its row as it is; what was found about it stands elsewhere.
-bool isSameRow(const Line &a, const Line &b)
+/// Whether a line stands in its rows as it is; what was found about it stands elsewhere.
+bool isStoredAs(const Line &stored, Line line)
 {
-    return a.number == b.number && a.type == b.type && a.text == b.text && a.anchor == b.anchor;
+    line.check = stored.check;
+    return line == stored;
 }
 
 } // namespace
@@ -257,16 +281,20 @@ Result<QList<Line>> InterviewStore::lines(ReportId id) const
 {
     Statement select(
         m_database,
-        u"SELECT id, number, type, text, recording_id, from_frame, to_frame FROM report_line WHERE "
-        "report_id = ? ORDER BY position"_s);
+        u"SELECT id, number, type, text, recording_id, from_frame, to_frame, quotation, quotation_language, "
+        "section, grounds, refused FROM report_line WHERE report_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     const auto checks = CheckStore(m_database).newest(id);
     if (!checks)
         return checks.error();
+    const auto voices = VoiceStore(m_database).ofReport(id);
+    if (!voices)
+        return voices.error();
     QList<Line> lines;
     while (select.next()) {
         Line line = lineIn(select);
+        line.voices = voices->value(line.id);
         if (const auto found = checks->constFind(line.number); found != checks->cend()) {
             line.check = *found;
             line.check->line = line.id;
@@ -298,22 +326,34 @@ Result<LineId> InterviewStore::insertLine(ReportId report, int position, const L
     Statement insert(
         m_database,
         u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
-        "to_frame) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text,
-                                 recordingOf(line), fromFrameOf(line), toFrameOf(line));
+        "to_frame, quotation, quotation_language, section, grounds, refused) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const auto done =
+        insert.run(report, position, line.number, lineTypeCode(line.type), line.text, recordingOf(line),
+                   fromFrameOf(line), toFrameOf(line), line.quotation.text, line.quotation.language,
+                   line.section, storedGrounds(line.grounds), line.isRefused);
     if (!done)
         return done.error();
-    return returnedId<LineId>(insert);
+    const auto id = returnedId<LineId>(insert);
+    if (!id)
+        return id;
+    if (const auto added = VoiceStore(m_database).change(*id, {}, line.voices); !added)
+        return added.error();
+    return id;
 }
 
-Result<void> InterviewStore::updateLine(int position, const Line &line) const
+Result<void> InterviewStore::updateLine(int position, const Line &before, const Line &line) const
 {
     Statement update(
         m_database,
         u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
-        "to_frame = ? WHERE id = ?"_s);
-    return update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
-                      toFrameOf(line), line.id);
+        "to_frame = ?, quotation = ?, quotation_language = ?, section = ?, grounds = ?, refused = ? "
+        "WHERE id = ?"_s);
+    const auto done =
+        update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
+                   toFrameOf(line), line.quotation.text, line.quotation.language, line.section,
+                   storedGrounds(line.grounds), line.isRefused, line.id);
+    return done ? VoiceStore(m_database).change(line.id, before.voices, line.voices) : done;
 }
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
@@ -324,6 +364,8 @@ Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QLis
     for (const Line &line : before) {
         if (kept.contains(line.id))
             continue;
+        if (const auto done = VoiceStore(m_database).change(line.id, line.voices, {}); !done)
+            return done;
         Statement remove(m_database, u"DELETE FROM report_line WHERE id = ?"_s);
         if (const auto done = remove.run(line.id); !done)
             return done;
@@ -357,8 +399,8 @@ Result<Report> InterviewStore::save(const Report &wanted) const
             if (!id)
                 return id.error();
             line.id = *id;
-        } else if (known->first != i || !isSameRow(*known->second, line)) {
-            if (const auto updated = updateLine(i, line); !updated)
+        } else if (known->first != i || !isStoredAs(*known->second, line)) {
+            if (const auto updated = updateLine(i, *known->second, line); !updated)
                 return updated.error(); // also where a trigger keeps a frozen report as it is
         }
     }

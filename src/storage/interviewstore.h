@@ -34,7 +34,7 @@ public:
     /// are not.
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
 
-    /// The newest version of the report, its lines in order, each with its newest check.
+    /// The newest version of the report, its lines in order, each with its voices and its newest check.
     Result<Report> report(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
     /// Oldest first.
@@ -50,7 +50,7 @@ private:
     Result<QList<Line>> lines(ReportId id) const;
     Result<Report> selected(const QString &where, qint64 id) const;
     Result<LineId> insertLine(ReportId report, int position, const Line &line) const;
-    Result<void> updateLine(int position, const Line &line) const;
+    Result<void> updateLine(int position, const Line &before, const Line &line) const;
     Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
 
     const Database &m_database;

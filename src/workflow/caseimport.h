@@ -23,10 +23,17 @@ struct ImportedAnchor
     std::optional<qint64> toFrame;
 };
 
+struct ImportedVoice
+{
+    Voice voice = Voice::Officer;
+    ImportedAnchor span; ///< has an end
+};
+
 struct ImportedLine
 {
-    Line line; ///< without anchor, number and ids
+    Line line; ///< without anchor, voices, number and ids
     std::optional<ImportedAnchor> anchor;
+    QList<ImportedVoice> voices;
     std::optional<Judgement> found; ///< when it was compared with its sound, elsewhere
 };
 

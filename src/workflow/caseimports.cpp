@@ -1,6 +1,7 @@
 #include "workflow/caseimports.h"
 
 #include "core/access/permission.h"
+#include "core/report/voices.h"
 #include "workflow/casefiles.h"
 #include "workflow/corrections.h"
 #include "workflow/decisions.h"
@@ -37,6 +38,41 @@ Error faultAt(const CaseImport &import, const QString &path, const QString &sent
 QString interviewPath(int index, const QString &field)
 {
     return u"interviews[%1].%2"_s.arg(index).arg(field);
+}
+
+Result<Anchor> placedIn(const QList<Recording> &attached, const ImportedAnchor &imported)
+{
+    const Recording &recording = attached.at(imported.recording);
+    if (imported.toFrame.value_or(imported.fromFrame + 1) > recording.frames) {
+        return Error{Error::Code::Invalid,
+                     CaseImportTexts::tr("its sound lies behind the end of %1, which has %2 frames.")
+                         .arg(recording.fileName)
+                         .arg(recording.frames)};
+    }
+    return Anchor{recording.id, imported.fromFrame, imported.toFrame};
+}
+
+/// A line with its sound in the recordings that were attached.
+Result<Line> placedLine(const ImportedLine &imported, const QList<Recording> &attached)
+{
+    Line line = imported.line;
+    if (imported.anchor) {
+        const auto anchor = placedIn(attached, *imported.anchor);
+        if (!anchor)
+            return anchor.error();
+        line.anchor = *anchor;
+    }
+    for (const ImportedVoice &each : imported.voices) {
+        const auto span = placedIn(attached, each.span);
+        if (!span)
+            return span.error();
+        line.voices.append({each.voice, *span});
+    }
+    const auto ordered = orderedVoices(line.voices, attached);
+    if (!ordered)
+        return ordered.error();
+    line.voices = *ordered;
+    return line;
 }
 
 } // namespace
@@ -199,21 +235,12 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
     QList<Line> lines;
     QMap<qsizetype, Judgement> found;
     for (const ImportedLine &each : imported.lines) {
-        Line line = each.line;
-        if (each.anchor) {
-            const Recording &recording = attached.at(each.anchor->recording);
-            if (each.anchor->toFrame.value_or(each.anchor->fromFrame + 1) > recording.frames) {
-                return faultAt(
-                    import, interviewPath(index, u"lines[%1]"_s.arg(lines.size())),
-                    CaseImportTexts::tr("its sound lies behind the end of %1, which has %2 frames.")
-                        .arg(recording.fileName)
-                        .arg(recording.frames));
-            }
-            line.anchor = Anchor{recording.id, each.anchor->fromFrame, each.anchor->toFrame};
-        }
+        const auto line = placedLine(each, attached);
+        if (!line)
+            return faultAt(import, interviewPath(index, u"lines[%1]"_s.arg(lines.size())), line.error().text);
         if (each.found)
             found.insert(lines.size(), *each.found);
-        lines.append(line);
+        lines.append(*line);
     }
     if (lines.isEmpty())
         return added;

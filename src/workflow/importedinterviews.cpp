@@ -1,11 +1,15 @@
 #include "workflow/importedinterviews.h"
 
 #include "core/report/checking.h"
+#include "core/report/section.h"
+#include "core/report/voices.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace relaas {
 
@@ -24,6 +28,27 @@ struct InterviewTexts
 Error invalid(const QString &text)
 {
     return {Error::Code::Invalid, text};
+}
+
+/// By the place of a recording in the list of its interview, 0 where it is not said.
+int recordingIn(JsonFields &fields, const ImportedInterview &interview, const QString &complainAt)
+{
+    const int recording =
+        fields.has(u"recording"_s) ? int(fields.number(u"recording"_s, 0, mostRecordings)) : 0;
+    if (recording >= interview.recordings.size()) {
+        fields.refuse(
+            fields.has(u"recording"_s) ? u"recording"_s : complainAt,
+            InterviewTexts::tr("there is no recording %1 in this interview; the first is 0.").arg(recording));
+    }
+    return recording;
+}
+
+/// Who speaks, by the name of the part and its language: only the interpreter speaks both ways.
+std::optional<Voice> voiceOfPart(const QString &by, const QString &language)
+{
+    if (by == u"interpreter")
+        return language == u"nl" ? Voice::InterpreterToOfficer : Voice::InterpreterToApplicant;
+    return voiceFromName(by);
 }
 
 } // namespace
@@ -144,22 +169,91 @@ ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedIntervie
         fields.prose(u"text"_s); // says that it is missing
     if (fields.has(u"from_frame"_s)) {
         ImportedAnchor anchor;
-        anchor.recording =
-            fields.has(u"recording"_s) ? int(fields.number(u"recording"_s, 0, mostRecordings)) : 0;
+        anchor.recording = recordingIn(fields, interview, u"from_frame"_s);
         anchor.fromFrame = fields.number(u"from_frame"_s, 0);
         if (fields.has(u"to_frame"_s))
             anchor.toFrame = fields.number(u"to_frame"_s, anchor.fromFrame + 1);
-        if (anchor.recording >= interview.recordings.size()) {
-            fields.refuse(fields.has(u"recording"_s) ? u"recording"_s : u"from_frame"_s,
-                          InterviewTexts::tr("there is no recording %1 in this interview; the first is 0.")
-                              .arg(anchor.recording));
-        }
         read.anchor = anchor;
     }
+    readVoices(fields, interview, read);
+    readTags(fields, read.line);
     read.line.number = number;
     readFinding(fields, read);
     fields.finish();
     return read;
+}
+
+/// Each voice once; whether it lies within its recording is known when that is attached.
+void ImportedInterviews::readVoices(JsonFields &fields, const ImportedInterview &interview,
+                                    ImportedLine &read)
+{
+    if (!fields.has(u"voices"_s))
+        return;
+    for (JsonFields &each : fields.list(u"voices"_s, allVoices().size())) {
+        ImportedVoice voice;
+        voice.voice = each.oneOf(u"voice"_s, voiceName, Voice::InterpreterToOfficer);
+        voice.span.recording = recordingIn(each, interview, u"from_frame"_s);
+        voice.span.fromFrame = each.number(u"from_frame"_s, 0);
+        voice.span.toFrame = each.number(u"to_frame"_s, voice.span.fromFrame + 1);
+        const bool isKnown =
+            std::any_of(read.voices.cbegin(), read.voices.cend(),
+                        [&](const ImportedVoice &other) { return other.voice == voice.voice; });
+        if (isKnown)
+            each.refuse(u"voice"_s, InterviewTexts::tr("this voice is there twice; name it once."));
+        each.finish();
+        read.voices.append(voice);
+    }
+}
+
+/// By the rules that the office itself goes by; a section may be one of another template.
+void ImportedInterviews::readTags(JsonFields &fields, Line &line)
+{
+    Report alone;
+    alone.lines = {line};
+    const auto take = [&](const QString &key, const Result<Report> &changed) {
+        if (changed)
+            alone = *changed;
+        else
+            fields.refuse(key, changed.error().text);
+    };
+    if (fields.has(u"quotation"_s))
+        take(u"quotation"_s, withQuotation(alone, {}, {fields.prose(u"quotation"_s), {}}));
+    if (fields.has(u"quotation_language"_s)) {
+        if (!fields.has(u"quotation"_s))
+            fields.refuse(u"quotation_language"_s,
+                          InterviewTexts::tr("it goes with a quotation, and only there."));
+        const QString text = alone.lines.constFirst().quotation.text;
+        take(u"quotation_language"_s, withQuotation(alone, {}, {text, fields.line(u"quotation_language"_s)}));
+    }
+    if (fields.has(u"section"_s))
+        take(u"section"_s, withSection(alone, {}, fields.line(u"section"_s)));
+    if (fields.has(u"grounds"_s)) {
+        const auto grounds = groundsFromText(fields.line(u"grounds"_s));
+        take(u"grounds"_s, grounds ? withGrounds(alone, {}, *grounds) : grounds.error());
+    }
+    if (fields.has(u"refused"_s))
+        take(u"refused"_s, withRefusal(alone, {}, fields.truth(u"refused"_s)));
+    line = alone.lines.constFirst();
+}
+
+/// Who speaks when within a spoken line. Who speaks twice in it is heard where they speak first.
+void ImportedInterviews::readParts(JsonFields &fields, int recording, ImportedLine &read)
+{
+    for (JsonFields &each : fields.list(u"parts"_s, mostRecordings)) {
+        const QString by = each.line(u"by"_s);
+        const auto voice = voiceOfPart(by, each.line(u"language"_s));
+        const qint64 from = each.number(u"fromFrame"_s, 0);
+        const qint64 to = each.number(u"toFrame"_s, from + 1);
+        each.finish();
+        if (!voice) {
+            each.refuse(u"by"_s, InterviewTexts::tr("\"%1\" is nobody who speaks in an interview.").arg(by));
+            return;
+        }
+        const bool isKnown = std::any_of(read.voices.cbegin(), read.voices.cend(),
+                                         [&](const ImportedVoice &other) { return other.voice == *voice; });
+        if (!isKnown)
+            read.voices.append({*voice, {recording, from, to}});
+    }
 }
 
 /// What was found about a line, by the rule that the office itself goes by.
@@ -252,9 +346,9 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
         const qint64 from = fields.number(u"fromFrame"_s, 0);
         read.anchor = ImportedAnchor{recording, from, fields.number(u"toFrame"_s, from + 1)};
     }
-    if (fields.has(
-            u"parts"_s)) // who speaks when within the line: for checking the recording, not for a report
-        fields.list(u"parts"_s, mostRecordings);
+    if (fields.has(u"parts"_s))
+        readParts(fields, recording, read);
+    readTags(fields, read.line);
     if (fields.has(u"spoken_nl"_s)) {
         read.found = Judgement{Verdict::Deviates, fields.prose(u"spoken_nl"_s)};
         if (!read.anchor)

@@ -27,6 +27,9 @@ public:
 private:
     ImportedInterview interview(JsonFields &fields);
     ImportedLine line(JsonFields &fields, const ImportedInterview &interview, int number) const;
+    static void readVoices(JsonFields &fields, const ImportedInterview &interview, ImportedLine &read);
+    static void readTags(JsonFields &fields, Line &line);
+    static void readParts(JsonFields &fields, int recording, ImportedLine &read);
     static void readFinding(JsonFields &fields, ImportedLine &read);
     static void addFinding(JsonFields &fields, QList<ImportedLine> &lines);
     /// The lines of a spoken interview, as they were made together with its recording.

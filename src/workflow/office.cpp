@@ -9,6 +9,7 @@
 #include "packs/letterpack.h"
 #include "packs/outcomespack.h"
 #include "packs/placespack.h"
+#include "packs/reporttemplate.h"
 #include "storage/store.h"
 #include "workflow/backups.h"
 #include "workflow/casefiles.h"
@@ -44,12 +45,13 @@ QString demonstrationFolder()
 struct Office::Parts
 {
     Parts(std::unique_ptr<Store> opened, Mode mode, Clock clock, LawPack lawPack, OutcomeCatalogue catalogue,
-          LetterPack letterTexts, Places placeNames)
+          LetterPack letterTexts, Places placeNames, ReportTemplate content)
         : store(std::move(opened))
         , law(std::move(lawPack))
         , outcomes(std::move(catalogue))
         , letterPack(std::move(letterTexts))
         , places(std::move(placeNames))
+        , reportTemplate(std::move(content))
         , ledger(*store, session, std::move(clock))
         , drafts(ledger, mode == Mode::ReadWrite ? writeInto(store->folder(), store->keys()) : nullptr)
     {
@@ -60,13 +62,14 @@ struct Office::Parts
     const OutcomeCatalogue outcomes;
     const LetterPack letterPack;
     const Places places;
+    const ReportTemplate reportTemplate;
     Session session;
     Ledger ledger;
     LetterMaker letters{ledger, law, places, outcomes, letterPack};
     Users users{ledger, session, store->folder()};
     CaseFiles caseFiles{ledger, law, places};
     Interviews interviews{ledger};
-    Reports reports{ledger, law, places};
+    Reports reports{ledger, law, places, reportTemplate};
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
@@ -91,13 +94,16 @@ Result<std::unique_ptr<Office>> Office::open(const QString &folder, const KeysPt
     auto places = shippedPlaces();
     if (!places)
         return places.error();
+    auto reportTemplate = shippedReportTemplate();
+    if (!reportTemplate)
+        return reportTemplate.error();
     auto store =
         Store::open(folder, keys, mode == Mode::ReadWrite ? Store::Mode::ReadWrite : Store::Mode::ReadOnly);
     if (!store)
         return store.error();
     std::unique_ptr<Office> office(new Office(std::make_unique<Parts>(
         std::move(store).value(), mode, std::move(clock), std::move(law).value(), std::move(outcomes).value(),
-        std::move(letterPack).value(), std::move(places).value())));
+        std::move(letterPack).value(), std::move(places).value(), std::move(reportTemplate).value())));
     if (const auto begun = office->begin(keys, mode); !begun)
         return begun.error();
     return office;

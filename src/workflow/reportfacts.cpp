@@ -108,6 +108,11 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         if (line.text.trimmed().isEmpty())
             continue;
         ReportFactsLine row{line.number, lineTypeCode(line.type), line.text, std::nullopt, {}, {}};
+        row.section = line.section;
+        row.quotation = line.quotation;
+        if (const QString &code = line.quotation.language; !code.isEmpty() && code != interview.language)
+            row.quotationLanguage = {places.languageName(code, u"nl"), places.languageName(code, u"en")};
+        row.isRefused = line.isRefused;
         if (line.anchor)
             row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
         if (form == ReportForm::WithNotes) {

@@ -20,11 +20,13 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-Reports::Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent)
+Reports::Reports(const Ledger &ledger, const LawPack &law, const Places &places,
+                 const ReportTemplate &content, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_law(law)
     , m_places(places)
+    , m_template(content)
 {
 }
 
@@ -63,7 +65,7 @@ Result<Report> Reports::saved(const QString &action, LineId line, const Result<R
     const Line *changedLine = line.isValid() ? report.line(line) : nullptr; // new lines have no id either
     const Deed deed{action, line.isValid() ? u"line"_s : u"report"_s,
                     line.isValid() ? line.value : report.id.value, interview->caseFile,
-                    changedLine ? textSha256(changedLine->text) : digest};
+                    digest.isEmpty() && changedLine ? textSha256(changedLine->text) : digest};
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
         const auto kept = m_ledger.store().interviews.save(report);
         if (!kept)
@@ -144,19 +146,6 @@ Result<Report> Reports::changeLine(const Report &report, LineId id, LineType typ
 Result<Report> Reports::removeLine(const Report &report, LineId id)
 {
     return saved(u"delete"_s, id, withLineRemoved(report, id), Permission::EditReports);
-}
-
-Result<Report> Reports::setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor)
-{
-    return saved(u"anchor"_s, id, withAnchor(report, id, anchor), Permission::EditReports);
-}
-
-Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors)
-{
-    Result<Report> wanted = report;
-    for (auto each = anchors.begin(); wanted && each != anchors.end(); ++each)
-        wanted = withAnchor(std::move(wanted).value(), each.key(), each.value());
-    return saved(u"anchor"_s, {}, wanted, Permission::EditReports);
 }
 
 /// By whoever is signed in; how they heard the line is read at this moment.

@@ -4,6 +4,7 @@
 #include "core/letter/letter.h"
 #include "core/report/pagemap.h"
 #include "core/report/report.h"
+#include "core/report/reporttemplate.h"
 #include "core/report/sending.h"
 #include "core/result.h"
 
@@ -32,7 +33,11 @@ class Reports : public QObject
     Q_OBJECT
 
 public:
-    Reports(const Ledger &ledger, const LawPack &law, const Places &places, QObject *parent = nullptr);
+    Reports(const Ledger &ledger, const LawPack &law, const Places &places, const ReportTemplate &content,
+            QObject *parent = nullptr);
+
+    /// How the report of a standard interview is divided.
+    const ReportTemplate &reportTemplate() const { return m_template; }
 
     /// The newest version; reading it is logged by the case.
     Result<Report> report(InterviewId id) const;
@@ -56,6 +61,17 @@ public:
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
+    /// Gives one voice of a line its span, or takes it back: core/report/voices.h.
+    Result<Report> setVoice(const Report &report, LineId id, const VoiceSpan &span);
+    Result<Report> clearVoice(const Report &report, LineId id, Voice voice);
+    /// What was said in its own language; the row of the log is bound to it.
+    Result<Report> setQuotation(const Report &report, LineId id, const Quotation &quotation);
+    /// Only sections of the template; an empty code leaves the line to the section of its heading.
+    Result<Report> setSection(const Report &report, LineId id, const QString &code);
+    Result<Report> setGrounds(const Report &report, LineId id, const QList<int> &grounds);
+    Result<Report> setRefused(const Report &report, LineId id, bool isRefused);
+    /// Puts the sections of the template and what is to be said in them into an empty report.
+    Result<Report> addTemplate(const Report &report);
     /// Adds a check by whoever is signed in, with how they heard the sound as far as that has been kept
     /// (Interviews::keepHeard): to be kept before. The log tells where it was not wholly heard.
     Result<Report> judge(const Report &report, LineId id, const Judgement &found);
@@ -96,6 +112,8 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission, const QByteArray &digest = {});
+    /// The voices of a line went along with its place: they must still lie in the recordings.
+    Result<Report> withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const;
     enum class Ears { Own, Unknown }; ///< whose a verdict rests on
     Result<Check> compared(const Report &report, LineId id, const Judgement &found, Ears ears) const;
     Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;
@@ -106,6 +124,7 @@ private:
     const Ledger &m_ledger;
     const LawPack &m_law;
     const Places &m_places;
+    const ReportTemplate &m_template;
 };
 
 } // namespace relaas

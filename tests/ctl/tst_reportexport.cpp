@@ -22,13 +22,54 @@ private slots:
     void initTestCase();
     void carriesWhatWasFound();
     void countsWhatWasCompared();
+    void goesInAgainAsItCameOut();
 
 private:
     QJsonObject line(int row) const { return m_report.value(u"lines"_s).toArray().at(row).toObject(); }
 
+    test::Outcome inStore(const QStringList &arguments) const
+    {
+        return test::run(QStringLiteral(RELAASCTL),
+                         QStringList{u"--store"_s, m_folder.filePath(u"store"_s), u"--user"_s, u"bos"_s,
+                                     u"--password-file"_s, m_folder.filePath(u"password.txt"_s)}
+                             + arguments);
+    }
+
     QTemporaryDir m_folder;
     QJsonObject m_report;
 };
+
+namespace {
+
+/// With a line that carries all that a line can.
+QJsonValue richCase()
+{
+    const QJsonObject line{
+        {u"type"_s, u"V"_s},
+        {u"text"_s, u"Waar woonde u?"_s},
+        {u"recording"_s, 0},
+        {u"from_frame"_s, 0},
+        {u"to_frame"_s, 8000},
+        {u"voices"_s,
+         QJsonArray{QJsonObject{{u"voice"_s, u"officer"_s},
+                                {u"recording"_s, 0},
+                                {u"from_frame"_s, 0},
+                                {u"to_frame"_s, 2500}},
+                    QJsonObject{{u"voice"_s, u"interpreter_to_applicant"_s},
+                                {u"recording"_s, 0},
+                                {u"from_frame"_s, 3000},
+                                {u"to_frame"_s, 8000}}}},
+        {u"quotation"_s, u"\u0623\u064A\u0646\u061F"_s},
+        {u"quotation_language"_s, u"ara-SD"_s},
+        {u"section"_s, u"4.X"_s},
+        {u"grounds"_s, u"M1, M3"_s},
+        {u"refused"_s, true},
+        {u"verdict"_s, u"agrees"_s},
+    };
+    return test::withChange(test::sampleCase(), u"interviews[0].lines[1]"_s, line);
+}
+
+} // namespace
 
 void tst_ReportExport::initTestCase()
 {
@@ -42,12 +83,6 @@ void tst_ReportExport::initTestCase()
     QVERIFY(
         test::writeFile(m_folder.filePath(u"sound.wav"_s), test::wavFile(test::uniqueSound(8000, 1, 16000))));
     QVERIFY(test::writeJson(m_folder.filePath(u"case.json"_s), test::sampleCase()));
-    const auto inStore = [&](const QStringList &arguments) {
-        return test::run(
-            QStringLiteral(RELAASCTL),
-            QStringList{u"--store"_s, store, u"--user"_s, u"bos"_s, u"--password-file"_s, password}
-                + arguments);
-    };
     const auto imported = inStore({u"case"_s, u"import"_s, m_folder.filePath(u"case.json"_s)});
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
     const auto exported = inStore({u"report"_s, u"export"_s, u"1"_s, u"--json"_s});
@@ -84,6 +119,39 @@ void tst_ReportExport::countsWhatWasCompared()
                                {u"stale"_s, 0},         {u"unheard"_s, 2},       {u"cited"_s, 2},
                                {u"cited_checked"_s, 1}, {u"heard_permille"_s, 0}};
     QCOMPARE(m_report.value(u"coverage"_s).toObject(), expected);
+}
+
+void tst_ReportExport::goesInAgainAsItCameOut()
+{
+    const QJsonObject wanted = richCase().toObject();
+    QVERIFY(test::writeJson(m_folder.filePath(u"rich.json"_s),
+                            test::withChange(test::withChange(wanted, u"number"_s, u"Z26-0000902"_s),
+                                             u"decision"_s, QJsonValue::Undefined)));
+    const auto imported = inStore({u"case"_s, u"import"_s, m_folder.filePath(u"rich.json"_s)});
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const auto exported = inStore({u"report"_s, u"export"_s, u"2"_s, u"--json"_s});
+    QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
+    QJsonObject line =
+        exported.json().value(u"report"_s).toObject().value(u"lines"_s).toArray().at(1).toObject();
+    const QJsonObject check = line.take(u"checks"_s).toArray().at(0).toObject();
+    QCOMPARE(check.value(u"voices"_s), line.value(u"voices"_s));
+    QCOMPARE(check.value(u"quotation_sha256"_s).toString().size(), 64);
+    QCOMPARE(line.take(u"stale"_s), false);
+    QCOMPARE(line.take(u"number"_s), 2);
+    QCOMPARE(line,
+             wanted.value(u"interviews"_s)
+                 .toArray()
+                 .at(0)
+                 .toObject()
+                 .value(u"lines"_s)
+                 .toArray()
+                 .at(1)
+                 .toObject());
+    // A line that carries nothing has no word of it.
+    const QJsonObject plain = this->line(1);
+    for (const QString &key :
+         {u"voices"_s, u"quotation"_s, u"quotation_language"_s, u"section"_s, u"grounds"_s, u"refused"_s})
+        QVERIFY2(!plain.contains(key), qPrintable(key));
 }
 
 RELAAS_TEST(QCoreApplication, tst_ReportExport);

@@ -23,6 +23,7 @@ private slots:
     void countsRowsAndParagraphs();
     void hasAPieceOnEachPageOfALongLine();
     void isEmptyForALetterWithoutLines();
+    void countsAQuotationToItsLine();
 };
 
 namespace {
@@ -119,6 +120,20 @@ void tst_PageMapping::isEmptyForALetterWithoutLines()
     Letter letter;
     letter.blocks = {Paragraph{{{u"Niets."_s}}}};
     QVERIFY(pageMapOf(letter).isEmpty());
+}
+
+void tst_PageMapping::countsAQuotationToItsLine()
+{
+    Letter letter = report(2);
+    const PageMap before = pageMapOf(letter);
+    NumberedLine &first = std::get<NumberedLines>(letter.blocks.front()).lines.front();
+    first.quotation = u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645 kenwoordvreemd"_s;
+    first.isQuotationRightToLeft = true;
+    const PageMap after = pageMapOf(letter);
+    QCOMPARE(after.pieces.size(), before.pieces.size());
+    QCOMPARE(after.pieces.at(0).printedLines, before.pieces.at(0).printedLines + 1);
+    QCOMPARE(after.pieces.at(1).printedLines, before.pieces.at(1).printedLines);
+    QVERIFY(pagesOf(letter).constFirst().contains(u"kenwoordvreemd"_s));
 }
 
 RELAAS_TEST(QGuiApplication, tst_PageMapping);

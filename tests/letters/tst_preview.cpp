@@ -22,6 +22,8 @@ private slots:
     void takesMarkupAsText();
     void leavesTheColourOfTextToTheTheme();
     void marksHeadings();
+    void writesAQuotationInItsOwnDirection_data();
+    void writesAQuotationInItsOwnDirection();
 
 private:
     static Letter letter()
@@ -88,6 +90,45 @@ void tst_Preview::marksHeadings()
         levels.insert(block.text(), block.blockFormat().headingLevel());
     QCOMPARE(levels.value(u"Besluit"_s), 1);
     QCOMPARE(levels.value(u"Redenen"_s), 2);
+}
+
+void tst_Preview::writesAQuotationInItsOwnDirection_data()
+{
+    QTest::addColumn<QString>("quotation");
+    QTest::addColumn<bool>("isFromTheRight");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("from the right, with a note")
+        << u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645"_s << true << u"komt overeen"_s;
+    QTest::newRow("from the right") << u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645"_s << true << QString();
+    QTest::newRow("from the left") << u"Ez nizanim."_s << false << u"komt overeen"_s;
+}
+
+void tst_Preview::writesAQuotationInItsOwnDirection()
+{
+    QFETCH(QString, quotation);
+    QFETCH(bool, isFromTheRight);
+    QFETCH(QString, note);
+    Letter letter;
+    NumberedLine line{7, u"A"_s, {{u"Ik weet het niet."_s}}, u"00:01:02"_s, note};
+    line.corrections = {{{u"Aangevuld."_s}}};
+    line.quotation = quotation;
+    line.isQuotationRightToLeft = isFromTheRight;
+    letter.blocks = {NumberedLines{{line}}};
+    const auto document = previewDocument(letter, QPalette());
+    QStringList blocks;
+    QTextBlock quoted;
+    for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
+        blocks.append(block.text());
+        if (block.text().contains(quotation))
+            quoted = block;
+    }
+    QVERIFY(quoted.isValid());
+    QCOMPARE(quoted.textDirection(), isFromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
+    QCOMPARE(quoted.previous().text(), u"Ik weet het niet."_s);
+    const QString rest =
+        note.isEmpty() ? u"Aangevuld."_s : note + QChar(QChar::LineSeparator) + u"Aangevuld."_s;
+    QCOMPARE(quoted.next().text(), rest);
+    QVERIFY(quoted.next().textDirection() == Qt::LeftToRight);
 }
 
 RELAAS_TEST(QGuiApplication, tst_Preview);

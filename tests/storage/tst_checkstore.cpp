@@ -1,17 +1,12 @@
 #include "storage/checkstore.h"
-#include "storage/cipher.h"
 #include "storage/statement.h"
 #include "support/checks.h"
+#include "support/formerdatabase.h"
 #include "support/samplestore.h"
 #include "support/testprogram.h"
 #include "support/why.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTest>
 
 namespace tst_checkstore {
@@ -168,7 +163,7 @@ void tst_CheckStore::keepsChecksAsTheyWere_data()
                                     "'agrees', note, text_sha256, recording_id, from_frame, to_frame, "
                                     "end_frame, heard_permille, unaided_permille, aided_permille, "
                                     "slowest_permille, fastest_permille, aids, channels, checked_by, "
-                                    "checked_at FROM line_check"_s;
+                                    "checked_at, quotation_sha256 FROM line_check"_s;
     QTest::newRow("weight") << u"UPDATE discrepancy SET weight = 'minor'"_s;
     QTest::newRow("discrepancy") << u"DELETE FROM discrepancy"_s;
 }
@@ -232,63 +227,9 @@ void tst_CheckStore::goesWithAnErasedCase()
     QCOMPARE(count(u"report_line"_s), 0);
 }
 
-namespace {
-
-/// A database as version 5 of its tables made it, past the program.
-class VersionFive
-{
-public:
-    VersionFive() : keys(test::someKeys())
-    {
-        static_cast<void>(Database::programVersion()); // brings the migrations
-        m_past = std::make_unique<QSqlDatabase>(QSqlDatabase::addDatabase(u"QSQLITE"_s, u"five"_s));
-        m_past->setDatabaseName(path());
-        if (!m_past->open() || !giveKey(*m_past, keys->databaseKey()))
-            qFatal("There is no room for test files.");
-        for (int number = 1; number <= 5; ++number) {
-            for (const QString &name :
-                 QDir(u":/sql"_s).entryList({u"000%1_*.sql"_s.arg(number)}, QDir::Files)) {
-                QFile file(u":/sql/"_s + name);
-                if (!file.open(QIODevice::ReadOnly))
-                    qFatal("%s", qPrintable(name));
-                for (const QString &sql : QString::fromUtf8(file.readAll()).split(u"\n--;\n"_s))
-                    run(sql);
-            }
-        }
-        run(u"PRAGMA application_id = %1"_s.arg(0x52454c41));
-        run(u"PRAGMA user_version = 5"_s);
-    }
-
-    void run(const QString &sql)
-    {
-        QSqlQuery query(*m_past);
-        if (!query.exec(sql))
-            qFatal("%s: %s", qPrintable(sql), qPrintable(query.lastError().text()));
-    }
-
-    QString path() const { return m_folder.filePath(u"relaas.db"_s); }
-
-    /// The program opens it.
-    Result<Database> opened()
-    {
-        m_past->close();
-        m_past.reset();
-        QSqlDatabase::removeDatabase(u"five"_s);
-        return Database::open(path(), keys->databaseKey());
-    }
-
-    const KeysPtr keys;
-
-private:
-    QTemporaryDir m_folder;
-    std::unique_ptr<QSqlDatabase> m_past;
-};
-
-} // namespace
-
 void tst_CheckStore::takesOverTheVerdictsOfVersionFive()
 {
-    VersionFive five;
+    test::FormerDatabase five(5);
     const QString words = u"Het wás «zo»."_s;
     for (
         const QString &sql :
@@ -348,7 +289,7 @@ void tst_CheckStore::takesOverTheVerdictsOfVersionFive()
 
 void tst_CheckStore::opensAVersionFiveWithoutVerdicts()
 {
-    VersionFive five;
+    test::FormerDatabase five(5);
     const auto database = five.opened();
     QVERIFY2(bool(database), qPrintable(why(database)));
     QVERIFY(CheckStore(*database).all(ReportId{1}).value().isEmpty());

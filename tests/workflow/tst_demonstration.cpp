@@ -145,16 +145,29 @@ void tst_Demonstration::makesTheShippedOneQuickly()
     open(u"bos"_s);
     QSet<DecisionState> states;
     int checkable = 0;
+    int voiced = 0;
+    int quoted = 0;
+    QSet<QString> sections;
     const auto ids = office().caseFiles().ids({}).value();
     for (const CaseFileId id : ids) {
         if (const auto decision = office().decisions().ofCase(id).value())
             states.insert(decision->state);
         const auto interviews = office().interviews().ofCase(id).value();
-        for (const Interview &interview : interviews)
-            checkable += coverage(office().reports().report(interview.id).value()).lines;
+        for (const Interview &interview : interviews) {
+            const Report report = office().reports().report(interview.id).value();
+            checkable += coverage(report).lines;
+            for (const Line &line : report.lines) {
+                voiced += line.voices.size() >= 2;
+                quoted += line.quotation.isRightToLeft();
+                sections.insert(line.section);
+            }
+        }
     }
     QCOMPARE(states.size(), 4);
     QVERIFY(checkable > 20);
+    QVERIFY(voiced > 40); // of the spoken interview
+    QCOMPARE(quoted, 2); // what is wrong on purpose
+    QVERIFY(sections.contains(u"1.4"_s) && sections.contains(u"4.X"_s));
 }
 
 RELAAS_TEST(QGuiApplication, tst_Demonstration);

@@ -74,6 +74,8 @@ private:
     FieldTable cover() const;
     Result<void> addLine(const ReportFactsLine &line);
     QString found(const ReportFactsLine &line, const Verdict &verdict) const;
+    QString noteOf(const ReportFactsLine &line, const Verdict &verdict) const;
+    void addHeading(const ReportFactsLine &line, const QString &text);
     std::vector<Runs> notesOf(int line) const;
     void addCorrections();
     void addRecordings();
@@ -142,7 +144,7 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
     }
     const QString text = cleanText(line.text).trimmed();
     if (type->code == u"K") {
-        m_letter.blocks.emplace_back(Heading{2, {{text.simplified(), Run::Style::Plain}}, line.number});
+        addHeading(line, text.simplified());
         return {};
     }
     if (m_letter.blocks.empty() || !std::holds_alternative<NumberedLines>(m_letter.blocks.back()))
@@ -152,9 +154,37 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
                           in(type->nl, type->en),
                           {{text, type->isOfficer ? Run::Style::Emphasis : Run::Style::Plain}},
                           line.atMs ? timecode(*line.atMs) : QString(),
-                          found(line, *verdict),
-                          notesOf(line.number)});
+                          noteOf(line, *verdict),
+                          notesOf(line.number),
+                          cleanText(line.quotation.text).trimmed(),
+                          line.quotation.isRightToLeft()});
     return {};
+}
+
+/// With the code of its section, unless its words begin with that; what is quoted with it follows.
+void Reporter::addHeading(const ReportFactsLine &line, const QString &text)
+{
+    const bool isNamed = line.section.isEmpty() || text == line.section
+        || text.startsWith(line.section + u' ') || text.startsWith(line.section + u'.');
+    const QString title = isNamed ? text : u"%1 %2"_s.arg(line.section, text);
+    m_letter.blocks.emplace_back(Heading{2, {{title, Run::Style::Plain}}, line.number});
+    if (!line.quotation.isEmpty())
+        m_letter.blocks.emplace_back(Paragraph{
+            {{cleanText(line.quotation.text).trimmed(), Run::Style::Quotation}}, Paragraph::Role::Quotation});
+}
+
+/// All that is said beneath a line: that it was refused, what language is quoted, what was found.
+QString Reporter::noteOf(const ReportFactsLine &line, const Verdict &verdict) const
+{
+    QStringList notes;
+    if (line.isRefused)
+        notes.append(in(u"Door betrokkene geweigerd", u"Refused by the applicant"));
+    if (!line.quotation.isEmpty() && !line.quotationLanguage.nl.isEmpty())
+        notes.append(in(u"Oorspronkelijke woorden in het %1", u"Original words in %1")
+                         .arg(isDutch() ? line.quotationLanguage.nl : line.quotationLanguage.en));
+    notes.append(found(line, verdict));
+    notes.removeAll(QString());
+    return notes.join(u". "_s);
 }
 
 /// What was found, and whether the sound was heard for it: "heard" is only said where it was.

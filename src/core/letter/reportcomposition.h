@@ -1,7 +1,9 @@
 #pragma once
 
+#include "core/law/rule.h"
 #include "core/letter/correctionreply.h"
 #include "core/letter/letter.h"
+#include "core/report/quotation.h"
 #include "core/result.h"
 
 #include <QDate>
@@ -24,6 +26,10 @@ struct ReportFactsLine
     QString note;
     std::optional<int> heardPermille =
         {}; ///< how much of its sound was heard for that; none where nobody knows
+    QString section = {}; ///< its own: stands before a heading
+    Quotation quotation = {};
+    Bilingual quotationLanguage = {}; ///< where it is another than that of the interview
+    bool isRefused = false; ///< the applicant refused it
 };
 
 struct ReportFactsRecording

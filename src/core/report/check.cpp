@@ -39,6 +39,18 @@ private:
     QCryptographicHash m_hash{QCryptographicHash::Sha256};
 };
 
+void addVoices(FieldHash &hash, const Check &check)
+{
+    hash.add(check.quotationSha256);
+    hash.add(qint64(check.voices.size()));
+    for (const auto &[voice, span] : check.voices) {
+        hash.add(voiceName(voice));
+        hash.add(span.recording.value);
+        hash.add(span.fromFrame);
+        hash.add(span.toFrame.value_or(-1));
+    }
+}
+
 } // namespace
 
 QString verdictName(Verdict verdict)
@@ -92,7 +104,9 @@ bool isHeard(const Check &check)
 QByteArray checkSha256(const Check &check)
 {
     FieldHash hash;
-    hash.add(QByteArray("relaas check 1"));
+    // What was found before there were voices and quotations keeps the hash it has in the log.
+    const bool isPlain = check.voices.isEmpty() && check.quotationSha256.isEmpty();
+    hash.add(QByteArray(isPlain ? "relaas check 1" : "relaas check 2"));
     hash.add(qint64(check.lineNumber));
     hash.add(verdictName(check.verdict));
     hash.add(check.note);
@@ -117,6 +131,8 @@ QByteArray checkSha256(const Check &check)
     }
     hash.add(check.by.value);
     hash.add(check.at.toUTC().toString(Qt::ISODateWithMs));
+    if (!isPlain)
+        addVoices(hash, check);
     return hash.result();
 }
 

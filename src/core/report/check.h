@@ -4,6 +4,7 @@
 #include "core/report/discrepancy.h"
 #include "core/report/heard.h"
 #include "core/report/recording.h"
+#include "core/report/voice.h"
 
 #include <QDateTime>
 #include <QString>
@@ -57,6 +58,9 @@ struct Check
     QList<Discrepancy> discrepancies;
     QByteArray textSha256; ///< of the words that were compared
     Anchor anchor; ///< the line's place in the sound then
+    QByteArray
+        quotationSha256; ///< of the words in their own language that were compared; empty where none were
+    QList<VoiceSpan> voices; ///< of the line then
     qint64 endFrame = 0; ///< where that ended, also where the anchor leaves it open
     std::optional<HowHeard> heard; ///< by whom it is; none where it was brought in from elsewhere
     UserId by;

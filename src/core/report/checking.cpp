@@ -106,7 +106,9 @@ Result<Check> checked(const Report &report, LineId id, const Judgement &found,
     check.note = cleaned(found.note).trimmed();
     check.discrepancies = found.discrepancies;
     check.textSha256 = textSha256(line->text);
+    check.quotationSha256 = quotationSha256(*line);
     check.anchor = *line->anchor;
+    check.voices = line->voices;
     check.endFrame = spanEnd(report, *line, recordingFrames);
     check.heard = heard;
     check.by = by;

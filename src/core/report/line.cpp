@@ -85,6 +85,11 @@ QByteArray textSha256(const QString &text)
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();
 }
 
+QByteArray quotationSha256(const Line &line)
+{
+    return line.quotation.isEmpty() ? QByteArray() : textSha256(line.quotation.text);
+}
+
 bool isComparable(const Line &line)
 {
     return line.anchor && !line.text.trimmed().isEmpty();
@@ -96,13 +101,16 @@ CheckState checkStateOf(const Line &line)
         return CheckState::None;
     if (line.check->textSha256 != textSha256(line.text))
         return CheckState::TextChanged;
-    return line.anchor == line.check->anchor ? CheckState::Standing : CheckState::SoundChanged;
+    if (line.check->quotationSha256 != quotationSha256(line))
+        return CheckState::QuotationChanged;
+    const bool isSameSound = line.anchor == line.check->anchor && holdAll(line.voices, line.check->voices);
+    return isSameSound ? CheckState::Standing : CheckState::SoundChanged;
 }
 
 bool isStale(const Line &line)
 {
     const CheckState state = checkStateOf(line);
-    return state == CheckState::TextChanged || state == CheckState::SoundChanged;
+    return state != CheckState::None && state != CheckState::Standing;
 }
 
 const Check *standingCheck(const Line &line)
@@ -127,6 +135,9 @@ QString checkText(const Line &line)
     switch (checkStateOf(line)) {
     case CheckState::TextChanged:
         return QCoreApplication::translate("Line", "%1 before the text was changed")
+            .arg(pastVerdictText(line.check->verdict));
+    case CheckState::QuotationChanged:
+        return QCoreApplication::translate("Line", "%1 before its original words were changed")
             .arg(pastVerdictText(line.check->verdict));
     case CheckState::SoundChanged:
         return QCoreApplication::translate("Line", "%1 before its place in the sound was changed")

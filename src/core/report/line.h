@@ -2,8 +2,11 @@
 
 #include "core/ids.h"
 #include "core/report/check.h"
+#include "core/report/quotation.h"
 #include "core/report/recording.h"
+#include "core/report/voice.h"
 
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -34,7 +37,12 @@ struct Line
     int number = 0;
     LineType type = LineType::Question;
     QString text;
-    std::optional<Anchor> anchor;
+    std::optional<Anchor> anchor; ///< its whole passage; how its voices go with it: core/report/voices.h
+    QList<VoiceSpan> voices; ///< who is heard where, at most once each, in the order of Voice
+    Quotation quotation; ///< what was said in its own language
+    QString section; ///< its own; else that of the heading before it: sectionOf()
+    QList<int> grounds; ///< for asylum that it is about, M1 being 1: sorted, each once
+    bool isRefused = false; ///< the applicant refused what it says or asks
     std::optional<Check>
         check; ///< the newest; whether it still speaks of this text and sound: checkStateOf()
 
@@ -47,9 +55,15 @@ QByteArray textSha256(const QString &text);
 /// Whether anything can be compared: words on one side, sound on the other.
 bool isComparable(const Line &line);
 
+/// The same of the words in their own language; empty where there are none.
+QByteArray quotationSha256(const Line &line);
+
 /// What the newest check of a line is worth now. It goes stale by itself where the words or the sound are no
-/// longer those it was about, and stands again where they are.
-enum class CheckState { None, Standing, TextChanged, SoundChanged };
+/// longer those it was about, and stands again where they are. Words are the text and the quotation: what is
+/// printed beneath a verdict was there when it was given, so that a quotation that is added later takes it
+/// along. Sound is the place of the line and of the voices that were known; a voice that is placed later
+/// makes no check stale.
+enum class CheckState { None, Standing, TextChanged, QuotationChanged, SoundChanged };
 CheckState checkStateOf(const Line &line);
 bool isStale(const Line &line);
 

@@ -1,5 +1,7 @@
 #include "core/report/report.h"
 
+#include "core/report/linechange.h"
+#include "core/report/voices.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -28,27 +30,18 @@ Error noSuchLine()
                                         "That line is no longer in the report. Open the report again.")};
 }
 
-Line *find(Report &report, LineId id)
-{
-    const auto it = std::find_if(report.lines.begin(), report.lines.end(),
-                                 [id](const Line &line) { return line.id == id; });
-    return it == report.lines.end() ? nullptr : &*it;
-}
+} // namespace
 
-/// Applies a change to one line of a report that is still a draft.
-template<typename Change>
-Result<Report> changed(Report report, LineId id, Change change)
+Result<Line *> changeableLine(Report &report, LineId id)
 {
     if (report.isFrozen())
         return frozenError(report);
-    Line *line = find(report, id);
-    if (!line)
+    const auto line = std::find_if(report.lines.begin(), report.lines.end(),
+                                   [id](const Line &each) { return each.id == id; });
+    if (line == report.lines.end())
         return noSuchLine();
-    change(*line);
-    return report;
+    return &*line;
 }
-
-} // namespace
 
 QString interviewKindText(const QString &kind)
 {
@@ -111,7 +104,7 @@ Result<Report> withLinesAdded(Report report, const QList<Line> &lines)
 
 Result<Report> withLineChanged(Report report, LineId id, LineType type, const QString &text)
 {
-    return changed(std::move(report), id, [&](Line &line) {
+    return withChangedLine(std::move(report), id, [&](Line &line) {
         line.text = cleaned(text);
         line.type = type;
     });
@@ -137,7 +130,15 @@ Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> 
                                         "The sound of a line must end after it begins. Set the beginning "
                                         "first, then the end.")};
     }
-    return changed(std::move(report), id, [&](Line &line) { line.anchor = anchor; });
+    const auto line = changeableLine(report, id);
+    if (!line)
+        return line.error();
+    auto voices = voicesCarried(**line, anchor);
+    if (!voices)
+        return voices.error();
+    (*line)->anchor = anchor;
+    (*line)->voices = std::move(voices).value();
+    return report;
 }
 
 Result<Report> frozen(Report report, QDateTime at)

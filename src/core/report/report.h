@@ -60,8 +60,8 @@ struct ReportVersion
 /// A new empty line behind `after`, or first where that is invalid. Takes the next free number.
 Result<Report> withLineAdded(Report report, LineId after, LineType type);
 
-/// Lines of an import behind all others, in their order, each with the next free number. They bring type,
-/// words and sound.
+/// Lines of an import behind all others, in their order, each with the next free number. They bring all they
+/// have but ids, numbers and checks.
 Result<Report> withLinesAdded(Report report, const QList<Line> &lines);
 
 /// Changed words or another type. What was found about the words before does not count for the new ones.
@@ -70,7 +70,8 @@ Result<Report> withLineChanged(Report report, LineId id, LineType type, const QS
 /// Removes a line; its number is not given again.
 Result<Report> withLineRemoved(Report report, LineId id);
 
-/// Sets or clears the sound of a line. Refuses a span that ends before it begins.
+/// Sets or clears the sound of a line; where it moves as a whole, its voices go along (core/report/voices.h).
+/// Refuses a span that ends before it begins.
 Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor);
 
 Result<Report> frozen(Report report, QDateTime at);

@@ -69,6 +69,8 @@ void countIn(ReportDifference &difference, const LineDifference &line)
     difference.otherText += line.hasOtherText() ? 1 : 0;
     difference.otherType += line.hasOtherType() ? 1 : 0;
     difference.otherSound += line.hasOtherSound() ? 1 : 0;
+    difference.otherQuotation += line.hasOtherQuotation() ? 1 : 0;
+    difference.otherTags += line.hasOtherTags() ? 1 : 0;
     difference.moved += line.hasMoved ? 1 : 0;
 }
 
@@ -131,9 +133,22 @@ private:
 
 } // namespace
 
+bool LineDifference::hasOtherSound() const
+{
+    return older && newer && (older->anchor != newer->anchor || older->voices != newer->voices);
+}
+
+bool LineDifference::hasOtherTags() const
+{
+    return older && newer
+        && (older->section != newer->section || older->grounds != newer->grounds
+            || older->isRefused != newer->isRefused);
+}
+
 bool LineDifference::isUnchanged() const
 {
-    return older && newer && !hasMoved && !hasOtherText() && !hasOtherType() && !hasOtherSound();
+    return older && newer && !hasMoved && !hasOtherText() && !hasOtherType() && !hasOtherSound()
+        && !hasOtherQuotation() && !hasOtherTags();
 }
 
 QList<WordChange> LineDifference::words() const

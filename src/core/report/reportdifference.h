@@ -23,7 +23,11 @@ struct LineDifference
     // Only of a line that both versions have.
     bool hasOtherText() const { return older && newer && older->text != newer->text; }
     bool hasOtherType() const { return older && newer && older->type != newer->type; }
-    bool hasOtherSound() const { return older && newer && older->anchor != newer->anchor; }
+    /// Another place, or another of one of its voices.
+    bool hasOtherSound() const;
+    bool hasOtherQuotation() const { return older && newer && older->quotation != newer->quotation; }
+    /// Section, grounds for asylum, or whether the applicant refused.
+    bool hasOtherTags() const;
 
     /// Verdicts do not count: they say what was heard, not what the report says.
     bool isUnchanged() const;
@@ -46,6 +50,8 @@ struct ReportDifference
     int otherText = 0;
     int otherType = 0;
     int otherSound = 0;
+    int otherQuotation = 0;
+    int otherTags = 0;
     int moved = 0;
 
     bool isEmpty() const { return unchanged == lines.size(); }

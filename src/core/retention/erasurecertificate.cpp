@@ -115,6 +115,10 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln report(s)", nullptr, n);
     if (kind.kind == u"report_line")
         return Texts::tr("%Ln line(s) of reports", nullptr, n);
+    if (kind.kind == u"line_voice")
+        return Texts::tr("%Ln place(s) of voices", nullptr, n);
+    if (kind.kind == u"check_voice")
+        return Texts::tr("%Ln place(s) of voices in checks", nullptr, n);
     if (kind.kind == u"line_check")
         return Texts::tr("%Ln check(s) of lines", nullptr, n);
     if (kind.kind == u"discrepancy")

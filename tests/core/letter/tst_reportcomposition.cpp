@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 namespace tst_reportcomposition {
@@ -20,6 +21,10 @@ class tst_ReportComposition : public QObject
 private slots:
     void printsTheOfficerInItalics();
     void printsHeadingsWithTheirNumber();
+    void namesTheSectionOfAHeading_data();
+    void namesTheSectionOfAHeading();
+    void quotesTheOriginalWordsBeneathTheirLine();
+    void saysThatSomethingWasRefused();
     void listsTheRecordingsWithTheirChecksum();
     void saysWhatWasFoundAndWhetherItWasHeard_data();
     void saysWhatWasFoundAndWhetherItWasHeard();
@@ -62,6 +67,79 @@ void tst_ReportComposition::printsHeadingsWithTheirNumber()
     }
     QCOMPARE(numbers, QList<int>({1, 41}));
     QCOMPARE(report->title, u"Rapport van het gehoor"_s);
+}
+
+void tst_ReportComposition::namesTheSectionOfAHeading_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("printed");
+    QTest::newRow("none") << QString() << u"Vrij relaas"_s << u"Vrij relaas"_s;
+    QTest::newRow("not in the words") << u"3"_s << u"Vrij relaas"_s << u"3 Vrij relaas"_s;
+    QTest::newRow("in the words") << u"3"_s << u"3 Vrij relaas"_s << u"3 Vrij relaas"_s;
+    QTest::newRow("in the words with a dot") << u"3"_s << u"3. Vrij relaas"_s << u"3. Vrij relaas"_s;
+    QTest::newRow("a number that is none") << u"3"_s << u"30 vragen"_s << u"3 30 vragen"_s;
+    QTest::newRow("alone") << u"4.X"_s << u"4.X"_s << u"4.X"_s;
+}
+
+void tst_ReportComposition::namesTheSectionOfAHeading()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, text);
+    QFETCH(QString, printed);
+    ReportFacts facts = sample::reportOf(0);
+    ReportFactsLine line{4, u"K"_s, text, std::nullopt, {}, {}};
+    line.section = section;
+    line.quotation = {u"Ez nizanim."_s, {}};
+    facts.lines = {line};
+    const auto report = composed(facts, Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    const auto heading = std::ranges::find(report->blocks, Block(Heading{2, {{printed}}, 4}));
+    QVERIFY(heading != report->blocks.end());
+    const auto *quoted = std::get_if<Paragraph>(&*(heading + 1));
+    QVERIFY(quoted && plainText(quoted->runs) == u"Ez nizanim."_s);
+}
+
+void tst_ReportComposition::quotesTheOriginalWordsBeneathTheirLine()
+{
+    ReportFacts facts = sample::reportOf(0);
+    ReportFactsLine dari{4, u"A"_s, u"Ik weet het niet."_s, std::nullopt, {}, {}};
+    dari.quotation = {u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645\u202E"_s, {}};
+    ReportFactsLine kurmanji{5, u"A"_s, u"Ik weet het niet."_s, std::nullopt, u"agrees"_s, {}, 1000};
+    kurmanji.quotation = {u"Ez nizanim."_s, u"kmr"_s};
+    kurmanji.quotationLanguage = {u"Koerdisch (Kurmanji)"_s, u"Kurdish (Kurmanji)"_s};
+    facts.lines = {dari, kurmanji};
+    const auto report = composed(facts, Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    const NumberedLines *lines = nullptr;
+    for (const Block &block : report->blocks) {
+        if (const auto *found = std::get_if<NumberedLines>(&block))
+            lines = found;
+    }
+    QVERIFY(lines && lines->lines.size() == 2);
+    QCOMPARE(lines->lines.at(0).quotation, u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645"_s); // no override
+    QVERIFY(lines->lines.at(0).isQuotationRightToLeft);
+    QCOMPARE(lines->lines.at(0).note, QString());
+    QCOMPARE(lines->lines.at(1).quotation, u"Ez nizanim."_s);
+    QVERIFY(!lines->lines.at(1).isQuotationRightToLeft);
+    QCOMPARE(lines->lines.at(1).note,
+             u"Oorspronkelijke woorden in het Koerdisch (Kurmanji). Opname beluisterd: komt overeen"_s);
+}
+
+void tst_ReportComposition::saysThatSomethingWasRefused()
+{
+    ReportFacts facts = sample::reportOf(0);
+    ReportFactsLine line{4, u"V"_s, u"Gebruikt u medicijnen?"_s, std::nullopt, {}, {}};
+    line.isRefused = true;
+    facts.lines = {line};
+    for (const auto &[language, says] : {std::pair(Language::Dutch, u"Door betrokkene geweigerd"_s),
+                                         std::pair(Language::English, u"Refused by the applicant"_s)}) {
+        const auto report = composed(facts, language);
+        QVERIFY2(report, qPrintable(why(report)));
+        const auto lines = std::ranges::find_if(
+            report->blocks, [](const Block &block) { return std::holds_alternative<NumberedLines>(block); });
+        QCOMPARE(std::get<NumberedLines>(*lines).lines.front().note, says);
+    }
 }
 
 void tst_ReportComposition::listsTheRecordingsWithTheirChecksum()

@@ -2,7 +2,6 @@
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 #include <QTest>
 
 namespace tst_checking {
@@ -26,11 +25,9 @@ private slots:
     void comparesOnlyWordsWithSound();
     void checksAFrozenReportToo();
     void takesOnlyBackWhatStands();
-    void goesStaleByItself_data();
-    void goesStaleByItself();
-    void neverOutlivesTheWordsItWasAbout();
     void bindsTheLogToAllItSays_data();
     void bindsTheLogToAllItSays();
+    void keepsTheHashOfAPlainCheck();
 
 private:
     const QDateTime m_now{QDate(2026, 11, 22), QTime(10, 0), Qt::UTC};
@@ -72,6 +69,16 @@ Report spoken()
     report.lastNumber = 3;
     report.lines = {line(1, u"Het waren drie mannen."_s, Anchor{sound, 0, 100}),
                     line(2, u"Daar."_s, Anchor{sound, 200, {}}), line(3, u"Toen."_s, {})};
+    return report;
+}
+
+/// The first line with two voices and its original words.
+Report interpretedLine()
+{
+    Report report = spoken();
+    report.lines[0].voices = {{Voice::Applicant, Anchor{sound, 10, 40}},
+                              {Voice::InterpreterToOfficer, Anchor{sound, 40, 90}}};
+    report.lines[0].quotation = {u"Se kes budand."_s, u"prs-Latn"_s};
     return report;
 }
 
@@ -261,112 +268,6 @@ void tst_Checking::takesOnlyBackWhatStands()
     QVERIFY(!check(report, first, {}));
 }
 
-void tst_Checking::goesStaleByItself_data()
-{
-    using Change = std::function<Result<Report>(const Report &)>;
-    QTest::addColumn<Change>("change");
-    QTest::addColumn<CheckState>("state");
-    QTest::addColumn<QString>("says");
-    const auto row = [](const char *name, const Change &change, CheckState state, const QString &says) {
-        QTest::newRow(name) << change << state << says;
-    };
-    row(
-        "nothing", [](const Report &r) { return Result(r); }, CheckState::Standing, u"agrees"_s);
-    row(
-        "another type",
-        [](const Report &r) {
-            return withLineChanged(r, first, LineType::Answer, u"Het waren drie mannen."_s);
-        },
-        CheckState::Standing, u"agrees"_s);
-    row(
-        "one letter",
-        [](const Report &r) {
-            return withLineChanged(r, first, LineType::Question, u"Het waren Drie mannen."_s);
-        },
-        CheckState::TextChanged, u"agreed before the text was changed"_s);
-    row(
-        "begins later",
-        [](const Report &r) {
-            return withAnchor(r, first, Anchor{sound, 1, 100});
-        },
-        CheckState::SoundChanged, u"agreed before its place in the sound was changed"_s);
-    row(
-        "ends elsewhere",
-        [](const Report &r) {
-            return withAnchor(r, first, Anchor{sound, 0, {}});
-        },
-        CheckState::SoundChanged, u"agreed before its place in the sound was changed"_s);
-    row(
-        "another recording",
-        [](const Report &r) {
-            return withAnchor(r, first, Anchor{RecordingId{8}, 0, 100});
-        },
-        CheckState::SoundChanged, u"agreed before its place in the sound was changed"_s);
-    row(
-        "no sound", [](const Report &r) { return withAnchor(r, first, {}); }, CheckState::SoundChanged,
-        u"agreed before its place in the sound was changed"_s);
-    row(
-        "there and back",
-        [](const Report &r) {
-            return withLineChanged(*withLineChanged(r, first, LineType::Question, u"Nee."_s), first,
-                                   LineType::Question, u"Het waren drie mannen."_s);
-        },
-        CheckState::Standing, u"agrees"_s);
-}
-
-void tst_Checking::goesStaleByItself()
-{
-    QFETCH(std::function<Result<Report>(const Report &)>, change);
-    QFETCH(CheckState, state);
-    QFETCH(QString, says);
-    const auto changed = change(judged(spoken(), first, {Verdict::Agrees}));
-    QVERIFY(changed);
-    const Line &line = changed->lines.at(0);
-    QCOMPARE(checkStateOf(line), state);
-    QCOMPARE(verdictOf(line), state == CheckState::Standing ? Verdict::Agrees : Verdict::NotChecked);
-    QCOMPARE(isStale(line), state != CheckState::Standing);
-    QCOMPARE(checkText(line), says);
-}
-
-/// Whatever is typed, deleted and pasted over it: a verdict is only there while the words are those that were
-/// heard.
-void tst_Checking::neverOutlivesTheWordsItWasAbout()
-{
-    QRandomGenerator dice(20261122);
-    const QString letters = u"aé \nж\u0627\u200B\u0301.0n"_s;
-    int standing = 0;
-    for (int round = 0; round < 200; ++round) {
-        const Verdict verdict = allVerdicts[1 + dice.bounded(6)];
-        Report report = judged(spoken(), first, {verdict, u"Gehoord."_s});
-        const QString heardWords = report.lines.at(0).text;
-        for (int edit = 0; edit < 12; ++edit) {
-            QString text = report.lines.at(0).text;
-            const qsizetype at = dice.bounded(int(text.size()) + 1);
-            switch (dice.bounded(4)) {
-            case 0:
-                text.insert(at, letters.at(dice.bounded(int(letters.size()))));
-                break;
-            case 1:
-                text.remove(at, 1 + dice.bounded(2));
-                break;
-            case 2:
-                text.replace(at, 1, letters.at(dice.bounded(int(letters.size()))));
-                break;
-            default:
-                text = heardWords; // taken back
-            }
-            report = withLineChanged(report, first, LineType::Answer, text).value();
-            const Line &line = report.lines.at(0);
-            const bool isSame = line.text == heardWords;
-            standing += isSame;
-            QCOMPARE(verdictOf(line), isSame ? verdict : Verdict::NotChecked);
-            QCOMPARE(noteOf(line), isSame ? u"Gehoord."_s : QString());
-            QCOMPARE(isStale(line), !isSame);
-        }
-    }
-    QVERIFY(standing > 100 && standing < 2000); // both were met often
-}
-
 void tst_Checking::bindsTheLogToAllItSays_data()
 {
     using Change = std::function<void(Check &)>;
@@ -387,6 +288,8 @@ void tst_Checking::bindsTheLogToAllItSays_data()
     row("not known how", [](Check &c) { c.heard.reset(); });
     row("who", [](Check &c) { c.by = UserId{4}; });
     row("when", [](Check &c) { c.at = c.at.addMSecs(1); });
+    row("original words", [](Check &c) { c.quotationSha256 = textSha256(u"x"_s); });
+    row("voices", [](Check &c) { c.voices = interpretedLine().lines.at(0).voices; });
 }
 
 void tst_Checking::bindsTheLogToAllItSays()
@@ -401,6 +304,29 @@ void tst_Checking::bindsTheLogToAllItSays()
     QCOMPARE(checkSha256(after).size(), 64);
     change(after);
     QVERIFY(checkSha256(after) != checkSha256(before));
+}
+
+/// What stands in logs from before there were voices must verify for good.
+void tst_Checking::keepsTheHashOfAPlainCheck()
+{
+    Check plain = check(spoken(), first, {Verdict::Agrees}).value();
+    plain.by = UserId{3};
+    QCOMPARE(checkSha256(plain),
+             QByteArray("0cd90c0ddcd63f5758f88f713047c806a9d40c17ee8f11f7eb51d6d0c3202651"));
+    const Check whole = check(interpretedLine(), first, {Verdict::Agrees}).value();
+    QCOMPARE(whole.voices, interpretedLine().lines.at(0).voices);
+    using Change = std::function<void(Check &)>;
+    const QList<Change> changes{[](Check &c) { c.voices[0].voice = Voice::Officer; },
+                                [](Check &c) { c.voices[1].anchor.toFrame = 91; },
+                                [](Check &c) { c.voices[1].anchor.fromFrame = 41; },
+                                [](Check &c) { c.voices[0].anchor.recording = RecordingId{8}; },
+                                [](Check &c) { c.voices.removeLast(); },
+                                [](Check &c) { c.quotationSha256.clear(); }};
+    for (const Change &change : changes) {
+        Check other = whole;
+        change(other);
+        QVERIFY(checkSha256(other) != checkSha256(whole));
+    }
 }
 
 RELAAS_TEST(QCoreApplication, tst_Checking);

@@ -169,9 +169,30 @@ void tst_ReportDifference::saysWhatChangedInALine_data()
     closed = other;
     closed.anchor->recording = RecordingId{2};
     QTest::newRow("another recording") << other << closed << u"sound"_s;
+    other = plain;
+    other.voices = {{Voice::Applicant, Anchor{RecordingId{1}, 10, 20}}};
+    QTest::newRow("a voice") << plain << other << u"sound"_s;
+    other = plain;
+    other.quotation = {u"Ez nizanim."_s, u"kmr"_s};
+    QTest::newRow("original words") << plain << other << u"quotation"_s;
+    QTest::newRow("original words taken away") << other << plain << u"quotation"_s;
+    Line farsi = other;
+    farsi.quotation.language = u"fas"_s;
+    QTest::newRow("another language") << other << farsi << u"quotation"_s;
+    other = plain;
+    other.section = u"4.X"_s;
+    QTest::newRow("section") << plain << other << u"tags"_s;
+    other = plain;
+    other.grounds = {1};
+    QTest::newRow("grounds") << plain << other << u"tags"_s;
+    other = plain;
+    other.isRefused = true;
+    QTest::newRow("refused") << plain << other << u"tags"_s;
     closed.text.clear();
     closed.type = LineType::Pause;
-    QTest::newRow("all at once") << other << closed << u"text type sound"_s;
+    closed.quotation = farsi.quotation;
+    closed.grounds = {2};
+    QTest::newRow("all at once") << plain << closed << u"text type sound quotation tags"_s;
 }
 
 void tst_ReportDifference::saysWhatChangedInALine()
@@ -192,12 +213,18 @@ void tst_ReportDifference::saysWhatChangedInALine()
         changed << u"type"_s;
     if (line.hasOtherSound())
         changed << u"sound"_s;
+    if (line.hasOtherQuotation())
+        changed << u"quotation"_s;
+    if (line.hasOtherTags())
+        changed << u"tags"_s;
     QTEST(changed.join(u' '), "expected");
     QCOMPARE(line.isUnchanged(), changed.isEmpty());
     QCOMPARE(difference.unchanged, changed.isEmpty() ? 1 : 0);
     QCOMPARE(difference.otherText, changed.contains(u"text"_s) ? 1 : 0);
     QCOMPARE(difference.otherType, changed.contains(u"type"_s) ? 1 : 0);
     QCOMPARE(difference.otherSound, changed.contains(u"sound"_s) ? 1 : 0);
+    QCOMPARE(difference.otherQuotation, changed.contains(u"quotation"_s) ? 1 : 0);
+    QCOMPARE(difference.otherTags, changed.contains(u"tags"_s) ? 1 : 0);
     QCOMPARE(line.words(), wordChanges(older.text, newer.text));
 }
 

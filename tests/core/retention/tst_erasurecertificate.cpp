@@ -83,13 +83,14 @@ void tst_ErasureCertificate::tellsWhereTheCaseStillIs()
 void tst_ErasureCertificate::hasAWordForEachKind_data()
 {
     QTest::addColumn<QString>("kind");
-    for (const char *kind : {"person",          "casefile",        "event",          "document",
-                             "interview",       "recording",       "report",         "report_line",
-                             "line_check",      "discrepancy",     "heard",          "decision",
-                             "decision_writer", "ground",          "finding",        "citation",
-                             "remark",          "draft",           "legal_hold",     "stored_file",
-                             "report_piece",    "report_print",    "report_sent",    "correction_letter",
-                             "correction",      "correction_span", "correction_step"})
+    for (const char *kind : {"person",          "casefile",        "event",           "document",
+                             "interview",       "recording",       "report",          "report_line",
+                             "line_check",      "discrepancy",     "heard",           "decision",
+                             "decision_writer", "ground",          "finding",         "citation",
+                             "remark",          "draft",           "legal_hold",      "stored_file",
+                             "report_piece",    "report_print",    "report_sent",     "correction_letter",
+                             "correction",      "correction_span", "correction_step", "line_voice",
+                             "check_voice"})
         QTest::newRow(kind) << QString::fromLatin1(kind);
 }
 

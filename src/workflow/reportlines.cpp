@@ -1,0 +1,88 @@
+// What the lines of a report carry besides their words and their place: voices, original words, section,
+// grounds.
+
+#include "core/report/section.h"
+#include "core/report/voices.h"
+#include "storage/store.h"
+#include "workflow/ledger.h"
+#include "workflow/reports.h"
+#include "workflow/session.h"
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+Result<Report> Reports::withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const
+{
+    if (!wanted)
+        return wanted;
+    const auto recordings = m_ledger.store().interviews.recordings(wanted->interview);
+    if (!recordings)
+        return recordings.error();
+    for (const LineId id : ids) {
+        const Line *line = wanted->line(id);
+        const auto inside = orderedVoices(line ? line->voices : QList<VoiceSpan>(), *recordings);
+        if (!inside)
+            return inside.error();
+    }
+    return wanted;
+}
+
+Result<Report> Reports::setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor)
+{
+    return saved(u"anchor"_s, id, withVoicesInside(withAnchor(report, id, anchor), {id}),
+                 Permission::EditReports);
+}
+
+Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors)
+{
+    Result<Report> wanted = report;
+    for (auto each = anchors.begin(); wanted && each != anchors.end(); ++each)
+        wanted = withAnchor(std::move(wanted).value(), each.key(), each.value());
+    return saved(u"anchor"_s, {}, withVoicesInside(wanted, anchors.keys()), Permission::EditReports);
+}
+
+Result<Report> Reports::setVoice(const Report &report, LineId id, const VoiceSpan &span)
+{
+    const auto recordings = m_ledger.store().interviews.recordings(report.interview);
+    if (!recordings)
+        return recordings.error();
+    return saved(u"voice"_s, id, withVoice(report, id, span, *recordings), Permission::EditReports);
+}
+
+Result<Report> Reports::clearVoice(const Report &report, LineId id, Voice voice)
+{
+    return saved(u"clear voice"_s, id, withoutVoice(report, id, voice), Permission::EditReports);
+}
+
+Result<Report> Reports::setQuotation(const Report &report, LineId id, const Quotation &quotation)
+{
+    const auto quoted = withQuotation(report, id, quotation);
+    const Line *line = quoted ? quoted->line(id) : nullptr;
+    return saved(u"quote"_s, id, quoted, Permission::EditReports,
+                 line ? textSha256(line->quotation.text) : QByteArray());
+}
+
+Result<Report> Reports::setSection(const Report &report, LineId id, const QString &code)
+{
+    const auto known = knownSection(m_template, code.trimmed());
+    return saved(u"section"_s, id, known ? withSection(report, id, code) : known.error(),
+                 Permission::EditReports);
+}
+
+Result<Report> Reports::setGrounds(const Report &report, LineId id, const QList<int> &grounds)
+{
+    return saved(u"grounds"_s, id, withGrounds(report, id, grounds), Permission::EditReports);
+}
+
+Result<Report> Reports::setRefused(const Report &report, LineId id, bool isRefused)
+{
+    return saved(u"refusal"_s, id, withRefusal(report, id, isRefused), Permission::EditReports);
+}
+
+Result<Report> Reports::addTemplate(const Report &report)
+{
+    return saved(u"template"_s, {}, withTemplate(report, m_template), Permission::EditReports);
+}
+
+} // namespace relaas
