@@ -1,5 +1,6 @@
 #include "core/report/report.h"
 
+#include "core/report/refusal.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -9,8 +10,6 @@
 namespace relaas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Error frozenError(const Report &report)
 {
@@ -27,6 +26,8 @@ Error noSuchLine()
             QCoreApplication::translate("Report",
                                         "That line is no longer in the report. Open the report again.")};
 }
+
+namespace {
 
 Line *find(Report &report, LineId id)
 {
