@@ -293,13 +293,27 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
     return id;
 }
 
+/// A line that comes back has its id again, unless another has it meanwhile.
+Result<LineId> InterviewStore::freeId(LineId id) const
+{
+    if (!id.isValid())
+        return id;
+    Statement select(m_database, u"SELECT 1 FROM report_line WHERE id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    return select.next() ? LineId() : id;
+}
+
 Result<LineId> InterviewStore::insertLine(ReportId report, int position, const Line &line) const
 {
+    const auto wanted = freeId(line.id);
+    if (!wanted)
+        return wanted;
     Statement insert(
         m_database,
-        u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
-        "to_frame) VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done = insert.run(report, position, line.number, lineTypeCode(line.type), line.text,
+        u"INSERT INTO report_line (id, report_id, position, number, type, text, recording_id, from_frame, "
+        "to_frame) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+    const auto done = insert.run(*wanted, report, position, line.number, lineTypeCode(line.type), line.text,
                                  recordingOf(line), fromFrameOf(line), toFrameOf(line));
     if (!done)
         return done.error();
@@ -352,7 +366,8 @@ Result<Report> InterviewStore::save(const Report &wanted) const
     for (int i = 0; i < report.lines.size(); ++i) {
         Line &line = report.lines[i];
         const auto known = before.constFind(line.id);
-        if (known == before.cend()) {
+        // The id of a line that is gone may have been given to another meanwhile; its number never is.
+        if (known == before.cend() || known->second->number != line.number) {
             const auto id = insertLine(report.id, i, line);
             if (!id)
                 return id.error();

@@ -205,6 +205,11 @@ Result<Report> turned(Report report, const ReportStep &step, const Turn &turn)
     }
     if (goes.isEmpty())
         return report;
+    for (auto &[place, line] : placed) {
+        const Line *other = report.line(line.id);
+        if (other && other->number != line.number)
+            line.id = {}; // it was given to another line meanwhile
+    }
     report.lines.removeIf([&](const Line &line) { return goes.contains(line.number); });
     report.lines = withRuns(report.lines, runsOf(placed));
     return report;
