@@ -1,8 +1,7 @@
 #include "storage/interviewstore.h"
 
-#include "storage/checkstore.h"
+#include "storage/linestore.h"
 #include "storage/statement.h"
-#include "storage/voicestore.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -59,58 +58,6 @@ Recording recordingIn(const Statement &row)
 const QString selectRecording =
     u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
     "frames, added_at, started_at, track FROM recording "_s;
-
-constexpr QChar betweenGrounds = u' ';
-
-QList<int> groundsIn(const QString &text)
-{
-    QList<int> grounds;
-    for (const QString &number : text.split(betweenGrounds, Qt::SkipEmptyParts))
-        grounds.append(number.toInt());
-    return grounds;
-}
-
-QString storedGrounds(const QList<int> &grounds)
-{
-    QStringList numbers;
-    for (const int ground : grounds)
-        numbers.append(QString::number(ground));
-    return numbers.join(betweenGrounds);
-}
-
-Line lineIn(const Statement &row)
-{
-    Line line;
-    line.id = row.id<LineId>(0);
-    line.number = static_cast<int>(row.integer(1));
-    line.type = lineTypeFromCode(row.text(2)).value_or(LineType::OfficerRemark);
-    line.text = row.text(3);
-    if (!row.isNull(4)) {
-        line.anchor = Anchor{row.id<RecordingId>(4), row.integer(5), std::nullopt};
-        if (!row.isNull(6))
-            line.anchor->toFrame = row.integer(6);
-    }
-    line.quotation = {row.text(7), row.text(8)};
-    line.section = row.text(9);
-    line.grounds = groundsIn(row.text(10));
-    line.isRefused = row.truth(11);
-    return line;
-}
-
-RecordingId recordingOf(const Line &line)
-{
-    return line.anchor ? line.anchor->recording : RecordingId();
-}
-
-std::optional<qint64> fromFrameOf(const Line &line)
-{
-    return line.anchor ? std::optional(line.anchor->fromFrame) : std::nullopt;
-}
-
-std::optional<qint64> toFrameOf(const Line &line)
-{
-    return line.anchor ? line.anchor->toFrame : std::nullopt;
-}
 
 /// Whether a line stands in its rows as it is; what was found about it stands elsewhere.
 bool isStoredAs(const Line &stored, Line line)
@@ -248,7 +195,7 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     report.frozenAt = select.moment(3);
     report.lastNumber = static_cast<int>(select.integer(4));
     report.revision = static_cast<int>(select.integer(5));
-    const auto all = lines(report.id);
+    const auto all = LineStore(m_database).ofReport(report.id);
     if (!all)
         return all.error();
     report.lines = *all;
@@ -277,33 +224,6 @@ Result<QList<ReportVersion>> InterviewStore::versions(InterviewId id) const
     return versions;
 }
 
-Result<QList<Line>> InterviewStore::lines(ReportId id) const
-{
-    Statement select(
-        m_database,
-        u"SELECT id, number, type, text, recording_id, from_frame, to_frame, quotation, quotation_language, "
-        "section, grounds, refused FROM report_line WHERE report_id = ? ORDER BY position"_s);
-    if (const auto done = select.run(id); !done)
-        return done.error();
-    const auto checks = CheckStore(m_database).newest(id);
-    if (!checks)
-        return checks.error();
-    const auto voices = VoiceStore(m_database).ofReport(id);
-    if (!voices)
-        return voices.error();
-    QList<Line> lines;
-    while (select.next()) {
-        Line line = lineIn(select);
-        line.voices = voices->value(line.id);
-        if (const auto found = checks->constFind(line.number); found != checks->cend()) {
-            line.check = *found;
-            line.check->line = line.id;
-        }
-        lines.append(line);
-    }
-    return lines;
-}
-
 Result<ReportId> InterviewStore::addReport(const Report &report) const
 {
     Statement insert(m_database,
@@ -315,45 +235,10 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
     if (!id)
         return id;
     for (int i = 0; i < report.lines.size(); ++i) {
-        if (const auto added = insertLine(*id, i, report.lines.at(i)); !added)
+        if (const auto added = LineStore(m_database).insert(*id, i, report.lines.at(i)); !added)
             return added.error();
     }
     return id;
-}
-
-Result<LineId> InterviewStore::insertLine(ReportId report, int position, const Line &line) const
-{
-    Statement insert(
-        m_database,
-        u"INSERT INTO report_line (report_id, position, number, type, text, recording_id, from_frame, "
-        "to_frame, quotation, quotation_language, section, grounds, refused) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done =
-        insert.run(report, position, line.number, lineTypeCode(line.type), line.text, recordingOf(line),
-                   fromFrameOf(line), toFrameOf(line), line.quotation.text, line.quotation.language,
-                   line.section, storedGrounds(line.grounds), line.isRefused);
-    if (!done)
-        return done.error();
-    const auto id = returnedId<LineId>(insert);
-    if (!id)
-        return id;
-    if (const auto added = VoiceStore(m_database).change(*id, {}, line.voices); !added)
-        return added.error();
-    return id;
-}
-
-Result<void> InterviewStore::updateLine(int position, const Line &before, const Line &line) const
-{
-    Statement update(
-        m_database,
-        u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
-        "to_frame = ?, quotation = ?, quotation_language = ?, section = ?, grounds = ?, refused = ? "
-        "WHERE id = ?"_s);
-    const auto done =
-        update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
-                   toFrameOf(line), line.quotation.text, line.quotation.language, line.section,
-                   storedGrounds(line.grounds), line.isRefused, line.id);
-    return done ? VoiceStore(m_database).change(line.id, before.voices, line.voices) : done;
 }
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
@@ -364,10 +249,7 @@ Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QLis
     for (const Line &line : before) {
         if (kept.contains(line.id))
             continue;
-        if (const auto done = VoiceStore(m_database).change(line.id, line.voices, {}); !done)
-            return done;
-        Statement remove(m_database, u"DELETE FROM report_line WHERE id = ?"_s);
-        if (const auto done = remove.run(line.id); !done)
+        if (const auto done = LineStore(m_database).remove(line); !done)
             return done;
     }
     return {};
@@ -394,13 +276,14 @@ Result<Report> InterviewStore::save(const Report &wanted) const
     for (int i = 0; i < report.lines.size(); ++i) {
         Line &line = report.lines[i];
         const auto known = before.constFind(line.id);
-        if (known == before.cend()) {
-            const auto id = insertLine(report.id, i, line);
+        // The id of a line that is gone may have been given to another meanwhile; its number never is.
+        if (known == before.cend() || known->second->number != line.number) {
+            const auto id = LineStore(m_database).insert(report.id, i, line);
             if (!id)
                 return id.error();
             line.id = *id;
         } else if (known->first != i || !isStoredAs(*known->second, line)) {
-            if (const auto updated = updateLine(i, *known->second, line); !updated)
+            if (const auto updated = LineStore(m_database).update(i, *known->second, line); !updated)
                 return updated.error(); // also where a trigger keeps a frozen report as it is
         }
     }

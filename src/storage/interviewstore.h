@@ -41,16 +41,13 @@ public:
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     Result<ReportId> addReport(const Report &report) const;
 
-    /// Saves what differs from the stored report, gives new lines their ids, raises the revision. Conflict
-    /// where somebody else saved since `report.revision`. Checks are not saved with it (CheckStore). Returns
-    /// the report as it now stands.
+    /// Saves what differs from the stored report, gives new lines their ids, and one that comes back its own
+    /// where that is still free; raises the revision. Conflict where somebody else saved since
+    /// `report.revision`. Checks are not saved with it (CheckStore). Returns the report as it now stands.
     Result<Report> save(const Report &report) const;
 
 private:
-    Result<QList<Line>> lines(ReportId id) const;
     Result<Report> selected(const QString &where, qint64 id) const;
-    Result<LineId> insertLine(ReportId report, int position, const Line &line) const;
-    Result<void> updateLine(int position, const Line &before, const Line &line) const;
     Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
 
     const Database &m_database;

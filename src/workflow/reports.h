@@ -2,9 +2,11 @@
 
 #include "core/access/permission.h"
 #include "core/letter/letter.h"
+#include "core/report/editing.h"
 #include "core/report/pagemap.h"
 #include "core/report/report.h"
 #include "core/report/reporttemplate.h"
+#include "core/report/reportstep.h"
 #include "core/report/sending.h"
 #include "core/result.h"
 
@@ -58,6 +60,17 @@ public:
                            const std::optional<RecordingId> &recording);
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
+    // Writing in the order of a text: the rules stand in core/report/editing.h.
+    Result<Report> splitLine(const Report &report, LineId id, qsizetype place);
+    Result<Report> mergeLine(const Report &report, LineId id); ///< with the one before it
+    Result<Report> moveLines(const Report &report, LineId first, LineId last, int steps);
+    Result<Report> replaceTexts(const Report &report, const QHash<LineId, QString> &texts);
+    Result<Report> replacePassage(const Report &report, const Passage &passage,
+                                  const QStringList &paragraphs);
+    /// Takes a step back, or does it again (withStepUndone(), withStepRedone()). A line that comes back has
+    /// all that was found about it.
+    Result<Report> undo(const Report &report, const ReportStep &step);
+    Result<Report> redo(const Report &report, const ReportStep &step);
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
@@ -114,6 +127,7 @@ private:
                          Permission permission, const QByteArray &digest = {});
     /// The voices of a line went along with its place: they must still lie in the recordings.
     Result<Report> withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const;
+    Result<Report> turned(const QString &action, const Result<Report> &wanted, const ReportStep &step);
     enum class Ears { Own, Unknown }; ///< whose a verdict rests on
     Result<Check> compared(const Report &report, LineId id, const Judgement &found, Ears ears) const;
     Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;

@@ -44,9 +44,14 @@ Result<Citation> cited(const Report &report, const Line &line)
     return citation;
 }
 
+const Line *citedLine(const Citation &citation, const Report &report)
+{
+    return report.id == citation.report ? report.lineWithNumber(citation.lineNumber) : nullptr;
+}
+
 CitationState stateOf(const Citation &citation, const Report &report)
 {
-    const Line *line = report.id == citation.report ? report.line(citation.line) : nullptr;
+    const Line *line = citedLine(citation, report);
     if (!line || textSha256(citation.quote) != citation.quoteSha256)
         return CitationState::Broken;
     const bool isSame = textSha256(line->text) == citation.quoteSha256 && line->anchor == citation.anchor;

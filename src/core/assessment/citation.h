@@ -25,6 +25,10 @@ struct Citation
     bool operator==(const Citation &) const = default;
 };
 
+/// The line a citation points at: that with its number in its version, for ids may be given again. Null where it
+/// is gone.
+const Line *citedLine(const Citation &citation, const Report &report);
+
 /// Exact: the line still says the quoted words. Stale: its text or sound has changed. Broken: the line is
 /// gone.
 enum class CitationState { Exact, Stale, Broken };

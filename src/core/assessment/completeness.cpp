@@ -95,7 +95,7 @@ private:
                     .arg(citationStateText(state)));
             return;
         }
-        const Verdict verdict = verdictOf(*report->line(citation.line));
+        const Verdict verdict = verdictOf(*citedLine(citation, *report));
         if (forbidsCiting(verdict)) {
             add(Gap::Where::Findings, index,
                 QCoreApplication::translate(

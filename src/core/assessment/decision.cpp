@@ -123,9 +123,7 @@ QSet<LineId> citedLines(const Decision &decision, const Report &report)
 {
     QSet<LineId> lines;
     for (const PlacedCitation &place : placedCitations(decision)) {
-        const Citation &citation = citationAt(decision, place);
-        const Line *line = citation.report == report.id ? report.line(citation.line) : nullptr;
-        if (line && line->number == citation.lineNumber)
+        if (const Line *line = citedLine(citationAt(decision, place), report))
             lines.insert(line->id);
     }
     return lines;

@@ -17,7 +17,7 @@ namespace {
 
 /// What is printed before a line. A heading has no mark: it becomes one. Only the officer's words are in
 /// italics.
-struct LineType
+struct PrintedType
 {
     QStringView code;
     QStringView nl;
@@ -25,7 +25,7 @@ struct LineType
     bool isOfficer;
 };
 
-constexpr LineType lineTypes[] = {
+constexpr PrintedType lineTypes[] = {
     {u"V", u"V", u"Q", true},
     {u"A", u"A", u"A", false},
     {u"OR", u"Opmerking rapporteur", u"Reporter's remark", true},
@@ -37,14 +37,14 @@ constexpr LineType lineTypes[] = {
     {u"K", u"", u"", true},
 };
 
-struct Verdict
+struct PrintedVerdict
 {
     QStringView name;
     QStringView nl;
     QStringView en;
 };
 
-constexpr Verdict verdicts[] = {
+constexpr PrintedVerdict verdicts[] = {
     {u"", u"", u""},
     {u"agrees", u"komt overeen", u"agrees"},
     {u"agrees_in_substance", u"komt in hoofdzaak overeen", u"agrees in substance"},
@@ -73,8 +73,8 @@ private:
     Result<void> checkCover() const;
     FieldTable cover() const;
     Result<void> addLine(const ReportFactsLine &line);
-    QString found(const ReportFactsLine &line, const Verdict &verdict) const;
-    QString noteOf(const ReportFactsLine &line, const Verdict &verdict) const;
+    QString found(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
+    QString noteOf(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
     void addHeading(const ReportFactsLine &line, const QString &text);
     std::vector<Runs> notesOf(int line) const;
     void addCorrections();
@@ -133,8 +133,8 @@ FieldTable Reporter::cover() const
 
 Result<void> Reporter::addLine(const ReportFactsLine &line)
 {
-    const auto type = std::ranges::find(lineTypes, QStringView(line.type), &LineType::code);
-    const auto verdict = std::ranges::find(verdicts, QStringView(line.verdict), &Verdict::name);
+    const auto type = std::ranges::find(lineTypes, QStringView(line.type), &PrintedType::code);
+    const auto verdict = std::ranges::find(verdicts, QStringView(line.verdict), &PrintedVerdict::name);
     if (type == std::end(lineTypes) || verdict == std::end(verdicts)) {
         const QString unknown = type == std::end(lineTypes) ? line.type : line.verdict;
         return invalid(
@@ -174,7 +174,7 @@ void Reporter::addHeading(const ReportFactsLine &line, const QString &text)
 }
 
 /// All that is said beneath a line: that it was refused, what language is quoted, what was found.
-QString Reporter::noteOf(const ReportFactsLine &line, const Verdict &verdict) const
+QString Reporter::noteOf(const ReportFactsLine &line, const PrintedVerdict &verdict) const
 {
     QStringList notes;
     if (line.isRefused)
@@ -188,7 +188,7 @@ QString Reporter::noteOf(const ReportFactsLine &line, const Verdict &verdict) co
 }
 
 /// What was found, and whether the sound was heard for it: "heard" is only said where it was.
-QString Reporter::found(const ReportFactsLine &line, const Verdict &verdict) const
+QString Reporter::found(const ReportFactsLine &line, const PrintedVerdict &verdict) const
 {
     const QString note = cleanLine(line.note);
     if (verdict.name.isEmpty())

@@ -1,6 +1,7 @@
 #include "core/report/report.h"
 
 #include "core/report/linechange.h"
+#include "core/report/refusal.h"
 #include "core/report/voices.h"
 #include "core/text.h"
 
@@ -11,8 +12,6 @@
 namespace relaas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
 
 Error frozenError(const Report &report)
 {
@@ -29,8 +28,6 @@ Error noSuchLine()
             QCoreApplication::translate("Report",
                                         "That line is no longer in the report. Open the report again.")};
 }
-
-} // namespace
 
 Result<Line *> changeableLine(Report &report, LineId id)
 {
