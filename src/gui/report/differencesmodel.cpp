@@ -27,7 +27,11 @@ QIcon signOf(const LineDifference &difference)
         return icon(u"pencil");
     if (difference.hasOtherType())
         return icon(u"bookmark");
-    return difference.hasMoved ? icon(u"sort-down") : icon(u"soundwave");
+    if (difference.hasMoved)
+        return icon(u"sort-down");
+    if (difference.hasOtherSound())
+        return icon(u"soundwave");
+    return difference.hasOtherQuotation() ? icon(u"quote") : icon(u"bookmark");
 }
 
 } // namespace
@@ -47,6 +51,10 @@ QString differenceText(const LineDifference &difference)
         changes += DifferencesModel::tr("moved");
     if (difference.hasOtherSound())
         changes += DifferencesModel::tr("other place in the sound");
+    if (difference.hasOtherQuotation())
+        changes += DifferencesModel::tr("other original words");
+    if (difference.hasOtherTags())
+        changes += DifferencesModel::tr("other section or grounds");
     return changes.join(u", "_s);
 }
 

@@ -2,6 +2,7 @@
 
 #include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
 
@@ -99,6 +100,7 @@ ReportActions::ReportActions(QWidget &page)
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
 
+    voices = std::make_unique<VoiceActions>(page);
     addComparing();
 
     corrections = std::make_unique<CorrectionActions>(page);
@@ -161,6 +163,7 @@ QList<QAction *> ReportActions::menuEntries() const
 {
     return {soundMenu->menuAction(),
             lineMenu->menuAction(),
+            voices->menu->menuAction(),
             checkMenu->menuAction(),
             corrections->menu->menuAction(),
             importText,

@@ -15,6 +15,7 @@ namespace relaas {
 
 struct CorrectionActions;
 struct HearingActions;
+struct VoiceActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
 /// work wherever the focus is in its window.
@@ -23,7 +24,7 @@ struct ReportActions
     explicit ReportActions(QWidget &page);
     ~ReportActions();
 
-    /// The entries of the page's menu: five menus in the order of the work.
+    /// The entries of the page's menu: six menus in the order of the work.
     QList<QAction *> menuEntries() const;
 
     /// Switches actions on or off; off, the tooltip says why.
@@ -66,6 +67,8 @@ struct ReportActions
     QAction *acceptPlace;
     QAction *acceptPlaces;
     QList<std::pair<LineType, QAction *>> types;
+
+    std::unique_ptr<VoiceActions> voices; ///< who is heard where, and what goes with the words
 
     // Comparing
     QAction *agrees;

@@ -147,6 +147,11 @@ bool ReportDraft::judge(LineId id, const Judgement &found)
     return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
+bool ReportDraft::change(LineId id, const std::function<Result<Report>(Reports &, const Report &)> &verb)
+{
+    return saveOrSay(id, [&](const Report &report) { return verb(m_reports, report); });
+}
+
 bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
     return saveOrSay({}, [&](const Report &report) {

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace relaas {
 
 class Reports;
@@ -37,6 +39,8 @@ public:
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);
+    /// Any other verb about one line, or about the report where the id is invalid.
+    bool change(LineId id, const std::function<Result<Report>(Reports &, const Report &)> &verb);
     /// `print` belongs to the report as it was at that revision; where it is another one now, it is left out.
     bool freeze(const std::optional<PageMap> &print, int revision);
 

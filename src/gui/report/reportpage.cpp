@@ -17,6 +17,7 @@
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reporttexts.h"
+#include "gui/report/reportvoices.h"
 #include "gui/settings/settings.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
@@ -81,6 +82,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
     addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
+    const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
+                                  *m_playing,   m_ui->pane->view(), *m_ui->voices};
+    m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -240,7 +244,7 @@ void ReportPage::reveal(const Location &location)
 
 bool ReportPage::mayLeave()
 {
-    if (!m_editing->finish())
+    if (!m_editing->finish() || !m_voices->finish())
         return false; // the refusal was said, the words are still in the editor
     if (m_ui->panel->isWriting()) {
         emit messageRequested(MessageLevel::Warning,

@@ -27,6 +27,7 @@ class ReportPrinting;
 class ReportRecordings;
 class ReportSeeing;
 class ReportSound;
+class ReportVoices;
 class Settings;
 struct ReportActions;
 
@@ -93,6 +94,7 @@ private:
     ReportChecking *m_checking;
     ReportPrinting *m_printing;
     ReportCorrections *m_corrections;
+    ReportVoices *m_voices;
 };
 
 } // namespace relaas

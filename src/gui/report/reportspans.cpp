@@ -36,6 +36,16 @@ WaveSpan::State stateOf(const Line &line)
     return WaveSpan::State::Open;
 }
 
+QList<WaveVoice> voicesIn(const Line &line, const Recording &recording)
+{
+    QList<WaveVoice> voices;
+    for (const auto &[voice, span] : line.voices) {
+        if (span.recording == recording.id)
+            voices.append({{span.fromFrame, span.toFrame.value_or(span.fromFrame)}, voiceText(voice)});
+    }
+    return voices;
+}
+
 } // namespace
 
 QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
@@ -64,7 +74,8 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
                       line.id == current,
                       line.anchor ? number : u"≈ "_s + number,
                       line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, checkText(line))
-                                  : ReportSpanTexts::tr("line %1, probably here").arg(number)});
+                                  : ReportSpanTexts::tr("line %1, probably here").arg(number),
+                      line.id == current ? voicesIn(line, recording) : QList<WaveVoice>()});
     }
     return spans;
 }

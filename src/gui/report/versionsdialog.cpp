@@ -1,5 +1,6 @@
 #include "gui/report/versionsdialog.h"
 
+#include "core/report/section.h"
 #include "core/timecode.h"
 #include "gui/report/differencesmodel.h"
 #include "gui/report/reportsound.h"
@@ -53,13 +54,33 @@ QString totalsText(const ReportDifference &difference)
     count(difference.moved, VersionsDialog::tr("%n moved", nullptr, difference.moved));
     count(difference.otherSound,
           VersionsDialog::tr("%n with another place in the sound", nullptr, difference.otherSound));
+    count(difference.otherQuotation,
+          VersionsDialog::tr("%n with other original words", nullptr, difference.otherQuotation));
+    count(difference.otherTags,
+          VersionsDialog::tr("%n with another section or other grounds", nullptr, difference.otherTags));
     const int differing = int(difference.lines.size()) - difference.unchanged;
     return VersionsDialog::tr("%n line(s) differ: %1.", nullptr, differing).arg(totals.join(u", "_s)) + u' '
         + VersionsDialog::tr("%n are the same.", nullptr, difference.unchanged);
 }
 
+/// What a line carries besides words, type and place, as far as it carries any.
+QString besides(const Line &line)
+{
+    QStringList parts;
+    if (!line.section.isEmpty())
+        parts += VersionsDialog::tr("section %1").arg(line.section);
+    if (!line.grounds.isEmpty())
+        parts += groundsText(line.grounds);
+    if (line.isRefused)
+        parts += VersionsDialog::tr("refused");
+    if (!line.quotation.isEmpty())
+        parts += VersionsDialog::tr("original words: %1")
+                     .arg(u"\u2068%1\u2069"_s.arg(line.quotation.text.simplified())); // isolated
+    return parts.isEmpty() ? QString() : u" · "_s + parts.join(u" · "_s);
+}
+
 /// Type and place of a line in one version.
-QString lineText(const std::optional<Line> &line, const QList<Recording> &recordings)
+QString placedText(const std::optional<Line> &line, const QList<Recording> &recordings)
 {
     if (!line)
         return VersionsDialog::tr("not in this version");
@@ -75,6 +96,12 @@ QString lineText(const std::optional<Line> &line, const QList<Recording> &record
         ? VersionsDialog::tr("%1, %2 to %3")
               .arg(lineTypeText(line->type), time(line->anchor->fromFrame), time(*line->anchor->toFrame))
         : VersionsDialog::tr("%1, from %2").arg(lineTypeText(line->type), time(line->anchor->fromFrame));
+}
+
+QString lineText(const std::optional<Line> &line, const QList<Recording> &recordings)
+{
+    const QString text = placedText(line, recordings);
+    return line ? text + besides(*line) : text;
 }
 
 } // namespace

@@ -11,6 +11,7 @@ namespace {
 constexpr double narrowSpan = 5; // pixels; below that, a hatch or a frame shows nothing
 constexpr double playheadWidth = 2;
 constexpr double gripWidth = 6;
+constexpr double voiceBar = 3;
 
 /// What part of the lane a span fills: height tells the state where there is no room for a pattern.
 double heightShare(WaveSpan::State state)
@@ -127,6 +128,7 @@ void WaveformOverlay::drawLabel(QPainter &painter, const WaveSpan &span, const Q
 void WaveformOverlay::drawCurrent(QPainter &painter, const WaveSpan &span,
                                   const std::optional<SpanEdge> &held, bool isMovable) const
 {
+    drawVoices(painter, span.voices);
     for (const SpanEdge::Side side : {SpanEdge::Side::From, SpanEdge::Side::To}) {
         const bool isFrom = side == SpanEdge::Side::From;
         const double x = scale.pixelOf(isFrom ? span.frames.from : span.frames.to);
@@ -152,6 +154,28 @@ void WaveformOverlay::drawCurrent(QPainter &painter, const WaveSpan &span,
         painter.setBrush(colors.accent);
         painter.drawPath(grip);
         painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+}
+
+void WaveformOverlay::drawVoices(QPainter &painter, const QList<WaveVoice> &voices) const
+{
+    const double top = area.top() + laneHeight + 1;
+    for (const WaveVoice &voice : voices) {
+        QRectF bar = laneOf(voice.frames);
+        if (bar.right() < clip.left() || bar.left() > clip.right())
+            continue;
+        bar.setWidth(std::max(1.0, bar.width() - 1)); // a pixel of ground between neighbours
+        bar.setTop(top);
+        bar.setHeight(voiceBar);
+        painter.fillRect(bar, colors.accent);
+        const double left = std::max(bar.left(), area.left());
+        const double width = painter.fontMetrics().horizontalAdvance(voice.label);
+        if (left + width > bar.right())
+            continue;
+        const QRectF place(left, bar.bottom(), width, painter.fontMetrics().height());
+        painter.fillRect(place, colors.ground);
+        painter.setPen(colors.text);
+        painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, voice.label);
     }
 }
 

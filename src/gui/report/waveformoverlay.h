@@ -20,7 +20,8 @@ struct WaveformOverlay
     QRectF clip;
 
     void drawSpans(QPainter &painter, const WaveformSpans &spans) const;
-    /// The edges of the current span, through the sound as well; with grips where it may be moved.
+    /// The voices of the current span, and its edges, through the sound as well; with grips where it may be
+    /// moved.
     void drawCurrent(QPainter &painter, const WaveSpan &span, const std::optional<SpanEdge> &held,
                      bool isMovable) const;
     void drawSelection(QPainter &painter, FrameSpan selection) const;
@@ -34,6 +35,9 @@ struct WaveformOverlay
 private:
     QRectF laneOf(FrameSpan frames) const;
     void drawSpan(QPainter &painter, const WaveSpan &span) const;
+    /// Where the voices of the current span are heard: bars beneath the spans, each with its name where it
+    /// fits.
+    void drawVoices(QPainter &painter, const QList<WaveVoice> &voices) const;
     void drawLabel(QPainter &painter, const WaveSpan &span, const QRectF &rect) const;
 };
 

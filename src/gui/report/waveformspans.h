@@ -9,6 +9,15 @@
 
 namespace relaas {
 
+/// Where one voice of a line is heard.
+struct WaveVoice
+{
+    FrameSpan frames;
+    QString label;
+
+    bool operator==(const WaveVoice &) const = default;
+};
+
 /// A marked part of a recording, e.g. that of one line of a report.
 struct WaveSpan
 {
@@ -21,6 +30,7 @@ struct WaveSpan
     bool isCurrent = false;
     QString label; ///< short, drawn where it fits, e.g. "131"
     QString name; ///< as it is said, e.g. "Line 131, agrees"
+    QList<WaveVoice> voices = {}; ///< of the current one
 
     bool operator==(const WaveSpan &) const = default;
 };
