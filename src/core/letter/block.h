@@ -79,6 +79,7 @@ struct NumberedLine
     QString time; ///< "00:41:12", empty where the line has no anchor
     QString note; ///< what the comparison with the recording gave, empty where nothing is to be said
     std::vector<Runs> corrections = {}; ///< what was adopted of the corrections to it, each beneath the line
+    QString code = {}; ///< of its type in every language: "V", "A", "OR"
 
     bool operator==(const NumberedLine &) const = default;
 };
