@@ -10,8 +10,8 @@ QByteArray reportSha256(const Report &report)
     for (const Line &line : report.lines) {
         if (line.text.trimmed().isEmpty())
             continue;
-        const QByteArray row = QByteArray::number(line.number) + '\t' + lineTypeCode(line.type).toLatin1() + '\t'
-            + textSha256(line.text) + '\n';
+        const QByteArray row = QByteArray::number(line.number) + '\t' + lineTypeCode(line.type).toLatin1()
+            + '\t' + textSha256(line.text) + '\n';
         hash.addData(row);
     }
     return hash.result().toHex();

@@ -106,16 +106,19 @@ QList<ImportNotice> leftOut(const DocumentText &document, qsizetype around)
 {
     const std::pair<qsizetype, const char *> counts[] = {
         {around,
-         QT_TRANSLATE_N_NOOP("ReportImport",
-                             "%Ln paragraph(s) that are no lines of the report, such as the cover sheet and notes, "
-                             "were left out.")},
+         QT_TRANSLATE_N_NOOP(
+             "ReportImport",
+             "%Ln paragraph(s) that are no lines of the report, such as the cover sheet and notes, "
+             "were left out.")},
         {document.pictures,
-         QT_TRANSLATE_N_NOOP("ReportImport", "%Ln picture(s) or frame(s) were left out, with the words in them.")},
+         QT_TRANSLATE_N_NOOP("ReportImport",
+                             "%Ln picture(s) or frame(s) were left out, with the words in them.")},
         {document.notes, QT_TRANSLATE_N_NOOP("ReportImport", "%Ln footnote(s) or remark(s) were left out.")},
         {document.deletions,
          QT_TRANSLATE_N_NOOP("ReportImport", "%Ln tracked deletion(s) were left out as deleted.")},
         {document.hidden,
-         QT_TRANSLATE_N_NOOP("ReportImport", "%Ln piece(s) of hidden text came in with the rest. Look at them.")},
+         QT_TRANSLATE_N_NOOP("ReportImport",
+                             "%Ln piece(s) of hidden text came in with the rest. Look at them.")},
     };
     QList<ImportNotice> notices;
     for (const auto &[count, text] : counts) {
