@@ -30,6 +30,7 @@ constexpr std::array auditActions{
     AuditWord{u"drill failed", QT_TRANSLATE_NOOP("relaas::AuditAction", "tried to restore: failed")},
     AuditWord{u"erase", QT_TRANSLATE_NOOP("relaas::AuditAction", "erased")},
     AuditWord{u"export", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported")},
+    AuditWord{u"export passage", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported a passage of")},
     AuditWord{u"freeze", QT_TRANSLATE_NOOP("relaas::AuditAction", "froze")},
     AuditWord{u"handle", QT_TRANSLATE_NOOP("relaas::AuditAction", "dealt with")},
     AuditWord{u"hear", QT_TRANSLATE_NOOP("relaas::AuditAction", "listened to")},
