@@ -31,6 +31,8 @@ public:
 
 private:
     void printStrip(const PlacedStrip &placed);
+    void printRows(const Page &page);
+    QString head() const;
     void printLine(const QString &text, double y, Qt::Alignment alignment);
 
     QPainter &m_painter;
@@ -69,18 +71,45 @@ void Press::printLine(const QString &text, double y, Qt::Alignment alignment)
                        int(alignment | Qt::AlignVCenter), text);
 }
 
+/// Counts the rows of text as a page map does, beside every fifth; never where it would move anything.
+void Press::printRows(const Page &page)
+{
+    constexpr int every = 5;
+    constexpr double width = mm(8);
+    m_painter.setFont(font(Role::Small));
+    m_painter.setPen(muted);
+    int row = 0;
+    for (const PlacedStrip &placed : page) {
+        if (placed.strip->lines.empty() || ++row % every != 0)
+            continue;
+        const QRectF place(marginLeft - width - mm(4), marginTop + placed.y, width, placed.strip->height);
+        m_painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, QString::number(row));
+    }
+}
+
+QString Press::head() const
+{
+    if (!m_letter.runningHead.isEmpty())
+        return cleanLine(m_letter.runningHead);
+    if (m_letter.reference.rows.empty())
+        return {};
+    const Field &first = m_letter.reference.rows.front();
+    return cleanLine(first.label + u' ' + plainText(first.text));
+}
+
 void Press::print(const Page &page, int number, int count)
 {
     const bool isDutch = m_letter.language == Language::Dutch;
     const double foot = pageHeight - mm(16);
     if (number > 1)
         printLine(cleanLine(m_letter.title), mm(13), Qt::AlignLeft);
-    if (number > 1 && !m_letter.reference.rows.empty()) {
-        const Field &first = m_letter.reference.rows.front();
-        printLine(cleanLine(first.label + u' ' + plainText(first.text)), mm(13), Qt::AlignRight);
-    }
+    if (number > 1)
+        printLine(head(), mm(13), Qt::AlignRight);
     for (const PlacedStrip &placed : page)
         printStrip(placed);
+    const auto isOfReport = [](const PlacedStrip &placed) { return placed.strip->reportLine > 0; };
+    if (m_letter.numbersRows && std::ranges::any_of(page, isOfReport))
+        printRows(page);
     m_painter.fillRect(QRectF(marginLeft, foot - mm(2), textWidth, pt(0.5)), hairline);
     printLine(cleanLine(m_letter.documentId), foot, Qt::AlignLeft);
     printLine((isDutch ? u"pagina %1 van %2"_s : u"page %1 of %2"_s).arg(number).arg(count), foot,

@@ -46,14 +46,6 @@ Face face(Role role)
     return {9.5, 14, QFont::Normal};
 }
 
-bool readsFromTheRight(const QString &text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        const auto direction = c.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL;
-    });
-}
-
 QTextCharFormat formatOf(Run::Style style, const QFont &base)
 {
     QTextCharFormat format;
@@ -126,6 +118,14 @@ QColor colour(Role role)
 double lineHeight(Role role)
 {
     return pt(face(role).leading);
+}
+
+bool readsFromTheRight(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const auto direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
 }
 
 QString printable(const Run &run)

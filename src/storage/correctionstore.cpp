@@ -256,13 +256,14 @@ Result<void> CorrectionStore::save(const Correction &wanted) const
 
 Result<std::optional<PageMap>> CorrectionStore::pageMap(ReportId id) const
 {
-    Statement print(m_database, u"SELECT pages FROM report_print WHERE report_id = ?"_s);
+    Statement print(m_database, u"SELECT pages, layout FROM report_print WHERE report_id = ?"_s);
     if (const auto done = print.run(id); !done)
         return done.error();
     if (!print.next())
         return std::optional<PageMap>();
     PageMap map;
     map.pages = static_cast<int>(print.integer(0));
+    map.layout = static_cast<ReportLayout>(print.integer(1));
     Statement select(m_database,
                      u"SELECT number, page, first_row, printed_rows, paragraph FROM report_piece WHERE "
                      "report_id = ? ORDER BY page, first_row"_s);
@@ -287,8 +288,9 @@ Result<void> CorrectionStore::keepPageMap(ReportId id, const PageMap &map, const
             !done)
             return done;
     }
-    return Statement(m_database, u"INSERT INTO report_print (report_id, pages, made_at) VALUES (?, ?, ?)"_s)
-        .run(id, map.pages, now);
+    return Statement(m_database,
+                     u"INSERT INTO report_print (report_id, pages, made_at, layout) VALUES (?, ?, ?, ?)"_s)
+        .run(id, map.pages, now, static_cast<int>(map.layout));
 }
 
 Result<void> CorrectionStore::addSending(const ReportSending &sending) const

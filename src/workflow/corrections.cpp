@@ -1,11 +1,10 @@
 #include "workflow/corrections.h"
 
 #include "core/access/permission.h"
-#include "core/casefile/stage.h"
-#include "core/law/deadlines.h"
 #include "core/letter/correctionreply.h"
 #include "storage/store.h"
 #include "workflow/caseevents.h"
+#include "workflow/commentperiod.h"
 #include "workflow/ledger.h"
 #include "workflow/reportfacts.h"
 #include "workflow/reports.h"
@@ -16,24 +15,6 @@
 namespace relaas {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// The day on which the decision was sent; invalid before, and again once a court sent the case back.
-QDate decisionSentOn(const QList<Event> &events)
-{
-    const Stage stage = stageAfter(events);
-    if (stage != Stage::Notified && stage != Stage::Appeal && stage != Stage::Final)
-        return {};
-    QDate day;
-    for (const Event &event : events) {
-        if (event.type == EventType::DecisionNotified)
-            day = event.on;
-    }
-    return day;
-}
-
-} // namespace
 
 /// What stands around the corrections of an interview.
 struct Corrections::Around
@@ -82,29 +63,6 @@ Result<Corrections::Around> Corrections::around(InterviewId id) const
     return Around{*interview, *file, *version};
 }
 
-/// The period of this very version, counted from its first sending; where none was noted, from the last
-/// report of the case that was made available.
-CommentPeriod Corrections::periodOf(const CaseFile &file, const Report &version) const
-{
-    CommentPeriod period;
-    period.decisionSentOn = decisionSentOn(file.events);
-    CaseFacts facts{file.procedure, file.events};
-    const auto sendings = m_ledger.store().corrections.sendings(version.id);
-    if (sendings && !sendings->isEmpty()) {
-        facts.events.removeIf(
-            [](const Event &event) { return event.type == EventType::ReportMadeAvailable; });
-        Event sent;
-        sent.type = EventType::ReportMadeAvailable;
-        sent.on = sendings->constFirst().sentOn;
-        facts.events.append(sent);
-    }
-    for (const Deadline &deadline : derived(facts, m_law, m_ledger.today(), Explain::No)) {
-        if (deadline.ruleId == u"COMMENTS"_s)
-            period.lastDay = deadline.lastDay;
-    }
-    return period;
-}
-
 Result<CommentPeriod> Corrections::period(InterviewId id) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
@@ -112,7 +70,7 @@ Result<CommentPeriod> Corrections::period(InterviewId id) const
     const auto known = around(id);
     if (!known)
         return known.error();
-    return periodOf(known->file, known->version);
+    return commentPeriodOf(m_ledger, m_law, known->file, known->version);
 }
 
 Result<Corrections::Sent> Corrections::sentVersion(InterviewId id) const
@@ -172,7 +130,8 @@ Result<CorrectionLetter> Corrections::add(InterviewId id, const CorrectionLetter
     if (!known)
         return known.error();
     const auto taken =
-        receivedLetter(letter, known->version, periodOf(known->file, known->version), m_ledger.today());
+        receivedLetter(letter, known->version, commentPeriodOf(m_ledger, m_law, known->file, known->version),
+                       m_ledger.today());
     if (!taken)
         return taken;
     return kept(*known, *taken);
@@ -189,7 +148,8 @@ Result<CorrectionLetter> Corrections::addByHand(InterviewId id, const Correction
     if (!known)
         return known.error();
     const auto taken =
-        receivedLetter(alone, known->version, periodOf(known->file, known->version), m_ledger.today());
+        receivedLetter(alone, known->version, commentPeriodOf(m_ledger, m_law, known->file, known->version),
+                       m_ledger.today());
     if (!taken)
         return taken;
     const auto letters = m_ledger.store().corrections.ofInterview(id);
@@ -250,7 +210,8 @@ Result<Correction> Corrections::changedPoint(const Correction &seen, const QStri
     const auto known = around(letter->interview);
     if (!known)
         return known.error();
-    if (const auto open = mayStillCorrect(periodOf(known->file, known->version)); !open)
+    if (const auto open = mayStillCorrect(commentPeriodOf(m_ledger, m_law, known->file, known->version));
+        !open)
         return open.error();
     const auto version = store.interviews.reportWithId(letter->report);
     if (!version)

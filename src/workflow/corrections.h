@@ -70,7 +70,6 @@ signals:
 private:
     struct Around;
     Result<Around> around(InterviewId id) const;
-    CommentPeriod periodOf(const CaseFile &file, const Report &version) const;
     Result<CorrectionLetter> kept(const Around &around, const CorrectionLetter &letter);
     Result<void> noteComments(const Around &around, QDate receivedOn) const;
     Result<void> checkSound(InterviewId id, const QList<Anchor> &spans) const;

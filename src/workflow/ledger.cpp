@@ -9,11 +9,15 @@
 
 namespace relaas {
 
-QDate Ledger::today() const
+QDateTime Ledger::officeTime(const QDateTime &moment)
 {
     static const QTimeZone amsterdam("Europe/Amsterdam");
-    const QDateTime moment = now();
-    return amsterdam.isValid() ? moment.toTimeZone(amsterdam).date() : moment.toLocalTime().date();
+    return amsterdam.isValid() ? moment.toTimeZone(amsterdam) : moment.toLocalTime();
+}
+
+QDate Ledger::today() const
+{
+    return officeTime(now()).date();
 }
 
 Result<void> Ledger::record(Deed deed, const std::function<Result<void>(Deed &)> &change) const

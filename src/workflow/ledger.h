@@ -40,6 +40,7 @@ public:
     const Session &session() const { return m_session; }
     QDateTime now() const { return m_clock(); }
     QDate today() const; ///< in Amsterdam
+    static QDateTime officeTime(const QDateTime &moment); ///< on the clock in Amsterdam
 
     /// Runs `change` in a transaction, adds the row, commits. Anything refused rolls all of it back.
     Result<void> record(Deed deed, const std::function<Result<void>(Deed &)> &change) const;

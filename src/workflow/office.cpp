@@ -20,6 +20,7 @@
 #include "workflow/interviews.h"
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
+#include "workflow/passages.h"
 #include "workflow/reports.h"
 #include "workflow/retentions.h"
 #include "workflow/reviews.h"
@@ -76,6 +77,7 @@ struct Office::Parts
     CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
+    Passages passages{ledger};
     Drafts drafts; ///< goes first: it writes what was typed last
 };
 
@@ -197,6 +199,11 @@ Backups &Office::backups()
 Retentions &Office::retentions()
 {
     return m_parts->retentions;
+}
+
+const Passages &Office::passages() const
+{
+    return m_parts->passages;
 }
 
 const Places &Office::places() const

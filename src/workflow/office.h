@@ -20,6 +20,7 @@ class Corrections;
 class Decisions;
 class Drafts;
 class Interviews;
+class Passages;
 class Places;
 class Reports;
 class Retentions;
@@ -73,6 +74,7 @@ public:
     CaseImports &imports();
     Backups &backups();
     Retentions &retentions();
+    const Passages &passages() const;
     const Places &places() const;
     const LawPack &law() const;
 

@@ -1,7 +1,10 @@
 #include "workflow/reportfacts.h"
 
 #include "core/people/places.h"
+#include "core/report/reporthash.h"
+#include "core/report/timeline.h"
 #include "core/timecode.h"
+#include "workflow/ledger.h"
 
 #include <QHash>
 
@@ -46,6 +49,61 @@ void addNoted(std::vector<CorrectionFacts> &notes, const CorrectionLetter &lette
     }
 }
 
+/// What came in about this version, whole.
+void addLetter(std::vector<CorrectionLetterFacts> &letters, const CorrectionLetter &letter,
+               const PrintedReport &printed)
+{
+    if (letter.report != printed.report.id)
+        return;
+    CorrectionLetterFacts facts{letter.number,     letter.from,   correctionChannelName(letter.channel),
+                                letter.receivedOn, letter.isLate, {}};
+    for (const Correction &point : letter.items)
+        facts.points.push_back(correctionFacts(letter, point, printed.map, printed.recordings));
+    letters.push_back(std::move(facts));
+}
+
+QTime officeClock(const QDateTime &moment)
+{
+    return moment.isValid() ? Ledger::officeTime(moment).time() : QTime();
+}
+
+/// Those that belong to the version: what was attached to the hearing later does not change a frozen one.
+QList<Recording> recordingsOf(const PrintedReport &printed)
+{
+    QList<Recording> recordings = printed.recordings;
+    const QDateTime frozenAt = printed.report.frozenAt;
+    recordings.removeIf([&](const Recording &each) { return frozenAt.isValid() && each.addedAt > frozenAt; });
+    return recordings;
+}
+
+/// From when to when was heard, and the breaks, by the clocks of the recordings.
+void addHours(ReportFacts &facts, const QList<Recording> &recordings)
+{
+    const Timeline line(recordings);
+    if (!line.isByClock() || line.parts().isEmpty())
+        return;
+    const QDateTime begin = line.parts().constFirst().recording.startedAt;
+    const auto clockAt = [&](qint64 us) { return officeClock(begin.addMSecs(us / 1000)); };
+    facts.startedAt = clockAt(0);
+    facts.endedAt = clockAt(line.lengthUs());
+    constexpr qint64 shortestBreakUs = 60'000'000; // recorders are changed within seconds
+    for (const Timeline::Gap &gap : line.gaps()) {
+        if (gap.toUs - gap.fromUs >= shortestBreakUs)
+            facts.breaks.emplace_back(clockAt(gap.fromUs), clockAt(gap.toUs));
+    }
+}
+
+/// What only the layout with a cover sheet says.
+void addCover(ReportFacts &facts, const PrintedReport &printed, const QList<Recording> &recordings)
+{
+    addHours(facts, recordings);
+    facts.commentsUntil = printed.commentsUntil;
+    facts.isRegistered = printed.interview.interpreterLevel != u"other"_s;
+    facts.sha256 = QString::fromLatin1(reportSha256(printed.report));
+    if (printed.report.isFrozen())
+        facts.frozenOn = Ledger::officeTime(printed.report.frozenAt).date();
+}
+
 } // namespace
 
 CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction &point, const PageMap &map,
@@ -64,8 +122,11 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
     facts.handling = handlingName(point.handling());
     facts.reason = point.reason();
     facts.effect = point.effect();
-    if (!point.steps.isEmpty())
+    facts.legalBasis = point.legalBasis;
+    if (!point.steps.isEmpty()) {
         facts.handledOn = point.steps.constLast().at.toLocalTime().date();
+        facts.handledBy = point.steps.constLast().byName;
+    }
     for (const Anchor &span : point.spans) {
         const auto recording =
             std::find_if(recordings.cbegin(), recordings.cend(),
@@ -80,7 +141,7 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language)
 {
-    const auto &[file, interview, report, recordings, letters, form] = printed;
+    const auto &[file, interview, report, attached, letters, form, layout, until, map] = printed;
     ReportFacts facts;
     facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
     facts.caseNumber = file.number;
@@ -99,11 +160,17 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         level.isEmpty() ? interview.interpreter : u"%1 (%2)"_s.arg(interview.interpreter, level);
     facts.lawyer = file.person.lawyer;
     facts.version = report.version;
+    facts.layout = layout;
+    facts.isAsSent = form == ReportForm::AsSent && language == Language::Dutch;
     QHash<RecordingId, int> rates;
-    for (const Recording &recording : recordings) {
+    for (const Recording &recording : attached)
         rates.insert(recording.id, recording.sampleRate);
-        facts.recordings.push_back({recording.fileName, QString::fromLatin1(recording.sha256)});
-    }
+    const QList<Recording> recordings = layout == ReportLayout::Plain ? attached : recordingsOf(printed);
+    for (const Recording &each : recordings)
+        facts.recordings.push_back({each.fileName, QString::fromLatin1(each.sha256),
+                                    msFromFrames(each.frames, each.sampleRate), officeClock(each.startedAt)});
+    if (layout != ReportLayout::Plain)
+        addCover(facts, printed, recordings);
     for (const Line &line : report.lines) {
         if (line.text.trimmed().isEmpty())
             continue;
@@ -126,8 +193,10 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         facts.lines.push_back(row);
     }
     if (form == ReportForm::WithNotes) {
-        for (const CorrectionLetter &letter : letters)
+        for (const CorrectionLetter &letter : letters) {
             addNoted(facts.corrections, letter, report);
+            addLetter(facts.letters, letter, printed);
+        }
     }
     return facts;
 }

@@ -21,6 +21,9 @@ struct PrintedReport
     QList<Recording> recordings;
     QList<CorrectionLetter> letters;
     ReportForm form = ReportForm::WithNotes;
+    ReportLayout layout = newestReportLayout;
+    QDate commentsUntil = {}; ///< invalid where no period runs yet
+    PageMap map = {}; ///< of the version, empty where none is kept
 };
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language);

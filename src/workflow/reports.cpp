@@ -1,14 +1,10 @@
 #include "workflow/reports.h"
 
-#include "core/letter/reportcomposition.h"
 #include "core/report/checking.h"
 #include "core/report/import/placedimport.h"
-#include "letters/pagemapping.h"
-#include "letters/pdf.h"
 #include "storage/store.h"
 #include "workflow/caseevents.h"
 #include "workflow/ledger.h"
-#include "workflow/reportfacts.h"
 #include "workflow/reporttext.h"
 #include "workflow/session.h"
 
@@ -254,60 +250,6 @@ Result<Report> Reports::freeze(const Report &report, const std::optional<PageMap
     return done;
 }
 
-Result<Letter> Reports::print(const Report &report) const
-{
-    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
-        return allowed.error();
-    const auto printed = gathered(report, ReportForm::AsSent);
-    if (!printed)
-        return printed.error();
-    return composed(reportFacts(*printed, m_places, Language::Dutch), Language::Dutch);
-}
-
-PageMap Reports::pageMapOf(const Letter &print)
-{
-    return relaas::pageMapOf(print);
-}
-
-Result<std::optional<PageMap>> Reports::keptPageMap(const Report &version) const
-{
-    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
-        return allowed.error();
-    return m_ledger.store().corrections.pageMap(version.id);
-}
-
-Result<PageMap> Reports::pageMap(const Report &version, const std::optional<PageMap> &given) const
-{
-    const auto kept = keptPageMap(version);
-    if (!kept)
-        return kept.error();
-    if (*kept)
-        return **kept;
-    if (!version.isFrozen())
-        return Error{Error::Code::NotAllowed, tr("A draft has no fixed pages yet. Freeze it first.")};
-    PageMap made;
-    if (given) {
-        made = *given;
-    } else {
-        const auto letter = print(version);
-        if (!letter)
-            return letter.error();
-        made = pageMapOf(*letter);
-    }
-    if (m_ledger.store().isReadOnly())
-        return made;
-    const auto interview = m_ledger.store().interviews.interview(version.interview);
-    if (!interview)
-        return interview.error();
-    const Deed deed{u"map"_s, u"report"_s, version.id.value, interview->caseFile, {}};
-    const auto recorded = m_ledger.record(deed, [&](Deed &) {
-        return m_ledger.store().corrections.keepPageMap(version.id, made, m_ledger.now());
-    });
-    if (!recorded)
-        return recorded.error();
-    return made;
-}
-
 Result<void> Reports::markSent(const Report &version, QDate sentOn, const QString &recipient)
 {
     if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
@@ -322,6 +264,8 @@ Result<void> Reports::markSent(const Report &version, QDate sentOn, const QStrin
     const auto file = m_ledger.store().cases.caseFile(interview->caseFile);
     if (!file)
         return file.error();
+    if (const auto kept = keptAsPrinted(version, Language::Dutch, ReportForm::AsSent); !kept)
+        return kept;
     const bool isKnown = std::any_of(file->events.cbegin(), file->events.cend(), [&](const Event &event) {
         return event.type == EventType::ReportMadeAvailable && event.on == sentOn;
     });
@@ -360,48 +304,6 @@ Result<Report> Reports::exported(InterviewId id) const
     if (const auto noted = m_ledger.note(deed); !noted)
         return noted.error();
     return current;
-}
-
-Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) const
-{
-    const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(report.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
-    const auto recordings = store.interviews.recordings(report.interview);
-    if (!recordings)
-        return recordings.error();
-    const auto letters = store.corrections.ofInterview(report.interview);
-    if (!letters)
-        return letters.error();
-    return PrintedReport{*file, *interview, report, *recordings, *letters, form};
-}
-
-Result<Letter> Reports::document(InterviewId id, Language language, ReportForm form) const
-{
-    if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
-        return allowed.error();
-    const auto current = m_ledger.store().interviews.report(id);
-    if (!current)
-        return current.error();
-    const auto printed = gathered(*current, form);
-    if (!printed)
-        return printed.error();
-    auto letter = composed(reportFacts(*printed, m_places, language), language);
-    if (!letter)
-        return letter;
-    const Deed deed{u"export"_s, u"report"_s, current->id.value, printed->file.id, {}};
-    if (const auto noted = m_ledger.note(deed); !noted)
-        return noted.error();
-    return letter;
-}
-
-Result<void> Reports::writePdf(const Letter &document, const QString &path)
-{
-    return relaas::writePdf(document, path);
 }
 
 } // namespace relaas

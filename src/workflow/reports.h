@@ -5,8 +5,8 @@
 #include "core/report/editing.h"
 #include "core/report/pagemap.h"
 #include "core/report/report.h"
-#include "core/report/reporttemplate.h"
 #include "core/report/reportstep.h"
+#include "core/report/reporttemplate.h"
 #include "core/report/sending.h"
 #include "core/result.h"
 
@@ -20,13 +20,20 @@ namespace relaas {
 
 class Ledger;
 class Places;
+struct DifferenceFacts;
 struct LawPack;
 struct PrintedReport;
 struct ReportText;
 
 /// What is printed of a report: its words as they are sent to the applicant and the lawyer, whose pages a
 /// letter with corrections names; or also what the officer noted with the lines, and the corrections adopted.
-enum class ReportForm { AsSent, WithNotes };
+/// What is sent of a frozen version keeps its page map, and is printed in the layout of that map for good;
+/// other forms are printed in the newest and do not count their rows.
+enum class ReportForm {
+    AsSent,
+    WithNotes,
+    Words, ///< as it is sent, where pages are not fixed: for a word processor
+};
 
 /// Writing a report and checking it against its recording. Each verb takes the report as the caller knows it
 /// and returns it as saved; a report saved by somebody else meanwhile is a Conflict.
@@ -116,8 +123,14 @@ public:
     Result<Report> exported(InterviewId id) const;
     /// The report as a document for the printer; exporting it is logged.
     Result<Letter> document(InterviewId id, Language language, ReportForm form = ReportForm::WithNotes) const;
+    /// What lies between two versions, to be put on paper; exporting it is logged.
+    Result<DifferenceFacts> differences(const Report &older, const Report &newer) const;
+    /// As a document. Slow for long reports: may run in any thread.
+    static Result<Letter> composedDifferences(const DifferenceFacts &facts, Language language);
     /// Writes the document as PDF/A. Slow for long reports: may run in any thread.
     static Result<void> writePdf(const Letter &document, const QString &path);
+    /// The same for a word processor (letters/docx.h): a .docx.
+    static Result<void> writeDocx(const Letter &document, const QString &path);
 
 signals:
     void changed(relaas::InterviewId id);
@@ -133,6 +146,7 @@ private:
     Result<Check> added(ReportId report, const Check &check, CaseFileId caseFile) const;
     Result<Report> withFindings(Report report, qsizetype first,
                                 const QMap<qsizetype, Judgement> &found) const;
+    Result<void> keptAsPrinted(const Report &version, Language language, ReportForm form) const;
     Result<PrintedReport> gathered(const Report &report, ReportForm form) const;
 
     const Ledger &m_ledger;

@@ -1,5 +1,7 @@
 #include "workflow/reporttext.h"
 
+#include "letters/docxtext.h"
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -48,6 +50,17 @@ Result<QByteArray> bytesOf(const QString &path, const std::stop_token &stop,
     return bytes;
 }
 
+/// What is unpacked may be larger than the file, which is bounded as any other.
+Result<ImportedReport> documentReport(const QByteArray &bytes, const QString &name)
+{
+    const auto named = [&](const Error &error) { return Error{error.code, name + u": " + error.text}; };
+    const auto text = docxText(bytes);
+    if (!text)
+        return named(text.error());
+    const auto report = importedDocument(*text);
+    return report ? report : named(report.error());
+}
+
 } // namespace
 
 Result<ReportText> readReportText(const QString &path, const std::stop_token &stop,
@@ -57,7 +70,8 @@ Result<ReportText> readReportText(const QString &path, const std::stop_token &st
     if (!bytes)
         return bytes.error();
     const QString name = QFileInfo(path).fileName();
-    const auto report = importedReport(*bytes, name);
+    const bool isDocument = isPackage(*bytes) && bytes->size() <= mostImportedBytes;
+    const auto report = isDocument ? documentReport(*bytes, name) : importedReport(*bytes, name);
     if (!report)
         return report.error();
     if (stop.stop_requested())

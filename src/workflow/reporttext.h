@@ -17,8 +17,9 @@ struct ReportText
     ImportedReport report;
 };
 
-/// Reads a file of any format of importedReport(). What is refused names the file. May run in any thread;
-/// `tell` is told how much was read, from 0 to 1. Cancelled where a stop was asked.
+/// Reads a file of any format of importedReport(), or a Word document (letters/docxtext.h). What is refused
+/// names the file. May run in any thread; `tell` is told how much was read, from 0 to 1. Cancelled where a
+/// stop was asked.
 Result<ReportText> readReportText(const QString &path, const std::stop_token &stop = {},
                                   const std::function<void(double)> &tell = {});
 

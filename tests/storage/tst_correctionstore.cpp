@@ -170,7 +170,7 @@ void tst_CorrectionStore::refusesAPointThatIsOutOfDate()
 void tst_CorrectionStore::keepsOnePageMapOfAFrozenVersion()
 {
     QVERIFY(!corrections().pageMap(m_report.id).value());
-    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}};
+    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}, ReportLayout::Plain};
     QVERIFY(corrections().keepPageMap(m_report.id, map, m_now));
     QCOMPARE(corrections().pageMap(m_report.id).value(), std::optional(map));
     QVERIFY(!corrections().keepPageMap(m_report.id, {2, {{2, 2, 9, 1, 1}}}, m_now));
@@ -203,15 +203,24 @@ void tst_CorrectionStore::refusesToChangeWhatIsKept_data()
     QTest::addColumn<QString>("sql");
     for (const char *sql :
          {"UPDATE correction_letter SET text = 'x'",
-          "UPDATE correction_letter SET received_on = '2026-01-01'", "DELETE FROM correction_letter",
-          "UPDATE correction SET text = 'x'", "UPDATE correction SET number = number + 10",
-          "UPDATE correction SET place = 'x'", "DELETE FROM correction",
+          "UPDATE correction_letter SET received_on = '2026-01-01'",
+          "DELETE FROM correction_letter",
+          "UPDATE correction SET text = 'x'",
+          "UPDATE correction SET number = number + 10",
+          "UPDATE correction SET place = 'x'",
+          "DELETE FROM correction",
           "UPDATE correction SET quoted = 'x' WHERE number = 1",
-          "UPDATE correction SET line = 2 WHERE number = 1", "UPDATE correction_step SET reason = 'x'",
-          "DELETE FROM correction_step", "UPDATE report_piece SET page = 2", "DELETE FROM report_piece",
+          "UPDATE correction SET line = 2 WHERE number = 1",
+          "UPDATE correction_step SET reason = 'x'",
+          "DELETE FROM correction_step",
+          "UPDATE report_piece SET page = 2",
+          "DELETE FROM report_piece",
           "INSERT INTO report_piece SELECT report_id, 2, 3, 3, 1, 1 FROM report_piece",
-          "UPDATE report_print SET pages = 9", "DELETE FROM report_print",
-          "UPDATE report_sent SET sent_on = '2026-01-01'", "DELETE FROM report_sent",
+          "UPDATE report_print SET pages = 9",
+          "UPDATE report_print SET layout = 1",
+          "DELETE FROM report_print",
+          "UPDATE report_sent SET sent_on = '2026-01-01'",
+          "DELETE FROM report_sent",
           "INSERT INTO correction_step (correction_id, handling, reason, effect, user_id, at) SELECT id, "
           "'not_adopted', '', '', 1, '' FROM correction"})
         QTest::newRow(sql) << QString::fromLatin1(sql);

@@ -48,7 +48,7 @@ private:
     Corrections &corrections() { return office().corrections(); }
     Report report() { return office().reports().report(m_desk->interview()).value(); }
     void freezeAndSend();
-    CorrectionLetter letter(const QString &text = u"1. p. 1: “twee weken” moet zijn “drie weken”.\n"
+    CorrectionLetter letter(const QString &text = u"1. p. 2: “twee weken” moet zijn “drie weken”.\n"
                                                   "2. Algemeen: de gang van zaken was onrustig."_s);
     CorrectionLetter taken();
     QStringList log();
@@ -109,7 +109,7 @@ void tst_Corrections::keepsThePrintOfAFrozenVersion()
     freezeAndSend();
     const auto map = office().reports().keptPageMap(report());
     QVERIFY(map && *map);
-    QCOMPARE((*map)->pageOf(1), 1);
+    QCOMPARE((*map)->pageOf(1), 2);
     QCOMPARE((*map)->pieces.size() >= 10, true);
     // A verdict is printed with the line, and does not move the lines of what was sent.
     const LineId line = report().lines.at(0).id;
@@ -161,7 +161,7 @@ void tst_Corrections::takesALetterInAndLogsIt()
     QCOMPARE(added.version, 1);
     QVERIFY(!added.isLate);
     QCOMPARE(added.items.size(), 2);
-    QCOMPARE(added.items.at(0).line, 8); // its words stand on page 1 once
+    QCOMPARE(added.items.at(0).line, 8); // its words stand on page 2 once
     QCOMPARE(added.items.at(0).proposed, u"drie weken"_s);
     QCOMPARE(added.items.at(1).line, 0);
     QVERIFY(added.items.at(1).category == CorrectionCategory::CourseOfInterview);
@@ -344,7 +344,7 @@ void tst_Corrections::repliesOnceEverythingIsSaid()
         }
     }
     for (const QString &wanted :
-         {u"Punt 1 – regel 8 (pagina 1)"_s, u"Punt 2 – het rapport als geheel"_s, u"Uitkomst: overgenomen"_s,
+         {u"Punt 1 – regel 8 (pagina 2)"_s, u"Punt 2 – het rapport als geheel"_s, u"Uitkomst: overgenomen"_s,
           u"Uitkomst: niet overgenomen"_s, u"Reden: Niet gebleken."_s, u"Soort: vertaalfout"_s,
           u"Gevolg voor de beoordeling: Motief 1 wordt aangepast."_s, u"Vergeleken met de opname: 00:00:2"_s})
         QVERIFY2(said.contains(wanted), qPrintable(wanted + u" not in\n"_s + said));

@@ -82,6 +82,7 @@ struct NumberedLine
     QString quotation =
         {}; ///< what was said in its own language, beneath the line; empty where nothing is quoted
     bool isQuotationRightToLeft = false;
+    QString code = {}; ///< of its type in every language: "V", "A", "OR"
 
     bool operator==(const NumberedLine &) const = default;
 };

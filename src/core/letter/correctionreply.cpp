@@ -37,6 +37,13 @@ constexpr PrintedName categories[] = {
     {u"course_of_interview", u"opmerking over de gang van zaken", u"remark on the course of the interview"},
 };
 
+constexpr PrintedName origins[] = {
+    {u"letter", u"brief", u"letter"},
+    {u"email", u"e-mailbericht", u"e-mail"},
+    {u"telephone", u"telefonisch", u"by telephone"},
+    {u"spoken", u"mondeling", u"spoken"},
+};
+
 constexpr PrintedName channels[] = {
     {u"letter", u"uw brief", u"your letter"},
     {u"email", u"uw e-mailbericht", u"your e-mail"},
@@ -53,9 +60,34 @@ QString printed(const PrintedName (&names)[Count], const QString &name, Language
     return (language == Language::Dutch ? found->nl : found->en).toString();
 }
 
+QString heardText(const CorrectionFacts &point)
+{
+    QStringList passages;
+    for (const auto &[from, to] : point.heardMs)
+        passages.append(timecode(from) + u" – "_s + timecode(to));
+    return passages.join(u", "_s);
+}
+
 QString inQuotes(const QString &words)
 {
     return u"“"_s + cleanText(words).simplified() + u"”"_s;
+}
+
+/// "Point 1.2 – line 7 (page 3)"
+QString titleOfPoint(const QString &number, const CorrectionFacts &point, Language language)
+{
+    const auto in = [&](QStringView nl, QStringView en) {
+        return (language == Language::Dutch ? nl : en).toString();
+    };
+    const QString title = in(u"Punt %1", u"Point %1").arg(number);
+    if (point.line == 0)
+        return title + u" – "_s + in(u"het rapport als geheel", u"the report as a whole");
+    QString place = in(u"regel %1", u"line %1").arg(point.line);
+    if (point.lastLine > point.line)
+        place = in(u"regels %1 tot en met %2", u"lines %1 to %2").arg(point.line).arg(point.lastLine);
+    if (point.page > 0)
+        place += in(u" (pagina %1)", u" (page %1)").arg(point.page);
+    return title + u" – "_s + place;
 }
 
 /// Writes one reply; holds the language so that every pair of words is chosen in one place.
@@ -78,7 +110,6 @@ private:
     void addIntroduction();
     void addCounts();
     void addPoint(const CorrectionFacts &point);
-    QString titleOf(const CorrectionFacts &point) const;
 
     const CorrectionReplyFacts &m_facts;
     Language m_language;
@@ -159,36 +190,21 @@ void Replier::addCounts()
     m_letter.blocks.emplace_back(std::move(counts));
 }
 
-QString Replier::titleOf(const CorrectionFacts &point) const
-{
-    const QString number = in(u"Punt %1", u"Point %1").arg(point.number);
-    if (point.line == 0)
-        return number + u" – "_s + in(u"het rapport als geheel", u"the report as a whole");
-    QString place = in(u"regel %1", u"line %1").arg(point.line);
-    if (point.lastLine > point.line)
-        place = in(u"regels %1 tot en met %2", u"lines %1 to %2").arg(point.line).arg(point.lastLine);
-    if (point.page > 0)
-        place += in(u" (pagina %1)", u" (page %1)").arg(point.page);
-    return number + u" – "_s + place;
-}
-
 void Replier::addPoint(const CorrectionFacts &point)
 {
-    m_letter.blocks.emplace_back(Heading{3, {{titleOf(point), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(
+        Heading{3, {{titleOfPoint(QString::number(point.number), point, m_language), Run::Style::Plain}}});
     FieldTable table;
     const auto add = [&](QStringView nl, QStringView en, const QString &text,
                          Run::Style style = Run::Style::Plain) {
         if (const QString clean = cleanText(text).trimmed(); !clean.isEmpty())
             table.rows.push_back({in(nl, en), {{clean, style}}});
     };
-    QStringList passages;
-    for (const auto &[from, to] : point.heardMs)
-        passages.append(timecode(from) + u" – "_s + timecode(to));
     add(u"Uw opmerking", u"Your remark", point.text, Run::Style::Quotation);
     add(u"Soort", u"Kind", printed(categories, point.category, m_language));
     add(u"Tekst in het rapport", u"Words of the report", point.quoted);
     add(u"Door u voorgesteld", u"Proposed by you", point.proposed);
-    add(u"Vergeleken met de opname", u"Compared with the recording", passages.join(u", "_s));
+    add(u"Vergeleken met de opname", u"Compared with the recording", heardText(point));
     add(u"Uitkomst", u"Outcome", printed(handlings, point.handling, m_language), Run::Style::Strong);
     add(u"Reden", u"Reason", point.reason);
     add(u"Gevolg voor de beoordeling", u"Effect on the assessment",
@@ -215,6 +231,47 @@ Result<Letter> Replier::reply()
     return std::move(m_letter);
 }
 
+FieldTable annexTable(const CorrectionFacts &point, Language language)
+{
+    FieldTable table;
+    const auto add = [&](QStringView nl, QStringView en, const QString &text,
+                         Run::Style style = Run::Style::Plain) {
+        if (const QString clean = cleanText(text).trimmed(); !clean.isEmpty())
+            table.rows.push_back({(language == Language::Dutch ? nl : en).toString(), {{clean, style}}});
+    };
+    const QString outcome = printed(handlings, point.handling, language);
+    const QString on = dateInWords(point.handledOn, language);
+    QStringList handled{outcome.isEmpty() ? u"open"_s : outcome};
+    if (!outcome.isEmpty())
+        handled << on << point.handledBy;
+    handled.removeAll(QString());
+    add(u"Opmerking", u"Remark", point.text, Run::Style::Quotation);
+    add(u"Soort", u"Kind", printed(categories, point.category, language));
+    add(u"Grondslag", u"Legal basis", point.legalBasis);
+    add(u"Tekst in het rapport", u"Words of the report", point.quoted);
+    add(u"Voorgesteld", u"Proposed", point.proposed);
+    add(u"Vergeleken met de opname", u"Compared with the recording", heardText(point));
+    add(u"Uitkomst", u"Outcome", handled.join(u", "_s), Run::Style::Strong);
+    if (!outcome.isEmpty()) {
+        add(u"Reden", u"Reason", point.reason);
+        const QString none = language == Language::Dutch ? u"geen"_s : u"none"_s;
+        add(u"Gevolg voor de beoordeling", u"Effect on the assessment",
+            point.effect.isEmpty() ? none : point.effect);
+    }
+    return table;
+}
+
+QString titleOfLetter(const CorrectionLetterFacts &letter, Language language)
+{
+    const bool isDutch = language == Language::Dutch;
+    QString title = (isDutch ? u"%1. %2, ontvangen op %3 van %4"_s : u"%1. %2, received on %3 from %4"_s)
+                        .arg(QString::number(letter.number), printed(origins, letter.channel, language),
+                             dateInWords(letter.receivedOn, language), cleanLine(letter.from));
+    if (letter.isLate)
+        title += isDutch ? u" (na afloop van de termijn)"_s : u" (after the period)"_s;
+    return title;
+}
+
 } // namespace
 
 Runs correctionNote(const CorrectionFacts &point, Language language)
@@ -234,6 +291,25 @@ Runs correctionNote(const CorrectionFacts &point, Language language)
     if (point.handling == u"partly_adopted"_s && !point.reason.isEmpty())
         words += u' ' + cleanText(point.reason).simplified();
     return {{label, Run::Style::Strong}, {words, Run::Style::Plain}};
+}
+
+std::vector<Block> correctionAnnex(const std::vector<CorrectionLetterFacts> &letters, Language language)
+{
+    std::vector<Block> blocks;
+    const QString title = language == Language::Dutch
+        ? u"Correcties en aanvullingen: wat ermee is gedaan"_s
+        : u"Corrections and additions: what was done with them"_s;
+    for (const CorrectionLetterFacts &letter : letters) {
+        if (blocks.empty())
+            blocks.emplace_back(Heading{1, {{title, Run::Style::Plain}}});
+        blocks.emplace_back(Heading{2, {{titleOfLetter(letter, language), Run::Style::Plain}}});
+        for (const CorrectionFacts &point : letter.points) {
+            blocks.emplace_back(
+                Heading{3, {{titleOfPoint(point.label, point, language), Run::Style::Plain}}});
+            blocks.emplace_back(annexTable(point, language));
+        }
+    }
+    return blocks;
 }
 
 Result<Letter> composed(const CorrectionReplyFacts &facts, Language language)

@@ -28,6 +28,20 @@ struct CorrectionFacts
     QString effect;
     QDate handledOn;
     std::vector<std::pair<qint64, qint64>> heardMs; ///< passages it was compared with, from and to
+    QString legalBasis = {}; ///< as the letter gives it
+    QString handledBy = {};
+};
+
+/// A letter with corrections as it stands in the annex of a report: what came in when, and what became of
+/// each point.
+struct CorrectionLetterFacts
+{
+    int number = 0;
+    QString from;
+    QString channel; ///< correctionChannelName()
+    QDate receivedOn;
+    bool isLate = false;
+    std::vector<CorrectionFacts> points;
 };
 
 /// What a reply to a letter with corrections says.
@@ -50,6 +64,10 @@ struct CorrectionReplyFacts
 
 /// What was adopted, in one line that stands with the report; the words of the report stay as they are.
 Runs correctionNote(const CorrectionFacts &point, Language language);
+
+/// All points of all letters with their handling, for the end of a report: also what was not adopted, and
+/// why. The words of the report stay as they are. Empty where nothing came in.
+std::vector<Block> correctionAnnex(const std::vector<CorrectionLetterFacts> &letters, Language language);
 
 /// The reply: each point with what was done with it and why. NotAllowed while a point is open, Invalid where
 /// there is none.

@@ -20,6 +20,8 @@ struct Letter
     QStringList addressee; ///< lines of the address, may be empty for a report
     FieldTable reference; ///< V-number, case number, date
     std::vector<Block> blocks;
+    QString runningHead; ///< at the head of every page but the first; empty: the first field of the reference
+    bool numbersRows = false; ///< whether the rows of pages with report lines are counted in the margin
 
     bool operator==(const Letter &) const = default;
 };

@@ -1,6 +1,7 @@
 #include "core/letter/reportcomposition.h"
 
 #include "core/letter/cleantext.h"
+#include "core/letter/reportcover.h"
 #include "core/letter/wording.h"
 #include "core/report/heard.h"
 #include "core/timecode.h"
@@ -17,7 +18,7 @@ namespace {
 
 /// What is printed before a line. A heading has no mark: it becomes one. Only the officer's words are in
 /// italics.
-struct PrintedType
+struct PrintedLineType
 {
     QStringView code;
     QStringView nl;
@@ -25,7 +26,7 @@ struct PrintedType
     bool isOfficer;
 };
 
-constexpr PrintedType lineTypes[] = {
+constexpr PrintedLineType printedLineTypes[] = {
     {u"V", u"V", u"Q", true},
     {u"A", u"A", u"A", false},
     {u"OR", u"Opmerking rapporteur", u"Reporter's remark", true},
@@ -44,7 +45,7 @@ struct PrintedVerdict
     QStringView en;
 };
 
-constexpr PrintedVerdict verdicts[] = {
+constexpr PrintedVerdict printedVerdicts[] = {
     {u"", u"", u""},
     {u"agrees", u"komt overeen", u"agrees"},
     {u"agrees_in_substance", u"komt in hoofdzaak overeen", u"agrees in substance"},
@@ -72,6 +73,8 @@ private:
     bool isDutch() const { return m_language == Language::Dutch; }
     Result<void> checkCover() const;
     FieldTable cover() const;
+    void addFirstCover();
+    void addCoverSheet();
     Result<void> addLine(const ReportFactsLine &line);
     QString found(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
     QString noteOf(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
@@ -133,10 +136,10 @@ FieldTable Reporter::cover() const
 
 Result<void> Reporter::addLine(const ReportFactsLine &line)
 {
-    const auto type = std::ranges::find(lineTypes, QStringView(line.type), &PrintedType::code);
-    const auto verdict = std::ranges::find(verdicts, QStringView(line.verdict), &PrintedVerdict::name);
-    if (type == std::end(lineTypes) || verdict == std::end(verdicts)) {
-        const QString unknown = type == std::end(lineTypes) ? line.type : line.verdict;
+    const auto type = std::ranges::find(printedLineTypes, QStringView(line.type), &PrintedLineType::code);
+    const auto verdict = std::ranges::find(printedVerdicts, QStringView(line.verdict), &PrintedVerdict::name);
+    if (type == std::end(printedLineTypes) || verdict == std::end(printedVerdicts)) {
+        const QString unknown = type == std::end(printedLineTypes) ? line.type : line.verdict;
         return invalid(
             QCoreApplication::translate("ReportComposition",
                                         "The report cannot be written: line %1 has the unknown mark \"%2\".")
@@ -157,7 +160,8 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
                           noteOf(line, *verdict),
                           notesOf(line.number),
                           cleanText(line.quotation.text).trimmed(),
-                          line.quotation.isRightToLeft()});
+                          line.quotation.isRightToLeft(),
+                          line.type});
     return {};
 }
 
@@ -185,6 +189,32 @@ QString Reporter::noteOf(const ReportFactsLine &line, const PrintedVerdict &verd
     notes.append(found(line, verdict));
     notes.removeAll(QString());
     return notes.join(u". "_s);
+}
+
+/// As reports were printed first. It stays as it is: what was sent so is printed so.
+void Reporter::addFirstCover()
+{
+    m_letter.blocks.emplace_back(cover());
+    m_letter.blocks.emplace_back(Paragraph{{{in(u"De tekst van de medewerker staat cursief. V is een vraag, "
+                                                u"A is een antwoord. Het getal in de kantlijn is "
+                                                u"het vaste nummer van de regel; de tijd is de plaats in de "
+                                                u"opname. Bij twijfel over wat is gezegd, gaat "
+                                                u"de opname voor.",
+                                                u"The officer's text is in italics. Q is a question, A is an "
+                                                u"answer. The figure in the margin is the "
+                                                u"permanent number of the line; the time is the place in the "
+                                                u"recording. Where there is doubt about what "
+                                                u"was said, the recording prevails."),
+                                             Run::Style::Plain}},
+                                           Paragraph::Role::Note});
+}
+
+void Reporter::addCoverSheet()
+{
+    m_letter.blocks = reportCover(m_facts, m_language);
+    m_letter.numbersRows = m_facts.isAsSent;
+    m_letter.runningHead = in(u"V-nummer %1, versie %2", u"V-number %1, version %2")
+                               .arg(cleanLine(m_facts.vNumber), QString::number(m_facts.version));
 }
 
 /// What was found, and whether the sound was heard for it: "heard" is only said where it was.
@@ -263,25 +293,19 @@ Result<Letter> Reporter::report()
     field(u"Zaaknummer", u"Case number", m_facts.caseNumber);
     field(u"Datum gehoor", u"Date of interview", dateInWords(m_facts.heldOn, m_language));
     field(u"Versie", u"Version", QString::number(m_facts.version));
-    m_letter.blocks.emplace_back(cover());
-    m_letter.blocks.emplace_back(Paragraph{{{in(u"De tekst van de medewerker staat cursief. V is een vraag, "
-                                                u"A is een antwoord. Het getal in de kantlijn is "
-                                                u"het vaste nummer van de regel; de tijd is de plaats in de "
-                                                u"opname. Bij twijfel over wat is gezegd, gaat "
-                                                u"de opname voor.",
-                                                u"The officer's text is in italics. Q is a question, A is an "
-                                                u"answer. The figure in the margin is the "
-                                                u"permanent number of the line; the time is the place in the "
-                                                u"recording. Where there is doubt about what "
-                                                u"was said, the recording prevails."),
-                                             Run::Style::Plain}},
-                                           Paragraph::Role::Note});
+    if (m_facts.layout == ReportLayout::Plain)
+        addFirstCover();
+    else
+        addCoverSheet();
     for (const ReportFactsLine &line : m_facts.lines) {
         if (auto added = addLine(line); !added)
             return added.error();
     }
     addCorrections();
-    addRecordings();
+    if (m_facts.layout == ReportLayout::Plain)
+        addRecordings(); // else on the cover sheet
+    for (Block &block : correctionAnnex(m_facts.letters, m_language))
+        m_letter.blocks.push_back(std::move(block));
     return std::move(m_letter);
 }
 

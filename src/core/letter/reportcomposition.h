@@ -3,6 +3,7 @@
 #include "core/law/rule.h"
 #include "core/letter/correctionreply.h"
 #include "core/letter/letter.h"
+#include "core/report/pagemap.h"
 #include "core/report/quotation.h"
 #include "core/result.h"
 
@@ -35,7 +36,9 @@ struct ReportFactsLine
 struct ReportFactsRecording
 {
     QString fileName;
-    QString sha256; ///< hexadecimal
+    QString sha256; ///< hexadecimal, of the file as it is kept
+    qint64 lengthMs = 0;
+    QTime startedAt = {}; ///< on the clock of the hearing, invalid where nobody knows
 };
 
 /// What is printed of an interview: cover sheet, lines, recordings. A cover field that is empty is left out,
@@ -61,9 +64,16 @@ struct ReportFacts
     QString lawyer;
     QDate commentsUntil;
     int version = 1;
+    QDate frozenOn; ///< invalid for a draft
+    QString sha256; ///< reportSha256() of the version
+    std::vector<std::pair<QTime, QTime>> breaks; ///< between the recordings, on the same clock
+    bool isRegistered = true; ///< whether the interpreter is in the register or on its list
     std::vector<ReportFactsLine> lines;
     std::vector<ReportFactsRecording> recordings;
     std::vector<CorrectionFacts> corrections; ///< those that were adopted, if only in part
+    std::vector<CorrectionLetterFacts> letters; ///< all that came in about this version
+    ReportLayout layout = newestReportLayout;
+    bool isAsSent = false; ///< the print whose pages and rows a letter names
 };
 
 /// The interview report as a document. Invalid where a needed cover field is missing, a line type or verdict

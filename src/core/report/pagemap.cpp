@@ -38,4 +38,11 @@ const PrintedPiece *pieceAtRow(const QList<PrintedPiece> &page, int row)
     return found == page.cend() ? nullptr : &*found;
 }
 
+ReportLayout layoutOf(const std::optional<PageMap> &kept, bool wasSent)
+{
+    if (kept)
+        return kept->layout;
+    return wasSent ? ReportLayout::Plain : newestReportLayout;
+}
+
 } // namespace relaas

@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/reports/passage.h"
 #include "ctl/reports/textimport.h"
 #include "ctl/texts.h"
 
@@ -53,11 +54,13 @@ QList<Command> reportCommands()
              Texts::tr("writes the report of an interview"),
              {u"INTERVIEW"_s},
              {languageOption(),
-              outOption(u"F.pdf"_s, Texts::tr("Write PDF/A to this file.")),
+              outOption(u"F.pdf"_s,
+                        Texts::tr("Write PDF/A to this file, or a Word document where it ends in .docx.")),
               {u"as-sent"_s,
                Texts::tr("The words alone, as they go to the lawyer: without verdicts and corrections.")}},
              exportReport,
              misuse},
+            passageCommand(),
             textImportCommand()};
 }
 

@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 Result<void> writeReport(Office &office, InterviewId id, Language language, ReportForm form,
                          const QString &path)
 {
-    const auto document = office.reports().document(id, language, form);
+    const bool isPdf = !path.endsWith(u".docx", Qt::CaseInsensitive);
+    const auto wanted = form == ReportForm::AsSent && !isPdf ? ReportForm::Words : form;
+    const auto document = office.reports().document(id, language, wanted);
     if (!document)
         return document.error();
-    return Reports::writePdf(*document, path);
+    return isPdf ? Reports::writePdf(*document, path) : Reports::writeDocx(*document, path);
 }
 
 Result<QJsonObject> reportJson(Office &office, InterviewId id)

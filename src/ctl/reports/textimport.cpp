@@ -29,6 +29,8 @@ QString formatCode(ImportFormat format)
         return u"vtt"_s;
     case ImportFormat::OTranscribe:
         return u"otr"_s;
+    case ImportFormat::Document:
+        return u"docx"_s;
     }
     return {};
 }

@@ -31,6 +31,7 @@ constexpr std::array auditActions{
     AuditWord{u"drill failed", QT_TRANSLATE_NOOP("relaas::AuditAction", "tried to restore: failed")},
     AuditWord{u"erase", QT_TRANSLATE_NOOP("relaas::AuditAction", "erased")},
     AuditWord{u"export", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported")},
+    AuditWord{u"export passage", QT_TRANSLATE_NOOP("relaas::AuditAction", "exported a passage of")},
     AuditWord{u"freeze", QT_TRANSLATE_NOOP("relaas::AuditAction", "froze")},
     AuditWord{u"grounds", QT_TRANSLATE_NOOP("relaas::AuditAction", "tied to grounds for asylum")},
     AuditWord{u"handle", QT_TRANSLATE_NOOP("relaas::AuditAction", "dealt with")},

@@ -41,6 +41,8 @@ CorrectionActions::CorrectionActions(QWidget &page)
                           {u"Ctrl+Alt+K"_s});
     forgetSound = addedAction(*menu, CorrectionMenuTexts::tr("Forget what it was compared with"),
                               u"slash-circle", {u"Ctrl+Alt+Shift+K"_s});
+    savePassage = addedAction(*menu, CorrectionMenuTexts::tr("Save its sound with the words…"),
+                              u"file-earmark-arrow-down", {u"Ctrl+Alt+Shift+W"_s});
     menu->addSeparator();
     adopt = addedAction(*menu, CorrectionMenuTexts::tr("&Adopt"), u"check-lg", {u"Ctrl+Alt+Shift+A"_s});
     adoptPartly =
@@ -66,7 +68,7 @@ QList<QAction *> CorrectionActions::handling() const
 
 QList<QAction *> CorrectionActions::replying() const
 {
-    return {replyDutch, replyEnglish};
+    return {replyDutch, replyEnglish, savePassage};
 }
 
 } // namespace relaas

@@ -26,6 +26,7 @@ struct CorrectionActions
     QAction *compare; ///< the passage of the sound is what it was compared with
     QAction *hear; ///< plays what it was compared with, else its line
     QAction *forgetSound;
+    QAction *savePassage; ///< what it was compared with, else the sound of its line, with the words
     QAction *adopt;
     QAction *adoptPartly;
     QAction *notAdopt;

@@ -61,6 +61,10 @@ ReportActions::ReportActions(QWidget &page)
     sound.addSeparator();
     saveClip = addedAction(sound, Texts::tr("Save this passage as a &file…"), u"file-earmark-arrow-down",
                            {u"Ctrl+Shift+K"_s});
+    savePassage = addedAction(sound, Texts::tr("Save it &with its words…"), u"file-earmark-arrow-down",
+                              {u"Ctrl+Alt+W"_s});
+    saveCited = addedAction(sound, Texts::tr("Save what the &decision cites, with its words…"), u"quote",
+                            {u"Ctrl+Shift+G"_s});
     beganAt = addedAction(sound, Texts::tr("When the recording &began…"), u"clock", {u"Ctrl+Shift+B"_s});
     nextRecording =
         addedAction(sound, Texts::tr("Ne&xt recording"), u"file-earmark-music", {u"Ctrl+Shift+R"_s});
@@ -202,8 +206,8 @@ QList<QAction *> ReportActions::checking() const
 
 QList<QAction *> ReportActions::sounding() const
 {
-    return QList<QAction *>{play,   playSelection, back,        forward,  fineBack, fineForward,
-                            slower, faster,        normalSpeed, saveClip, beganAt}
+    return QList<QAction *>{play,   playSelection, back,        forward,  fineBack,    fineForward,
+                            slower, faster,        normalSpeed, saveClip, savePassage, beganAt}
     << hearing->sounding();
 }
 

@@ -50,6 +50,8 @@ struct ReportActions
     QAction *zoomSelection;
     QAction *playSelection;
     QAction *saveClip;
+    QAction *savePassage; ///< with the words
+    QAction *saveCited;
     QAction *beganAt;
     QAction *nextRecording;
     QAction *attach;

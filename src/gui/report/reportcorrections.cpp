@@ -5,6 +5,7 @@
 #include "gui/report/correctiondialog.h"
 #include "gui/report/correctionletterdialog.h"
 #include "gui/report/correctionspanel.h"
+#include "gui/report/passagesaving.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportmodel.h"
@@ -68,7 +69,9 @@ ReportCorrections::ReportCorrections(Office &office, Prompts &prompts, Interview
     , m_around(around)
     , m_lines(lines)
     , m_panel(panelBelow(lines))
+    , m_passages(new PassageSaving(office, prompts, lines, this))
 {
+    m_passages->tellThrough(*this);
     connect(&m_corrections, &Corrections::changed, this, [this](InterviewId id) {
         if (id == m_interview)
             reload();
@@ -111,6 +114,10 @@ void ReportCorrections::connectActions(const CorrectionActions &actions)
     connect(actions.adoptPartly, &QAction::triggered, this, [this] { handle(Handling::PartlyAdopted); });
     connect(actions.notAdopt, &QAction::triggered, this, [this] { handle(Handling::NotAdopted); });
     connect(actions.reopen, &QAction::triggered, this, &ReportCorrections::reopen);
+    connect(actions.savePassage, &QAction::triggered, this, [this] {
+        if (const Correction *point = m_panel->point())
+            m_passages->savePoint(*m_panel->letter(), *point);
+    });
     connect(actions.replyDutch, &QAction::triggered, this, [this] { reply(Language::Dutch); });
     connect(actions.replyEnglish, &QAction::triggered, this, [this] { reply(Language::English); });
 }

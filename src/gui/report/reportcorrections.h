@@ -15,6 +15,7 @@ namespace relaas {
 class Corrections;
 class CorrectionsPanel;
 class Office;
+class PassageSaving;
 class Prompts;
 class ReportDraft;
 class ReportModel;
@@ -86,6 +87,7 @@ private:
     CorrectedReport m_around;
     QStackedWidget &m_lines;
     CorrectionsPanel *m_panel;
+    PassageSaving *m_passages;
     const CorrectionActions *m_actions = nullptr;
     bool m_hasLooked = false;
     bool m_isMapping = false;

@@ -81,7 +81,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
-    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
+    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing},
+                   *this);
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
                                   *m_playing,   m_ui->pane->view(), *m_ui->voices};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
@@ -372,7 +373,7 @@ void ReportPage::allowActions()
     };
     allow(m_actions->checking(), Permission::CheckReports);
     allow({m_actions->attach}, Permission::AttachRecordings);
-    allow({m_actions->exportDutch, m_actions->exportEnglish}, Permission::Export);
+    allow({m_actions->exportDutch, m_actions->exportEnglish, m_actions->saveCited}, Permission::Export);
     m_seeing->setEditable(mayEdit());
     m_corrections->allowActions();
     const bool isFrozen = m_draft->report().isFrozen();
@@ -388,7 +389,7 @@ void ReportPage::allowActions()
                          m_sound->current() ? tr("The recording is being opened.")
                                             : tr("There is no recording yet."));
     if (m_sound->isReady()) {
-        allow({m_actions->saveClip}, Permission::Export);
+        allow({m_actions->saveClip, m_actions->savePassage}, Permission::Export);
         allow({m_actions->beganAt}, Permission::AttachRecordings);
     }
     m_actions->nextRecording->setEnabled(m_sound->recordings().size() > 1);

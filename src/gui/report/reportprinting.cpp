@@ -82,23 +82,26 @@ void ReportPrinting::exportPdf(Language language, ReportForm form)
     const QString suggested = name.arg(m_interview.heldOn.toString(Qt::ISODate))
                                   .arg(m_draft.report().version)
                                   .arg(languageCode(language));
-    const QString path = m_prompts.saveFile(&m_page, tr("Export the report"), suggested, tr("PDF (*.pdf)"));
+    const QString path = m_prompts.saveFile(&m_page, tr("Export the report"), suggested,
+                                            tr("PDF (*.pdf);;Word document (*.docx)"));
     if (path.isEmpty())
         return;
-    const auto document = m_office.reports().document(m_interview.id, language, form);
+    const bool isPdf = !path.endsWith(u".docx", Qt::CaseInsensitive);
+    const ReportForm wanted = form == ReportForm::AsSent && !isPdf ? ReportForm::Words : form;
+    const auto document = m_office.reports().document(m_interview.id, language, wanted);
     if (!document)
         return emit failed(document.error());
     Task *task = runInBackground(
         this,
-        [letter = *document, path](const std::stop_token &, const Progress &) {
-            return Reports::writePdf(letter, path);
+        [letter = *document, path, isPdf](const std::stop_token &, const Progress &) {
+            return isPdf ? Reports::writePdf(letter, path) : Reports::writeDocx(letter, path);
         },
         [this, path](const Result<void> &written) {
             if (!written)
                 return emit failed(written.error());
             emit told(MessageLevel::Success, tr("The report is in %1.").arg(path));
         });
-    emit taskStarted(task, tr("Writing the PDF"));
+    emit taskStarted(task, isPdf ? tr("Writing the PDF") : tr("Writing the document"));
 }
 
 void ReportPrinting::markSent()

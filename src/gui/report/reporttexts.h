@@ -7,6 +7,7 @@ class Page;
 class Prompts;
 class ReportDraft;
 class ReportEditing;
+class ReportSeeing;
 class ReportSound;
 class ReportView;
 struct ReportActions;
@@ -18,9 +19,11 @@ struct ReportTextParts
     ReportDraft &draft;
     ReportEditing &editing;
     ReportSound &sound;
+    ReportSeeing &seeing;
 };
 
-/// Ties to the page what is done with whole texts: importing one, comparing two versions.
+/// Ties to the page what is done with whole texts: importing one, comparing two versions, saving passages
+/// with their words.
 void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts,
                     const ReportTextParts &parts, Page &page);
 

@@ -30,7 +30,7 @@ void TextImporting::askAndRead()
         return;
     const QString path =
         m_prompts.openFile(&m_page, tr("Import a text into the report"),
-                           tr("Texts with lines and times (*.txt *.srt *.vtt *.otr);;All files (*)"));
+                           tr("Texts with lines and times (*.txt *.srt *.vtt *.otr *.docx);;All files (*)"));
     if (path.isEmpty())
         return;
     m_reading = runInBackground(

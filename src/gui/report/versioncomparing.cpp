@@ -8,10 +8,11 @@
 
 namespace relaas {
 
-VersionComparing::VersionComparing(Reports &reports, ReportDraft &draft, ReportEditing &editing,
-                                   ReportSound &sound, QWidget &page)
+VersionComparing::VersionComparing(Reports &reports, Prompts &prompts, ReportDraft &draft,
+                                   ReportEditing &editing, ReportSound &sound, QWidget &page)
     : QObject(&page)
     , m_reports(reports)
+    , m_prompts(prompts)
     , m_draft(draft)
     , m_editing(editing)
     , m_sound(sound)
@@ -32,7 +33,7 @@ void VersionComparing::compare()
             tr("Version %1 is the only one of this report; there is no other to compare it with.")
                 .arg(m_draft.report().version));
     }
-    auto *dialog = new VersionsDialog(m_reports, *versions, m_sound, &m_page);
+    auto *dialog = new VersionsDialog(m_reports, m_prompts, *versions, m_sound, &m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

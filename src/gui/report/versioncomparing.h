@@ -9,6 +9,7 @@ class QWidget;
 
 namespace relaas {
 
+class Prompts;
 class ReportDraft;
 class ReportEditing;
 class Reports;
@@ -20,8 +21,8 @@ class VersionComparing : public QObject
     Q_OBJECT
 
 public:
-    VersionComparing(Reports &reports, ReportDraft &draft, ReportEditing &editing, ReportSound &sound,
-                     QWidget &page);
+    VersionComparing(Reports &reports, Prompts &prompts, ReportDraft &draft, ReportEditing &editing,
+                     ReportSound &sound, QWidget &page);
 
     void compare();
 
@@ -30,6 +31,7 @@ signals:
 
 private:
     Reports &m_reports;
+    Prompts &m_prompts;
     ReportDraft &m_draft;
     ReportEditing &m_editing;
     ReportSound &m_sound;

@@ -1,11 +1,13 @@
 #include "gui/report/versionsdialog.h"
 
+#include "core/letter/differencecomposition.h"
 #include "core/report/section.h"
 #include "core/timecode.h"
 #include "gui/report/differencesmodel.h"
 #include "gui/report/reportsound.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
+#include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
 #include "gui/widgets/task.h"
 #include "workflow/reports.h"
@@ -106,11 +108,12 @@ QString lineText(const std::optional<Line> &line, const QList<Recording> &record
 
 } // namespace
 
-VersionsDialog::VersionsDialog(Reports &reports, const QList<ReportVersion> &versions, ReportSound &sound,
-                               QWidget *parent)
+VersionsDialog::VersionsDialog(Reports &reports, Prompts &prompts, const QList<ReportVersion> &versions,
+                               ReportSound &sound, QWidget *parent)
     : QDialog(parent)
     , m_ui(std::make_unique<Ui::VersionsDialog>())
     , m_reports(reports)
+    , m_prompts(prompts)
     , m_versions(versions)
     , m_sound(sound)
     , m_model(new DifferencesModel(this))
@@ -164,6 +167,8 @@ void VersionsDialog::addKeys()
                            tr("Plays the line where the newer version places it"));
     m_hearOlder = addedKey(*m_ui->hearOlder, u"headphones", u"Shift+F4"_s,
                            tr("Plays the line where the older version places it"));
+    m_save = addedKey(*m_ui->save, u"file-earmark-pdf", u"Ctrl+E"_s, tr("Saves what differs as a document"));
+    connect(m_save, &QAction::triggered, this, &VersionsDialog::save);
     connect(m_previous, &QAction::triggered, this, [this] { step(-1); });
     connect(m_next, &QAction::triggered, this, [this] { step(1); });
     connect(m_hearNewer, &QAction::triggered, this, [this] { hear(Side::Newer); });
@@ -289,6 +294,28 @@ void VersionsDialog::hear(Side side)
     say({});
     m_heard = line->anchor;
     m_sound.play(recording->id, line->anchor->fromFrame, spanEnd(version, *line, recording->frames));
+}
+
+void VersionsDialog::save()
+{
+    const QString suggested =
+        tr("differences version %1 and %2.pdf").arg(m_older.version).arg(m_newer.version);
+    const QString path = m_prompts.saveFile(this, tr("Save the differences"), suggested, tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const auto facts = m_reports.differences(m_older, m_newer);
+    if (!facts)
+        return say(facts.error().text);
+    say(tr("Writing the PDF"));
+    runInBackground(
+        this,
+        [facts = *facts, path](const std::stop_token &, const Progress &) {
+            const auto letter = Reports::composedDifferences(facts, Language::Dutch);
+            return letter ? Reports::writePdf(*letter, path) : Result<void>(letter.error());
+        },
+        [this, path](const Result<void> &written) {
+            say(written ? tr("The differences are in %1.").arg(path) : written.error().text);
+        });
 }
 
 /// What was begun here ends here.

@@ -17,20 +17,22 @@ class VersionsDialog;
 namespace relaas {
 
 class DifferencesModel;
+class Prompts;
 class Reports;
 class ReportSound;
 class Task;
 
 /// Two versions of a report beside each other: which lines are not the same, what became of each, word by
-/// word, and how each version places it in the sound. It can only be looked at and heard.
+/// word, and how each version places it in the sound. It can only be looked at, heard and saved as a
+/// document.
 class VersionsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// At least two versions, oldest first. Begins with the last frozen one and the newest.
-    VersionsDialog(Reports &reports, const QList<ReportVersion> &versions, ReportSound &sound,
-                   QWidget *parent = nullptr);
+    VersionsDialog(Reports &reports, Prompts &prompts, const QList<ReportVersion> &versions,
+                   ReportSound &sound, QWidget *parent = nullptr);
     ~VersionsDialog() override;
 
     void done(int result) override;
@@ -47,11 +49,13 @@ private:
     void showLine();
     void step(int by);
     void hear(Side side);
+    void save();
     const LineDifference *current() const;
     void say(const QString &text);
 
     std::unique_ptr<Ui::VersionsDialog> m_ui;
     Reports &m_reports;
+    Prompts &m_prompts;
     const QList<ReportVersion> m_versions;
     ReportSound &m_sound;
     DifferencesModel *m_model;
@@ -59,6 +63,7 @@ private:
     QAction *m_next = nullptr;
     QAction *m_hearNewer = nullptr;
     QAction *m_hearOlder = nullptr;
+    QAction *m_save = nullptr;
     Report m_older;
     Report m_newer;
     QPointer<Task> m_comparing;

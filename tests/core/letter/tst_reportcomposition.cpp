@@ -14,6 +14,23 @@ namespace tst_reportcomposition {
 using namespace relaas;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What stands beside a label of the cover sheet.
+QString coverText(const Letter &report, const QString &label)
+{
+    for (const Block &block : report.blocks) {
+        const auto *table = std::get_if<FieldTable>(&block);
+        for (const Field &row : table ? table->rows : std::vector<Field>()) {
+            if (row.label == label)
+                return plainText(row.text);
+        }
+    }
+    return {};
+}
+
+} // namespace
+
 class tst_ReportComposition : public QObject
 {
     Q_OBJECT
@@ -26,6 +43,11 @@ private slots:
     void quotesTheOriginalWordsBeneathTheirLine();
     void saysThatSomethingWasRefused();
     void listsTheRecordingsWithTheirChecksum();
+    void opensWithACoverSheet();
+    void keepsTheRowsOfTheCoverSheet_data();
+    void keepsTheRowsOfTheCoverSheet();
+    void printsWhatWasSentAsItWasSent();
+    void countsRowsOnlyWhereALetterNamesThem();
     void saysWhatWasFoundAndWhetherItWasHeard_data();
     void saysWhatWasFoundAndWhetherItWasHeard();
     void refusesAnIncompleteReport_data();
@@ -50,9 +72,11 @@ void tst_ReportComposition::printsTheOfficerInItalics()
                                    u"Q"_s,
                                    {{u"Wie\nwas dat?"_s, Run::Style::Emphasis}},
                                    u"00:01:01"_s,
-                                   u"Recording heard: deviates: hij zegt zes"_s};
+                                   u"Recording heard: deviates: hij zegt zes"_s,
+                                   {},
+                                   u"V"_s};
     QCOMPARE(lines->lines.at(0), question);
-    QCOMPARE(lines->lines.at(1), (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}}));
+    QCOMPARE(lines->lines.at(1), (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}, {}, u"A"_s}));
     QCOMPARE(lines->lines.at(2).mark, u"Recording interrupted"_s);
 }
 
@@ -144,11 +168,100 @@ void tst_ReportComposition::saysThatSomethingWasRefused()
 
 void tst_ReportComposition::listsTheRecordingsWithTheirChecksum()
 {
-    const auto report = composed(sample::reportOf(3), Language::Dutch);
+    ReportFacts facts = sample::reportOf(3);
+    facts.recordings.back().lengthMs = 8025000;
+    facts.recordings.back().startedAt = QTime(9, 5);
+    const auto report = composed(facts, Language::Dutch);
     QVERIFY2(report, qPrintable(why(report)));
+    QCOMPARE(coverText(*report, u"Opname 1"_s),
+             u"gehoor-1.flac, duur 02:13:45, begonnen om 09:05\nSHA-256 "_s + QString(64, u'a'));
+}
+
+void tst_ReportComposition::opensWithACoverSheet()
+{
+    ReportFacts facts = sample::reportOf(0);
+    facts.lines = {{1, u"V"_s, u"Verstaat u de tolk?"_s, 0, {}, {}},
+                   {4, u"P"_s, u"10:42 - 10:58"_s, 0, {}, {}},
+                   {6, u"L"_s, u"Ik merk op dat…"_s, 0, {}, {}},
+                   {9, u"P"_s, u"12:00 - 12:10"_s, 0, {}, {}},
+                   {10, u"T"_s, u"Tolk 2"_s, 0, {}, {}},
+                   {12, u"TI"_s, u"Storing"_s, 0, {}, {}}};
+    facts.lawyer = u"mr. J. de Boer"_s;
+    facts.breaks = {{QTime(10, 42), QTime(10, 58)}};
+    facts.isRegistered = false;
+    facts.version = 2;
+    facts.frozenOn = QDate(2026, 10, 14);
+    facts.sha256 = QString(64, u'b');
+    const auto report = composed(facts, Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    QCOMPARE(coverText(*report, u"Tijd"_s), u"09:05 – 12:40"_s);
+    QCOMPARE(coverText(*report, u"Onderbrekingen"_s),
+             u"10:42 – 10:58; pauze: regels 4 en 9; opname onderbroken: regel 12"_s);
+    QCOMPARE(coverText(*report, u"Taal"_s), u"Tigrinya; rapport in het Nederlands"_s);
+    QCOMPARE(coverText(*report, u"Tolk"_s),
+             u"4711, Rbtv C1, niet in het register (Rbtv); wisseling: regel 10"_s);
+    QCOMPARE(coverText(*report, u"Gemachtigde"_s), u"mr. J. de Boer; opmerkingen: regel 6"_s);
+    QCOMPARE(coverText(*report, u"Correcties en aanvullingen tot en met"_s), u"19 oktober 2026"_s);
+    QCOMPARE(coverText(*report, u"Versie"_s), u"2, vastgesteld op 14 oktober 2026"_s);
+    QCOMPARE(coverText(*report, u"SHA-256 van de tekst"_s), QString(64, u'b'));
+    QCOMPARE(report->runningHead, u"V-nummer 000.412.7719, versie 2"_s);
+    const auto breakAt = std::find(report->blocks.begin(), report->blocks.end(), Block(PageBreak{}));
+    QVERIFY(breakAt != report->blocks.end());
+    QVERIFY(
+        std::holds_alternative<NumberedLines>(*std::next(breakAt))); // the lines begin on a page of their own
+}
+
+void tst_ReportComposition::keepsTheRowsOfTheCoverSheet_data()
+{
+    using Change = std::function<void(ReportFacts &)>;
+    QTest::addColumn<Change>("known");
+    QTest::newRow("the period") << Change([](ReportFacts &facts) { facts.commentsUntil = {2026, 12, 1}; });
+    QTest::newRow("that it is frozen") << Change([](ReportFacts &facts) { facts.frozenOn = {2026, 12, 1}; });
+}
+
+void tst_ReportComposition::keepsTheRowsOfTheCoverSheet()
+{
+    QFETCH(std::function<void(ReportFacts &)>, known);
+    ReportFacts facts = sample::reportOf(3);
+    facts.commentsUntil = {};
+    const auto rows = [&] {
+        std::vector<size_t> counts;
+        const auto report = composed(facts, Language::Dutch);
+        for (const Block &block : report->blocks) {
+            if (const auto *table = std::get_if<FieldTable>(&block))
+                counts.push_back(table->rows.size());
+        }
+        return counts;
+    };
+    const auto before = rows();
+    QVERIFY(!before.empty());
+    known(facts);
+    QCOMPARE(rows(), before);
+}
+
+void tst_ReportComposition::printsWhatWasSentAsItWasSent()
+{
+    ReportFacts facts = sample::reportOf(3);
+    facts.layout = ReportLayout::Plain;
+    facts.isAsSent = true;
+    const auto report = composed(facts, Language::Dutch);
+    QVERIFY2(report, qPrintable(why(report)));
+    QVERIFY(!report->numbersRows);
+    QVERIFY(report->runningHead.isEmpty());
+    QVERIFY(std::find(report->blocks.begin(), report->blocks.end(), Block(PageBreak{}))
+            == report->blocks.end());
+    QVERIFY(std::holds_alternative<FieldTable>(report->blocks.front()));
     const auto *last = std::get_if<Paragraph>(&report->blocks.back());
     QVERIFY(last);
     QCOMPARE(plainText(last->runs), u"gehoor-1.flac\nSHA-256 "_s + QString(64, u'a'));
+}
+
+void tst_ReportComposition::countsRowsOnlyWhereALetterNamesThem()
+{
+    ReportFacts facts = sample::reportOf(3);
+    QVERIFY(!composed(facts, Language::Dutch)->numbersRows);
+    facts.isAsSent = true;
+    QVERIFY(composed(facts, Language::Dutch)->numbersRows);
 }
 
 void tst_ReportComposition::saysWhatWasFoundAndWhetherItWasHeard_data()

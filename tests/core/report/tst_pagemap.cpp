@@ -13,6 +13,8 @@ class tst_PageMap : public QObject
     Q_OBJECT
 
 private slots:
+    void knowsTheLayoutOfAVersion_data();
+    void knowsTheLayoutOfAVersion();
     void findsThePieceThatAParagraphOrARowMeans_data();
     void findsThePieceThatAParagraphOrARowMeans();
     void tellsThePageOnWhichALineBegins();
@@ -79,6 +81,29 @@ void tst_PageMap::hasNothingOnAPageThatIsNotThere()
     QVERIFY(sample().onPage(3).isEmpty());
     QVERIFY(!sample().isEmpty());
     QVERIFY(PageMap().isEmpty());
+}
+
+void tst_PageMap::knowsTheLayoutOfAVersion_data()
+{
+    using Kept = std::optional<PageMap>;
+    QTest::addColumn<Kept>("kept");
+    QTest::addColumn<bool>("wasSent");
+    QTest::addColumn<ReportLayout>("layout");
+    const Kept first = PageMap{1, {}, ReportLayout::Plain};
+    const Kept second = PageMap{1, {}, ReportLayout::CoverSheet};
+    QTest::newRow("nobody has it") << Kept() << false << newestReportLayout;
+    QTest::newRow("sent before maps were kept") << Kept() << true << ReportLayout::Plain;
+    QTest::newRow("kept in the first") << first << false << ReportLayout::Plain;
+    QTest::newRow("kept and sent in the first") << first << true << ReportLayout::Plain;
+    QTest::newRow("kept and sent in the second") << second << true << ReportLayout::CoverSheet;
+}
+
+void tst_PageMap::knowsTheLayoutOfAVersion()
+{
+    QFETCH(std::optional<PageMap>, kept);
+    QFETCH(bool, wasSent);
+    QFETCH(ReportLayout, layout);
+    QCOMPARE(layoutOf(kept, wasSent), layout);
 }
 
 RELAAS_TEST(QCoreApplication, tst_PageMap);

@@ -85,7 +85,7 @@ protected:
     Correction point(int row) const { return letters().at(0).items.at(row); }
 
     const QString m_letter =
-        u"Geachte heer,\n\n1. p. 1, eerste alinea: “where were you” moet zijn “where was "
+        u"Geachte heer,\n\n1. p. 2, eerste alinea: “where were you” moet zijn “where was "
         "he”.\n2. Regel 2 is verkeerd vertaald.\n3. Regel 99 klopt niet.\n\nHoogachtend,\n"
         "mr. T. de Boer\n"_s;
     std::unique_ptr<ReportDesk> m_desk;

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <cmath>
@@ -50,6 +51,7 @@ private slots:
     void walksByKey();
     void playsWhatEachVersionSays();
     void endsWithWhatItPlays();
+    void savesWhatDiffers();
     void saysThatNothingDiffers();
     void saysThatThereIsOneVersion();
     void choosesAmongThree();
@@ -225,6 +227,22 @@ void tst_ReportVersions::endsWithWhatItPlays()
     m_desk->heard->taken();
     QTest::qWait(300);
     QVERIFY(!isHeard());
+}
+
+void tst_ReportVersions::savesWhatDiffers()
+{
+    addVersion(changed());
+    compare();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"verschil.pdf"_s);
+    press(Qt::Key_E, Qt::ControlModifier); // given up
+    QCOMPARE(m_desk->prompts.asked.size(), 1);
+    m_desk->prompts.files.push_back(path);
+    press(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(part<QLabel>(u"hint"_s)->text().contains(path), 10000);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.read(5), "%PDF-");
 }
 
 void tst_ReportVersions::saysThatNothingDiffers()

@@ -68,6 +68,7 @@ Result<ImportedReport> read(const QString &text, ImportFormat format)
     case ImportFormat::OTranscribe:
         return importedOTranscribe(text);
     case ImportFormat::PlainText:
+    case ImportFormat::Document: // has been unpacked elsewhere: importedDocument()
         break;
     }
     return importedPlainText(text);
@@ -102,6 +103,8 @@ QString importFormatText(ImportFormat format)
         return u"WebVTT"_s;
     case ImportFormat::OTranscribe:
         return u"oTranscribe"_s;
+    case ImportFormat::Document:
+        return QCoreApplication::translate("ReportImport", "a Word document");
     }
     return {};
 }

@@ -41,7 +41,7 @@ struct ImportNotice
     bool operator==(const ImportNotice &) const = default;
 };
 
-enum class ImportFormat { PlainText, SubRip, WebVtt, OTranscribe };
+enum class ImportFormat { PlainText, SubRip, WebVtt, OTranscribe, Document };
 
 QString importFormatText(ImportFormat format);
 

@@ -1,0 +1,197 @@
+#include "core/letter/differencecomposition.h"
+
+#include "core/letter/cleantext.h"
+#include "core/letter/wording.h"
+#include "core/timecode.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace relaas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Writes one comparison.
+class Comparison
+{
+public:
+    Comparison(const DifferenceFacts &facts, Language language) : m_facts(facts), m_language(language) { }
+
+    Result<Letter> written();
+
+private:
+    QString in(QStringView nl, QStringView en) const { return (isDutch() ? nl : en).toString(); }
+    bool isDutch() const { return m_language == Language::Dutch; }
+    Result<void> check() const;
+    void addHead();
+    void addCounts();
+    void addLine(const LineDifference &line);
+    QString titleOf(const LineDifference &line) const;
+    QString versionName(const DifferenceFacts::Version &version) const;
+    QString soundOf(const std::optional<Line> &line) const;
+    static Runs runsOf(const QList<WordChange> &words, WordChange::Kind kind);
+
+    const DifferenceFacts &m_facts;
+    Language m_language;
+    Letter m_letter;
+};
+
+Result<void> Comparison::check() const
+{
+    if (m_facts.caseNumber.trimmed().isEmpty() || m_facts.older.number == m_facts.newer.number) {
+        return Error{
+            Error::Code::Invalid,
+            QCoreApplication::translate("ReportComposition",
+                                        "The comparison cannot be written: it needs a case number and two "
+                                        "versions. Choose another version.")};
+    }
+    return {};
+}
+
+QString Comparison::versionName(const DifferenceFacts::Version &version) const
+{
+    return in(u"Versie %1", u"Version %1").arg(version.number);
+}
+
+void Comparison::addHead()
+{
+    m_letter.language = m_language;
+    m_letter.title = in(u"Verschillen tussen twee versies van het rapport",
+                        u"Differences between two versions of the "
+                        u"report");
+    m_letter.sender = u"Immigratie- en Naturalisatiedienst"_s;
+    m_letter.documentId = cleanLine(m_facts.documentId);
+    const auto field = [&](const QString &label, const QString &text) {
+        if (!text.isEmpty())
+            m_letter.reference.rows.push_back({label, {{cleanLine(text), Run::Style::Plain}}});
+    };
+    field(in(u"V-nummer", u"V-number"), m_facts.vNumber);
+    field(in(u"Zaaknummer", u"Case number"), m_facts.caseNumber);
+    field(in(u"Datum gehoor", u"Date of interview"), dateInWords(m_facts.heldOn, m_language));
+    for (const DifferenceFacts::Version *version : {&m_facts.older, &m_facts.newer}) {
+        const QString frozen = dateInWords(version->frozenOn, m_language);
+        const QString state = frozen.isEmpty() ? in(u"concept", u"draft")
+                                               : in(u"vastgesteld op %1", u"frozen on %1").arg(frozen);
+        field(versionName(*version), u"%1; SHA-256 %2"_s.arg(state, version->sha256));
+    }
+}
+
+void Comparison::addCounts()
+{
+    const ReportDifference &difference = m_facts.difference;
+    if (difference.isEmpty()) {
+        m_letter.blocks.emplace_back(Paragraph{
+            {{in(u"De twee versies zijn gelijk.", u"The two versions are the same."), Run::Style::Plain}}});
+        return;
+    }
+    FieldTable counts;
+    const auto add = [&](QStringView nl, QStringView en, int count) {
+        if (count > 0)
+            counts.rows.push_back({in(nl, en), {{QString::number(count), Run::Style::Plain}}});
+    };
+    add(u"Regels toegevoegd", u"Lines added", difference.added);
+    add(u"Regels vervallen", u"Lines removed", difference.removed);
+    add(u"Regels met andere woorden", u"Lines with other words", difference.otherText);
+    add(u"Regels van een andere soort", u"Lines of another type", difference.otherType);
+    add(u"Regels verplaatst", u"Lines moved", difference.moved);
+    add(u"Regels op een andere plaats in de opname", u"Lines at another place in the sound",
+        difference.otherSound);
+    add(u"Regels gelijk", u"Lines the same", difference.unchanged);
+    m_letter.blocks.emplace_back(std::move(counts));
+    m_letter.blocks.emplace_back(
+        Paragraph{{{in(u"Vet staan de woorden die verschillen.", u"The words that differ are in bold."),
+                    Run::Style::Plain}},
+                  Paragraph::Role::Note});
+}
+
+QString Comparison::titleOf(const LineDifference &line) const
+{
+    QStringList what;
+    if (line.isAdded())
+        what += in(u"toegevoegd", u"added");
+    if (line.isRemoved())
+        what += in(u"vervallen", u"removed");
+    if (line.hasOtherText())
+        what += in(u"andere woorden", u"other words");
+    if (line.hasOtherType())
+        what += in(u"andere soort", u"another type");
+    if (line.hasMoved)
+        what += in(u"verplaatst", u"moved");
+    if (line.hasOtherSound())
+        what += in(u"andere plaats in de opname", u"another place in the sound");
+    const int number = line.newer ? line.newer->number : line.older->number;
+    return in(u"Regel %1: %2", u"Line %1: %2").arg(QString::number(number), what.join(u", "_s));
+}
+
+/// The pieces of one side; what only this side has is strong.
+Runs Comparison::runsOf(const QList<WordChange> &words, WordChange::Kind kind)
+{
+    Runs runs;
+    for (const WordChange &each : words) {
+        if (each.kind == WordChange::Kind::Same || each.kind == kind)
+            runs.push_back(
+                {cleanText(each.text), each.kind == kind ? Run::Style::Strong : Run::Style::Plain});
+    }
+    return runs;
+}
+
+QString Comparison::soundOf(const std::optional<Line> &line) const
+{
+    const auto recording = std::ranges::find_if(m_facts.recordings, [&](const Recording &each) {
+        return line && line->anchor && each.id == line->anchor->recording;
+    });
+    if (recording == m_facts.recordings.end())
+        return in(u"geen", u"none");
+    const auto time = [&](qint64 frame) {
+        return timecodeWithMs(msFromFrames(frame, recording->sampleRate));
+    };
+    const QString from = cleanLine(recording->fileName) + u", "_s + time(line->anchor->fromFrame);
+    return line->anchor->toFrame ? from + u" – "_s + time(*line->anchor->toFrame) : from;
+}
+
+void Comparison::addLine(const LineDifference &line)
+{
+    m_letter.blocks.emplace_back(Heading{3, {{titleOf(line), Run::Style::Plain}}});
+    FieldTable table;
+    const QList<WordChange> words = line.words();
+    const auto side = [&](const DifferenceFacts::Version &version, const std::optional<Line> &own,
+                          WordChange::Kind kind) {
+        if (!own)
+            return;
+        Runs runs{{lineTypeCode(own->type) + u": "_s, Run::Style::Plain}};
+        const Runs text = runsOf(words, kind);
+        runs.insert(runs.end(), text.begin(), text.end());
+        table.rows.push_back({versionName(version), runs});
+    };
+    side(m_facts.older, line.older, WordChange::Kind::Removed);
+    side(m_facts.newer, line.newer, WordChange::Kind::Added);
+    if (line.hasOtherSound())
+        table.rows.push_back({in(u"Plaats in de opname", u"Place in the sound"),
+                              {{soundOf(line.older) + u" → "_s + soundOf(line.newer), Run::Style::Plain}}});
+    m_letter.blocks.emplace_back(std::move(table));
+}
+
+Result<Letter> Comparison::written()
+{
+    if (const auto checked = check(); !checked)
+        return checked.error();
+    addHead();
+    addCounts();
+    for (const LineDifference &line : m_facts.difference.lines) {
+        if (!line.isUnchanged())
+            addLine(line);
+    }
+    return std::move(m_letter);
+}
+
+} // namespace
+
+Result<Letter> composed(const DifferenceFacts &facts, Language language)
+{
+    return Comparison(facts, language).written();
+}
+
+} // namespace relaas

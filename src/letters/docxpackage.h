@@ -1,0 +1,16 @@
+#pragma once
+
+// Private to this module.
+
+#include "core/result.h"
+
+#include <QByteArray>
+
+namespace relaas::docx {
+
+/// The main part of a WordprocessingML document: found by the relationships of the package, checked by its
+/// type of content (ECMA-376 part 2). Nothing else of the file is unpacked but what leads there. Refuses what
+/// is no such document, what has macros, and what leads out of the file, each in one sentence.
+Result<QByteArray> mainPartOf(const QByteArray &file);
+
+} // namespace relaas::docx
