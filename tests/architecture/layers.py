@@ -12,11 +12,12 @@ MAY_USE = {
     "core": {"core"},
     "crypto": {"core", "crypto"},
     "packs": {"core", "packs"},
+    "spelling": {"core", "spelling"},
     "storage": {"core", "crypto", "storage"},
     "audio": {"core", "audio"},
     "letters": {"core", "letters"},
     "workflow": {"core", "crypto", "packs", "storage", "letters", "workflow"},
-    "gui": {"core", "audio", "letters", "workflow", "gui"},
+    "gui": {"core", "audio", "letters", "spelling", "workflow", "gui"},
     "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
     "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "process", "ctl"},
 }
