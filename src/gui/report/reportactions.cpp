@@ -1,6 +1,7 @@
 #include "gui/report/reportactions.h"
 
 #include "gui/report/correctionactions.h"
+#include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -127,6 +128,7 @@ ReportActions::ReportActions(QWidget &page)
         }
     }
     page.addActions(own);
+    writing = std::make_unique<EditActions>(page, *lineMenu);
 }
 
 ReportActions::~ReportActions() = default;

@@ -14,6 +14,7 @@ class QWidget;
 namespace relaas {
 
 struct CorrectionActions;
+struct EditActions;
 struct HearingActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
@@ -52,6 +53,8 @@ struct ReportActions
     QAction *beganAt;
     QAction *nextRecording;
     QAction *attach;
+
+    std::unique_ptr<EditActions> writing; ///< steps back, order, finding
 
     // Line
     QAction *edit;

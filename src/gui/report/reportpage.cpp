@@ -80,7 +80,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
-    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound}, *this);
+    addReportTexts(*m_actions, office, prompts, settings, {*m_ui->lines, *m_draft, *m_editing, *m_sound},
+                   *this);
     connectDraft();
     connectFound();
     connectSound();

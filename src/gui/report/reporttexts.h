@@ -9,6 +9,7 @@ class ReportDraft;
 class ReportEditing;
 class ReportSound;
 class ReportView;
+class Settings;
 struct ReportActions;
 
 /// The parts of a report's page that texts go into and sound comes from. All outlive what is tied to them.
@@ -20,8 +21,9 @@ struct ReportTextParts
     ReportSound &sound;
 };
 
-/// Ties to the page what is done with whole texts: importing one, comparing two versions.
-void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts,
+/// Ties to the page what is done with whole texts: importing one, comparing two versions, taking steps back,
+/// finding, writing out abbreviations.
+void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
                     const ReportTextParts &parts, Page &page);
 
 } // namespace relaas
