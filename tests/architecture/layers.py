@@ -13,11 +13,12 @@ MAY_USE = {
     "zip": {"core", "zip"},
     "crypto": {"core", "crypto"},
     "packs": {"core", "packs"},
+    "spelling": {"core", "spelling"},
     "storage": {"core", "crypto", "storage"},
     "audio": {"core", "zip", "audio"},
     "letters": {"core", "zip", "letters"},
     "workflow": {"core", "crypto", "packs", "storage", "letters", "workflow"},
-    "gui": {"core", "audio", "letters", "workflow", "gui"},
+    "gui": {"core", "audio", "letters", "spelling", "workflow", "gui"},
     "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
     "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "process", "ctl"},
 }

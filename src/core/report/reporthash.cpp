@@ -18,7 +18,8 @@ QByteArray reportSha256(const Report &report)
             row += "\tsection " + line.section.toUtf8();
         if (line.isRefused)
             row += "\trefused";
-        hash.addData(row + '\n');
+        row += '\n';
+        hash.addData(row);
     }
     return hash.result().toHex();
 }

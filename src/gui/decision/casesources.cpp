@@ -92,7 +92,7 @@ BadgeContent CaseSources::badge(const Citation &citation) const
     case CitationState::Exact:
         break;
     }
-    if (const Verdict verdict = verdictOf(*report(citation.report)->line(citation.line));
+    if (const Verdict verdict = verdictOf(*citedLine(citation, *report(citation.report)));
         forbidsCiting(verdict))
         return {u"x-octagon"_s, verdictText(verdict), Tone::Danger};
     return {u"check-circle"_s, word, Tone::Success};

@@ -59,7 +59,7 @@ constexpr std::array auditActions{
     AuditWord{u"sign in", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed in")},
     AuditWord{u"sign in refused", QT_TRANSLATE_NOOP("relaas::AuditAction", "sign-in refused")},
     AuditWord{u"sign out", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed out")},
-    AuditWord{u"split", QT_TRANSLATE_NOOP("relaas::AuditAction", "split")},
+    AuditWord{u"split", QT_TRANSLATE_NOOP("relaas::AuditAction", "cut in two")},
     AuditWord{u"submit", QT_TRANSLATE_NOOP("relaas::AuditAction", "submitted")},
     AuditWord{u"template", QT_TRANSLATE_NOOP("relaas::AuditAction", "filled with the template")},
     AuditWord{u"undo", QT_TRANSLATE_NOOP("relaas::AuditAction", "took back in")},

@@ -1,6 +1,7 @@
 #include "gui/report/reportactions.h"
 
 #include "gui/report/correctionactions.h"
+#include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
@@ -133,6 +134,7 @@ ReportActions::ReportActions(QWidget &page)
         }
     }
     page.addActions(own);
+    writing = std::make_unique<EditActions>(page, *lineMenu);
 }
 
 ReportActions::~ReportActions() = default;

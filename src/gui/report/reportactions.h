@@ -14,6 +14,7 @@ class QWidget;
 namespace relaas {
 
 struct CorrectionActions;
+struct EditActions;
 struct HearingActions;
 struct VoiceActions;
 
@@ -55,6 +56,8 @@ struct ReportActions
     QAction *beganAt;
     QAction *nextRecording;
     QAction *attach;
+
+    std::unique_ptr<EditActions> writing; ///< steps back, order, finding
 
     // Line
     QAction *edit;

@@ -81,8 +81,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
-    addReportTexts(*m_actions, office, prompts, {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing},
-                   *this);
+    addReportTexts(*m_actions, office, prompts, settings,
+                   {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing}, *this);
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
                                   *m_playing,   m_ui->pane->view(), *m_ui->voices};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);

@@ -1,17 +1,26 @@
 #include "gui/report/reporttexts.h"
 
+#include "gui/report/editactions.h"
 #include "gui/report/passagesaving.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
+#include "gui/report/reportfinding.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
+#include "gui/report/reportspelling.h"
+#include "gui/report/reportstepping.h"
+#include "gui/report/reportview.h"
 #include "gui/report/textimporting.h"
 #include "gui/report/versioncomparing.h"
+#include "gui/settings/abbreviationsdialog.h"
 #include "gui/shell/page.h"
+#include "gui/widgets/abbreviationtyping.h"
+#include "gui/widgets/spellhighlighter.h"
 #include "workflow/office.h"
 
 #include <QAction>
+#include <QPlainTextEdit>
 
 namespace relaas {
 
@@ -42,7 +51,7 @@ void addPassages(const ReportActions &actions, Office &office, Prompts &prompts,
 
 } // namespace
 
-void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts,
+void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
                     const ReportTextParts &parts, Page &page)
 {
     auto *importing = new TextImporting(prompts, parts.view, parts.draft, parts.editing, parts.sound, page);
@@ -55,6 +64,22 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     QObject::connect(actions.compareVersions, &QAction::triggered, comparing, &VersionComparing::compare);
     QObject::connect(comparing, &VersionComparing::told, &page, &Page::messageRequested);
     addPassages(actions, office, prompts, parts, page);
+
+    new ReportStepping(*actions.writing, parts.view, parts.draft, parts.editing, office.session(), &page);
+    new ReportFinding(*actions.writing, {parts.view, parts.draft, parts.editing}, prompts, page);
+
+    QObject::connect(actions.writing->abbreviations, &QAction::triggered, &page,
+                     [&settings, &page] { AbbreviationsDialog(settings, &page).exec(); });
+    auto *spelling = new ReportSpelling(*actions.writing, parts.draft, office, settings,
+                                        Dictionary::pathOf(QStringLiteral("nl")), page);
+    // The words of lines belong to their editor, which has an undo of its own.
+    for (QPlainTextEdit *field : page.findChildren<QPlainTextEdit *>()) {
+        if (field->isReadOnly() || parts.view.isAncestorOf(field)
+            || field == static_cast<QWidget *>(&parts.view))
+            continue;
+        new AbbreviationTyping(*field, settings);
+        checkSpelling(*field, spelling->check());
+    }
 }
 
 } // namespace relaas

@@ -10,6 +10,7 @@ class ReportEditing;
 class ReportSeeing;
 class ReportSound;
 class ReportView;
+class Settings;
 struct ReportActions;
 
 /// The parts of a report's page that texts go into and sound comes from. All outlive what is tied to them.
@@ -23,8 +24,8 @@ struct ReportTextParts
 };
 
 /// Ties to the page what is done with whole texts: importing one, comparing two versions, saving passages
-/// with their words.
-void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts,
+/// with their words, taking steps back, finding, writing out abbreviations.
+void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
                     const ReportTextParts &parts, Page &page);
 
 } // namespace relaas

@@ -122,6 +122,29 @@ void Settings::setStoreFolder(const QString &folder)
     m_store.setValue(u"storeFolder"_s, folder);
 }
 
+QList<Abbreviation> Settings::abbreviations() const
+{
+    if (!m_store.contains(u"abbreviations"_s))
+        return startingAbbreviations();
+    const auto read = abbreviationsIn(m_store.value(u"abbreviations"_s).toString());
+    return read ? *read : startingAbbreviations();
+}
+
+void Settings::setAbbreviations(const QList<Abbreviation> &all)
+{
+    m_store.setValue(u"abbreviations"_s, listText(all));
+}
+
+bool Settings::checksSpelling() const
+{
+    return m_store.value(u"checksSpelling"_s, true).toBool();
+}
+
+void Settings::setChecksSpelling(bool checks)
+{
+    m_store.setValue(u"checksSpelling"_s, checks);
+}
+
 QString Settings::defaultPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/relaas/relaas.ini"_s;

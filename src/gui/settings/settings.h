@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/text/abbreviations.h"
 #include "gui/widgets/style.h"
 
 #include <QByteArray>
@@ -53,6 +54,14 @@ public:
     /// The folder of the case file where it is not the usual one; empty by default.
     QString storeFolder() const;
     void setStoreFolder(const QString &folder);
+
+    /// What is written out while typing; default: startingAbbreviations(). An empty list is a choice too.
+    QList<Abbreviation> abbreviations() const;
+    void setAbbreviations(const QList<Abbreviation> &all);
+
+    /// Default: yes, where there is a dictionary.
+    bool checksSpelling() const;
+    void setChecksSpelling(bool checks);
 
     static QString defaultPath();
 

@@ -18,6 +18,7 @@ class tst_Settings : public QObject
 
 private slots:
     void remembersWhatWasChosen();
+    void beginsWithAListOfAbbreviations();
     void readsNonsenseAsTheDefault();
 };
 
@@ -36,6 +37,7 @@ void tst_Settings::remembersWhatWasChosen()
         settings.setLastLogin(u"bos"_s);
         settings.setRewindMs(2000);
         settings.setWaveformHeight(240);
+        settings.setAbbreviations({{u"btrk"_s, u"één, twee; \\ \"drie\" = %4"_s}, {u"zz"_s, u"zz"_s}});
     }
     const Settings settings(path);
     QCOMPARE(settings.language(), u"nl"_s);
@@ -47,6 +49,18 @@ void tst_Settings::remembersWhatWasChosen()
     QCOMPARE(settings.lastLogin(), u"bos"_s);
     QCOMPARE(settings.rewindMs(), 2000);
     QCOMPARE(settings.waveformHeight(), 240);
+    const QList<Abbreviation> wanted{{u"btrk"_s, u"één, twee; \\ \"drie\" = %4"_s}, {u"zz"_s, u"zz"_s}};
+    QCOMPARE(settings.abbreviations(), wanted);
+}
+
+void tst_Settings::beginsWithAListOfAbbreviations()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"relaas.ini"_s);
+    Settings settings(path);
+    QCOMPARE(settings.abbreviations(), startingAbbreviations());
+    settings.setAbbreviations({});
+    QVERIFY(Settings(path).abbreviations().isEmpty()); // taken away on purpose
 }
 
 void tst_Settings::readsNonsenseAsTheDefault()
