@@ -85,6 +85,7 @@ QJsonObject jsonOfHeard(const HowHeard &heard)
 QJsonObject jsonOfCheck(const Check &check, const RecordingPlaces &places)
 {
     QJsonObject json{{u"by_name"_s, check.byName},
+                     {u"version"_s, check.version},
                      {u"at"_s, jsonMoment(check.at)},
                      {u"text_sha256"_s, QString::fromLatin1(check.textSha256)},
                      {u"recording"_s, places.value(check.anchor.recording, -1)},
@@ -318,13 +319,10 @@ QJsonObject jsonOf(const Recording &recording)
 QJsonObject jsonOf(const Coverage &coverage)
 {
     return {
-        {u"lines"_s, coverage.lines},
-        {u"checked"_s, coverage.checked},
-        {u"agreeing"_s, coverage.agreeing},
-        {u"stale"_s, coverage.stale},
-        {u"unheard"_s, coverage.unheard},
-        {u"cited"_s, coverage.cited},
-        {u"cited_checked"_s, coverage.citedChecked},
+        {u"lines"_s, coverage.lines},       {u"checked"_s, coverage.checked},
+        {u"agreeing"_s, coverage.agreeing}, {u"stale"_s, coverage.stale},
+        {u"unheard"_s, coverage.unheard},   {u"earlier"_s, coverage.earlier},
+        {u"cited"_s, coverage.cited},       {u"cited_checked"_s, coverage.citedChecked},
     };
 }
 
@@ -346,6 +344,17 @@ QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, con
         {u"recordings"_s, jsonList(recordings)},
         {u"lines"_s, lines},
     };
+}
+
+QJsonObject jsonOf(const ReportVersion &version)
+{
+    QJsonObject json{{u"version"_s, version.version}, {u"frozen_at"_s, jsonMoment(version.frozenAt)}};
+    if (version.origin) {
+        json.insert(u"begun_at"_s, jsonMoment(version.origin->at));
+        json.insert(u"begun_by"_s, version.origin->byName);
+        json.insert(u"reason"_s, version.origin->reason);
+    }
+    return json;
 }
 
 QJsonObject jsonOf(const Decision &decision)

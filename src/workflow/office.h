@@ -25,6 +25,7 @@ class Reports;
 class Retentions;
 class Reviews;
 class Session;
+class Sweeps;
 class Users;
 struct LawPack;
 class Keys;
@@ -66,6 +67,7 @@ public:
     CaseFiles &caseFiles();
     Interviews &interviews();
     Reports &reports();
+    Sweeps &sweeps();
     Corrections &corrections();
     Decisions &decisions();
     Drafts &drafts();

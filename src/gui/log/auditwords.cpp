@@ -16,6 +16,7 @@ constexpr std::array auditActions{
     AuditWord{u"anchor", QT_TRANSLATE_NOOP("relaas::AuditAction", "tied to the sound")},
     AuditWord{u"answer", QT_TRANSLATE_NOOP("relaas::AuditAction", "answered")},
     AuditWord{u"back up", QT_TRANSLATE_NOOP("relaas::AuditAction", "made a backup")},
+    AuditWord{u"begin", QT_TRANSLATE_NOOP("relaas::AuditAction", "began")},
     AuditWord{u"change", QT_TRANSLATE_NOOP("relaas::AuditAction", "changed")},
     AuditWord{u"change password", QT_TRANSLATE_NOOP("relaas::AuditAction", "changed the password")},
     AuditWord{u"check", QT_TRANSLATE_NOOP("relaas::AuditAction", "checked")},
@@ -50,6 +51,8 @@ constexpr std::array auditActions{
     AuditWord{u"sign in refused", QT_TRANSLATE_NOOP("relaas::AuditAction", "sign-in refused")},
     AuditWord{u"sign out", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed out")},
     AuditWord{u"submit", QT_TRANSLATE_NOOP("relaas::AuditAction", "submitted")},
+    AuditWord{u"sweep", QT_TRANSLATE_NOOP("relaas::AuditAction", "heard part of")},
+    AuditWord{u"sweep unheard", QT_TRANSLATE_NOOP("relaas::AuditAction", "judged part of, not wholly heard")},
     AuditWord{u"view", QT_TRANSLATE_NOOP("relaas::AuditAction", "viewed")},
     AuditWord{u"withdraw", QT_TRANSLATE_NOOP("relaas::AuditAction", "withdrew")},
 };

@@ -15,6 +15,7 @@ namespace relaas {
 
 struct CorrectionActions;
 struct HearingActions;
+struct SweepActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
 /// work wherever the focus is in its window.
@@ -23,7 +24,7 @@ struct ReportActions
     explicit ReportActions(QWidget &page);
     ~ReportActions();
 
-    /// The entries of the page's menu: five menus in the order of the work.
+    /// The entries of the page's menu: six menus in the order of the work.
     QList<QAction *> menuEntries() const;
 
     /// Switches actions on or off; off, the tooltip says why.
@@ -80,12 +81,14 @@ struct ReportActions
     QAction *nextCited; ///< not checked, and the decision rests on it
     QAction *nextDeviating;
 
+    std::unique_ptr<SweepActions> sweep; ///< figures, dates, names and negations
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report
     QAction *importText;
     QAction *compareVersions;
     QAction *freeze;
+    QAction *beginVersion;
     QAction *markSent;
     QAction *exportAsSent;
     QAction *exportDutch;

@@ -147,6 +147,11 @@ bool ReportDraft::judge(LineId id, const Judgement &found)
     return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
+bool ReportDraft::beginVersion(const QString &reason)
+{
+    return saveOrSay({}, [&](const Report &report) { return m_reports.beginVersion(report, reason); });
+}
+
 bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
     return saveOrSay({}, [&](const Report &report) {

@@ -37,6 +37,8 @@ public:
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);
+    /// Begins the version after the frozen one that is shown; the new one is shown then.
+    bool beginVersion(const QString &reason);
     /// `print` belongs to the report as it was at that revision; where it is another one now, it is left out.
     bool freeze(const std::optional<PageMap> &print, int revision);
 

@@ -20,7 +20,8 @@ struct ReportTextParts
     ReportSound &sound;
 };
 
-/// Ties to the page what is done with whole texts: importing one, comparing two versions.
+/// Ties to the page what is done with whole texts: importing one, beginning the next
+/// version, comparing two.
 void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts,
                     const ReportTextParts &parts, Page &page);
 
