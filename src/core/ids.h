@@ -30,6 +30,7 @@ using RecordingId = Id<struct RecordingTag>;
 using ReportId = Id<struct ReportTag>;
 using LineId = Id<struct LineTag>;
 using CheckId = Id<struct CheckTag>;
+using SweepCheckId = Id<struct SweepCheckTag>;
 using CorrectionLetterId = Id<struct CorrectionLetterTag>;
 using CorrectionId = Id<struct CorrectionTag>;
 using DecisionId = Id<struct DecisionTag>;

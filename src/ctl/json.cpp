@@ -243,6 +243,17 @@ QJsonObject jsonOf(const Recording &recording)
     };
 }
 
+QJsonObject jsonOf(const ReportVersion &version)
+{
+    QJsonObject json{{u"version"_s, version.version}, {u"frozen_at"_s, jsonMoment(version.frozenAt)}};
+    if (version.origin) {
+        json.insert(u"begun_at"_s, jsonMoment(version.origin->at));
+        json.insert(u"begun_by"_s, version.origin->byName);
+        json.insert(u"reason"_s, version.origin->reason);
+    }
+    return json;
+}
+
 QJsonObject jsonOf(const Decision &decision)
 {
     return {

@@ -27,6 +27,7 @@ QJsonObject jsonOf(const Interview &interview);
 QJsonObject jsonOf(const Recording &recording);
 /// `checks` are all of the report, oldest first.
 QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, const QList<Check> &checks);
+QJsonObject jsonOf(const ReportVersion &version);
 QJsonObject jsonOf(const Coverage &coverage);
 QJsonObject jsonOf(const CorrectionLetter &letter);
 QJsonObject jsonOf(const Correction &correction);

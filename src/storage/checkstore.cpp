@@ -32,8 +32,14 @@ const QString selectCheck =
     u"SELECT c.id, c.line_number, c.verdict, c.note, c.text_sha256, c.recording_id, c.from_frame, "
     u"c.to_frame, "
     "c.end_frame, c.heard_permille, c.unaided_permille, c.aided_permille, c.slowest_permille, "
-    "c.fastest_permille, c.aids, c.channels, c.checked_by, s.name, c.checked_at, c.quotation_sha256 "
-    "FROM line_check c JOIN staff s ON s.id = c.checked_by WHERE "_s;
+    "c.fastest_permille, c.aids, c.channels, c.checked_by, s.name, c.checked_at, c.quotation_sha256, "
+    "r.version "
+    "FROM line_check c JOIN report r ON r.id = c.report_id JOIN staff s ON s.id = c.checked_by WHERE "_s;
+
+/// Of a version and those before it.
+const QString upToVersion = u"c.report_id IN (SELECT b.id FROM report b JOIN report v ON v.interview_id = "
+                            u"b.interview_id WHERE v.id = ? "
+                            "AND b.version <= v.version)"_s;
 
 Check checkIn(const Statement &row)
 {
@@ -52,6 +58,7 @@ Check checkIn(const Statement &row)
     check.byName = row.text(17);
     check.at = row.moment(18);
     check.quotationSha256 = row.latin1(19);
+    check.version = int(row.integer(20));
     return check;
 }
 
@@ -104,7 +111,10 @@ Result<void> CheckStore::addDiscrepancies(CheckId id, const QList<Discrepancy> &
 Result<QHash<int, Check>> CheckStore::newest(ReportId report) const
 {
     const auto found =
-        selected(u"c.id IN (SELECT max(id) FROM line_check WHERE report_id = ? GROUP BY line_number)"_s,
+        selected(u"c.id IN (SELECT id FROM (SELECT c.id, row_number() OVER (PARTITION BY c.line_number "
+                 "ORDER BY r.version DESC, c.id DESC) AS place FROM line_check c JOIN report r ON r.id = "
+                 "c.report_id WHERE "_s
+                     + upToVersion + u") AS ranked WHERE place = 1)"_s,
                  {report.value});
     if (!found)
         return found.error();
@@ -117,13 +127,13 @@ Result<QHash<int, Check>> CheckStore::newest(ReportId report) const
 Result<QList<Check>> CheckStore::all(ReportId report, std::optional<int> lineNumber) const
 {
     if (lineNumber)
-        return selected(u"c.report_id = ? AND c.line_number = ?"_s, {report.value, *lineNumber});
-    return selected(u"c.report_id = ?"_s, {report.value});
+        return selected(upToVersion + u" AND c.line_number = ?"_s, {report.value, *lineNumber});
+    return selected(upToVersion, {report.value});
 }
 
 Result<QList<Check>> CheckStore::selected(const QString &where, const QVariantList &values) const
 {
-    Statement select(m_database, selectCheck + where + u" ORDER BY c.id"_s);
+    Statement select(m_database, selectCheck + where + u" ORDER BY r.version, c.id"_s);
     if (const auto done = select.runWith(values); !done)
         return done.error();
     QList<Check> checks;
@@ -142,8 +152,8 @@ Result<void> CheckStore::readDiscrepancies(const QString &where, const QVariantL
 {
     Statement select(m_database,
                      u"SELECT d.check_id, d.type, d.weight FROM discrepancy d JOIN line_check c ON c.id = "
-                     "d.check_id WHERE "_s
-                         + where + u" ORDER BY d.check_id, d.position"_s);
+                     "d.check_id JOIN report r ON r.id = c.report_id WHERE "_s
+                         + where + u" ORDER BY r.version, d.check_id, d.position"_s);
     if (const auto done = select.runWith(values); !done)
         return done;
     auto check = checks.begin();

@@ -21,11 +21,12 @@ public:
     /// Adds a check of the line with its number in that report.
     Result<CheckId> add(ReportId report, const Check &check) const;
 
-    /// The newest of each line, by the line's number.
+    /// The newest of each line, by the line's number: the newest that was found in this version, else in the
+    /// last one before it in which something was found about the line. Later versions do not count.
     Result<QHash<int, Check>> newest(ReportId report) const;
 
-    /// All of a report, or of one of its lines, in the order in which they were made. Their `line` is not
-    /// set: it may be gone.
+    /// All that was found in a version and those before it, or about one of its lines: by version, and in
+    /// each in the order in which they were made. Their `line` is not set: it may be gone.
     Result<QList<Check>> all(ReportId report, std::optional<int> lineNumber = {}) const;
 
 private:

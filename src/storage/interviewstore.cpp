@@ -214,14 +214,45 @@ Result<Report> InterviewStore::reportWithId(ReportId id) const
 
 Result<QList<ReportVersion>> InterviewStore::versions(InterviewId id) const
 {
-    Statement select(m_database,
-                     u"SELECT id, version, frozen_at FROM report WHERE interview_id = ? ORDER BY version"_s);
+    Statement select(
+        m_database,
+        u"SELECT r.id, r.version, r.frozen_at, o.reason, o.user_id, s.name, o.begun_at FROM report r "
+        "LEFT JOIN report_origin o ON o.report_id = r.id LEFT JOIN staff s ON s.id = o.user_id "
+        "WHERE r.interview_id = ? ORDER BY r.version"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<ReportVersion> versions;
-    while (select.next())
-        versions.append({select.id<ReportId>(0), int(select.integer(1)), select.moment(2)});
+    while (select.next()) {
+        ReportVersion version{select.id<ReportId>(0), int(select.integer(1)), select.moment(2)};
+        if (!select.isNull(3))
+            version.origin =
+                VersionOrigin{select.text(3), select.id<UserId>(4), select.text(5), select.moment(6)};
+        versions.append(version);
+    }
     return versions;
+}
+
+Result<QList<Report>> InterviewStore::allVersions(InterviewId id) const
+{
+    const auto known = versions(id);
+    if (!known)
+        return known.error();
+    QList<Report> all;
+    for (const ReportVersion &version : *known) {
+        auto report = reportWithId(version.id);
+        if (!report)
+            return report.error();
+        all.append(std::move(report).value());
+    }
+    return all;
+}
+
+Result<void> InterviewStore::addOrigin(ReportId id, const VersionOrigin &origin) const
+{
+    Statement insert(
+        m_database,
+        u"INSERT INTO report_origin (report_id, reason, user_id, begun_at) VALUES (?, ?, ?, ?)"_s);
+    return insert.run(id, origin.reason, origin.by, origin.at);
 }
 
 Result<ReportId> InterviewStore::addReport(const Report &report) const

@@ -37,9 +37,13 @@ public:
     /// The newest version of the report, its lines in order, each with its voices and its newest check.
     Result<Report> report(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
+    /// All versions of it with their lines, oldest first.
+    Result<QList<Report>> allVersions(InterviewId id) const;
     /// Oldest first.
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     Result<ReportId> addReport(const Report &report) const;
+    /// Why a version was begun after another: once, and for good.
+    Result<void> addOrigin(ReportId id, const VersionOrigin &origin) const;
 
     /// Saves what differs from the stored report, gives new lines their ids, and one that comes back its own
     /// where that is still free; raises the revision. Conflict where somebody else saved since

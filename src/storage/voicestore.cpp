@@ -92,8 +92,8 @@ Result<void> VoiceStore::readOfChecks(const QString &where, const QVariantList &
     Statement select(
         m_database,
         u"SELECT v.check_id, v.voice, v.recording_id, v.from_frame, v.to_frame FROM line_check c "
-        "JOIN check_voice v ON v.check_id = c.id WHERE "_s
-            + where + u" ORDER BY v.check_id"_s);
+        "JOIN check_voice v ON v.check_id = c.id JOIN report r ON r.id = c.report_id WHERE "_s
+            + where + u" ORDER BY r.version, v.check_id"_s);
     if (const auto done = select.runWith(values); !done)
         return done;
     auto check = checks.begin();

@@ -21,7 +21,7 @@ struct Corrections::Around
 {
     Interview interview;
     CaseFile file;
-    Report version; ///< the newest
+    Report version; ///< that remarks are about
 };
 
 Corrections::Corrections(const Ledger &ledger, const LawPack &law, const Places &places,
@@ -57,7 +57,7 @@ Result<Corrections::Around> Corrections::around(InterviewId id) const
     const auto file = store.cases.caseFile(interview->caseFile);
     if (!file)
         return file.error();
-    const auto version = store.interviews.report(id);
+    const auto version = commentedVersion(id);
     if (!version)
         return version.error();
     return Around{*interview, *file, *version};
@@ -73,9 +73,31 @@ Result<CommentPeriod> Corrections::period(InterviewId id) const
     return commentPeriodOf(m_ledger, m_law, known->file, known->version);
 }
 
+Result<Report> Corrections::commentedVersion(InterviewId id) const
+{
+    const auto &store = m_ledger.store();
+    const auto versions = m_reports.versions(id);
+    if (!versions)
+        return versions.error();
+    ReportId lastFrozen;
+    ReportId lastSent;
+    for (const ReportVersion &version : *versions) {
+        if (!version.isFrozen())
+            continue;
+        lastFrozen = version.id;
+        const auto sendings = store.corrections.sendings(version.id);
+        if (!sendings)
+            return sendings.error();
+        if (!sendings->isEmpty())
+            lastSent = version.id;
+    }
+    const ReportId about = lastSent.isValid() ? lastSent : lastFrozen;
+    return about.isValid() ? store.interviews.reportWithId(about) : m_reports.report(id);
+}
+
 Result<Corrections::Sent> Corrections::sentVersion(InterviewId id) const
 {
-    const auto version = m_reports.report(id);
+    const auto version = commentedVersion(id);
     if (!version)
         return version.error();
     const auto map = m_reports.pageMap(*version);

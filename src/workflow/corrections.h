@@ -32,17 +32,22 @@ public:
     Result<QList<CorrectionLetter>> ofInterview(InterviewId id) const;
     Result<QList<CorrectionLetter>> ofCase(CaseFileId id) const;
 
-    /// When comments on the newest version could be made, and whether the decision was sent.
+    /// When comments on the version that was sent could be made, and whether the decision was sent.
     Result<CommentPeriod> period(InterviewId id) const;
 
-    /// The newest version with its page map, for reading a letter: proposedCorrections(). Where it has no map
-    /// yet, that is made and kept; where none can be made, it is empty.
+    /// The version that remarks coming in now are about: the last that was noted as sent, else the last that
+    /// is frozen, else the draft, about which there are none yet. With its page map, for reading a letter:
+    /// proposedCorrections(). Where it has no map yet, that is made and kept; where none can be made, it is
+    /// empty.
     struct Sent
     {
         Report version;
         PageMap map;
     };
     Result<Sent> sentVersion(InterviewId id) const;
+
+    /// The same without its pages.
+    Result<Report> commentedVersion(InterviewId id) const;
 
     /// Takes a letter in, with the points that were chosen of it. The case learns that comments came in.
     Result<CorrectionLetter> add(InterviewId id, const CorrectionLetter &letter);

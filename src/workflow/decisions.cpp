@@ -8,6 +8,8 @@
 #include "workflow/lettermaker.h"
 #include "workflow/session.h"
 
+#include <algorithm>
+
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -144,6 +146,23 @@ Result<QList<Report>> Decisions::reports(CaseFileId id) const
     return reports;
 }
 
+Result<QList<Report>> Decisions::formerReports(CaseFileId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const auto interviews = m_ledger.store().interviews.ofCase(id);
+    if (!interviews)
+        return interviews.error();
+    QList<Report> reports;
+    for (const Interview &interview : *interviews) {
+        const auto versions = m_ledger.store().interviews.allVersions(interview.id);
+        if (!versions)
+            return versions.error();
+        reports += versions->first(std::max<qsizetype>(versions->size() - 1, 0));
+    }
+    return reports;
+}
+
 Result<QSet<LineId>> Decisions::citedLines(const Report &report) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
@@ -162,11 +181,15 @@ Result<QList<Gap>> Decisions::gaps(const Decision &decision) const
     const auto available = reports(decision.caseFile);
     if (!available)
         return available.error();
+    const auto former = formerReports(decision.caseFile);
+    if (!former)
+        return former.error();
     const auto chosen = m_outcomes.find(decision.outcome);
     const auto letters = m_ledger.store().corrections.ofCase(decision.caseFile);
     if (!letters)
         return letters.error();
-    return gapsIn(decision, *available, !chosen || chosen->needsGrounds) + gapsInCorrections(*letters);
+    return gapsIn(decision, *former + *available, !chosen || chosen->needsGrounds)
+        + gapsInCorrections(*letters);
 }
 
 Result<Decision> Decisions::submit(const Decision &decision)

@@ -40,6 +40,8 @@ public:
 
     /// The reports that can be cited in this case, newest versions.
     Result<QList<Report>> reports(CaseFileId id) const;
+    /// Their former versions, oldest first: what was cited from them stands.
+    Result<QList<Report>> formerReports(CaseFileId id) const;
     /// The lines of a report that the decision of its case rests on, if there is one.
     Result<QSet<LineId>> citedLines(const Report &report) const;
 

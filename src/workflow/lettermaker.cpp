@@ -102,7 +102,13 @@ Result<std::vector<LetterGround>> LetterMaker::grounds(const Decision &decision)
                 const auto interview = interviews.interview(citation.interview);
                 if (!interview)
                     return interview.error();
-                LetterCitation quoted{interview->heldOn, citation.lineNumber, std::nullopt, citation.quote};
+                LetterCitation quoted{interview->heldOn, citation.lineNumber, std::nullopt, citation.quote,
+                                      0};
+                const auto versions = interviews.versions(citation.interview);
+                if (!versions)
+                    return versions.error();
+                if (versions->size() > 1)
+                    quoted.version = citation.reportVersion;
                 if (citation.anchor) {
                     const auto recording = interviews.recording(citation.anchor->recording);
                     if (!recording)

@@ -25,6 +25,7 @@
 #include "workflow/retentions.h"
 #include "workflow/reviews.h"
 #include "workflow/session.h"
+#include "workflow/sweeps.h"
 #include "workflow/users.h"
 
 #include <QStandardPaths>
@@ -71,6 +72,7 @@ struct Office::Parts
     CaseFiles caseFiles{ledger, law, places};
     Interviews interviews{ledger};
     Reports reports{ledger, law, places, reportTemplate};
+    Sweeps sweeps{ledger};
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
@@ -164,6 +166,11 @@ Interviews &Office::interviews()
 Reports &Office::reports()
 {
     return m_parts->reports;
+}
+
+Sweeps &Office::sweeps()
+{
+    return m_parts->sweeps;
 }
 
 Corrections &Office::corrections()

@@ -26,6 +26,7 @@ class Reports;
 class Retentions;
 class Reviews;
 class Session;
+class Sweeps;
 class Users;
 struct LawPack;
 class Keys;
@@ -67,6 +68,7 @@ public:
     CaseFiles &caseFiles();
     Interviews &interviews();
     Reports &reports();
+    Sweeps &sweeps();
     Corrections &corrections();
     Decisions &decisions();
     Drafts &drafts();

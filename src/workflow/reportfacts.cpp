@@ -38,14 +38,18 @@ QString registerLevel(const QString &level, Language language)
     return {};
 }
 
-/// The points of a letter about this version that leave a note with it.
+/// The points of a letter about this version, or one before it, that leave a note with it: they show where
+/// its words come from.
 void addNoted(std::vector<CorrectionFacts> &notes, const CorrectionLetter &letter, const Report &report)
 {
-    if (letter.report != report.id)
+    if (letter.version > report.version)
         return;
     for (const Correction &point : letter.items) {
-        if (point.isNoted())
-            notes.push_back(correctionFacts(letter, point, {}, {}));
+        if (!point.isNoted())
+            continue;
+        notes.push_back(correctionFacts(letter, point, {}, {}));
+        if (letter.version < report.version)
+            notes.back().version = letter.version;
     }
 }
 

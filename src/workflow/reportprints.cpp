@@ -111,11 +111,11 @@ Result<void> Reports::keptAsPrinted(const Report &version, Language language, Re
     return map ? Result<void>() : Result<void>(map.error());
 }
 
-Result<Letter> Reports::document(InterviewId id, Language language, ReportForm form) const
+Result<Letter> Reports::document(ReportId id, Language language, ReportForm form) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
         return allowed.error();
-    const auto current = m_ledger.store().interviews.report(id);
+    const auto current = m_ledger.store().interviews.reportWithId(id);
     if (!current)
         return current.error();
     const auto printed = gathered(*current, form);

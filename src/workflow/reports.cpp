@@ -33,20 +33,6 @@ Result<Report> Reports::report(InterviewId id) const
     return m_ledger.store().interviews.report(id);
 }
 
-Result<QList<ReportVersion>> Reports::versions(InterviewId id) const
-{
-    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
-        return allowed.error();
-    return m_ledger.store().interviews.versions(id);
-}
-
-Result<Report> Reports::version(ReportId id) const
-{
-    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
-        return allowed.error();
-    return m_ledger.store().interviews.reportWithId(id);
-}
-
 Result<Report> Reports::saved(const QString &action, LineId line, const Result<Report> &wanted,
                               Permission permission, const QByteArray &digest)
 {
@@ -290,16 +276,16 @@ Result<QList<ReportSending>> Reports::sendings(const Report &version) const
     return m_ledger.store().corrections.sendings(version.id);
 }
 
-Result<Report> Reports::exported(InterviewId id) const
+Result<Report> Reports::exported(ReportId id) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
         return allowed.error();
-    const auto interview = m_ledger.store().interviews.interview(id);
-    if (!interview)
-        return interview.error();
-    auto current = m_ledger.store().interviews.report(id);
+    auto current = m_ledger.store().interviews.reportWithId(id);
     if (!current)
         return current;
+    const auto interview = m_ledger.store().interviews.interview(current->interview);
+    if (!interview)
+        return interview.error();
     const Deed deed{u"export"_s, u"report"_s, current->id.value, interview->caseFile, {}};
     if (const auto noted = m_ledger.note(deed); !noted)
         return noted.error();

@@ -48,12 +48,16 @@ public:
     /// How the report of a standard interview is divided.
     const ReportTemplate &reportTemplate() const { return m_template; }
 
-    /// The newest version; reading it is logged by the case.
+    /// The newest version, frozen or not: what is written and checked from now on. Reading it is logged by
+    /// the case.
     Result<Report> report(InterviewId id) const;
     /// All versions, oldest first; the last is what report() gives.
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     /// One version with its lines, also an old one.
     Result<Report> version(ReportId id) const;
+    /// The line of `version` that has the number of this line of any version of the same report; an invalid
+    /// id where there is none.
+    Result<LineId> sameLine(const Report &version, LineId line) const;
 
     Result<Report> addLine(const Report &report, LineId after, LineType type);
     /// Adds lines of an import in one go; the lines bring text and sound, not ids or numbers. `found` is what
@@ -99,6 +103,11 @@ public:
     /// (print(), pageMapOf()); otherwise it is made at need by pageMap().
     Result<Report> freeze(const Report &report, const std::optional<PageMap> &print = std::nullopt);
 
+    /// Begins the version after `last`, which must be the newest and frozen, and says why (nextVersion()).
+    /// Returns it as it now stands: a draft with the lines of `last`, which itself stays as it is, together
+    /// with all that cites it.
+    Result<Report> beginVersion(const Report &last, const QString &reason);
+
     /// The report as it is sent, in Dutch: what its page map is made of. Not logged, as it goes nowhere.
     Result<Letter> print(const Report &report) const;
     /// Slow for long reports: may run in any thread.
@@ -119,10 +128,10 @@ public:
     Result<QList<Check>> checks(const Report &report) const;
     Result<QList<Check>> checksOf(const Report &report, LineId id) const;
 
-    /// The newest version for another program; exporting it is logged.
-    Result<Report> exported(InterviewId id) const;
-    /// The report as a document for the printer; exporting it is logged.
-    Result<Letter> document(InterviewId id, Language language, ReportForm form = ReportForm::WithNotes) const;
+    /// One version for another program; exporting it is logged.
+    Result<Report> exported(ReportId id) const;
+    /// A version as a document for the printer; exporting it is logged.
+    Result<Letter> document(ReportId id, Language language, ReportForm form = ReportForm::WithNotes) const;
     /// What lies between two versions, to be put on paper; exporting it is logged.
     Result<DifferenceFacts> differences(const Report &older, const Report &newer) const;
     /// As a document. Slow for long reports: may run in any thread.

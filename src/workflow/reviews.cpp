@@ -8,6 +8,8 @@
 #include "workflow/lettermaker.h"
 #include "workflow/session.h"
 
+#include <algorithm>
+
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -110,9 +112,14 @@ Result<Decision> Reviews::sign(DecisionId id)
         return remarks.error();
     QList<Report> reports;
     for (const PlacedCitation &place : placedCitations(*decision)) {
-        const auto report = m_ledger.store().interviews.report(citationAt(*decision, place).interview);
-        if (report && !reports.contains(*report))
-            reports.append(*report);
+        const InterviewId interview = citationAt(*decision, place).interview;
+        const bool isKnown = std::any_of(reports.cbegin(), reports.cend(), [interview](const Report &report) {
+            return report.interview == interview;
+        });
+        const auto versions = isKnown ? QList<Report>() : m_ledger.store().interviews.allVersions(interview);
+        if (!versions)
+            return versions.error();
+        reports += *versions;
     }
     const auto outcome = m_outcomes.find(decision->outcome);
     const auto letters = m_ledger.store().corrections.ofCase(decision->caseFile);

@@ -23,10 +23,9 @@ private slots:
     void carriesWhatWasFound();
     void countsWhatWasCompared();
     void goesInAgainAsItCameOut();
+    void goesThroughVersions();
 
 private:
-    QJsonObject line(int row) const { return m_report.value(u"lines"_s).toArray().at(row).toObject(); }
-
     test::Outcome inStore(const QStringList &arguments) const
     {
         return test::run(QStringLiteral(RELAASCTL),
@@ -34,6 +33,7 @@ private:
                                      u"--password-file"_s, m_folder.filePath(u"password.txt"_s)}
                              + arguments);
     }
+    QJsonObject line(int row) const { return m_report.value(u"lines"_s).toArray().at(row).toObject(); }
 
     QTemporaryDir m_folder;
     QJsonObject m_report;
@@ -115,9 +115,9 @@ void tst_ReportExport::carriesWhatWasFound()
 
 void tst_ReportExport::countsWhatWasCompared()
 {
-    const QJsonObject expected{{u"lines"_s, 3},         {u"checked"_s, 2},       {u"agreeing"_s, 1},
-                               {u"stale"_s, 0},         {u"unheard"_s, 2},       {u"cited"_s, 2},
-                               {u"cited_checked"_s, 1}, {u"heard_permille"_s, 0}};
+    const QJsonObject expected{{u"lines"_s, 3},         {u"checked"_s, 2}, {u"agreeing"_s, 1},
+                               {u"stale"_s, 0},         {u"unheard"_s, 2}, {u"cited"_s, 2},
+                               {u"cited_checked"_s, 1}, {u"earlier"_s, 0}, {u"heard_permille"_s, 0}};
     QCOMPARE(m_report.value(u"coverage"_s).toObject(), expected);
 }
 
@@ -152,6 +152,61 @@ void tst_ReportExport::goesInAgainAsItCameOut()
     for (const QString &key :
          {u"voices"_s, u"quotation"_s, u"quotation_language"_s, u"section"_s, u"grounds"_s, u"refused"_s})
         QVERIFY2(!plain.contains(key), qPrintable(key));
+}
+
+/// The last of the tests: it changes the store.
+void tst_ReportExport::goesThroughVersions()
+{
+    QCOMPARE(m_report.value(u"version"_s), 1);
+    QCOMPARE(m_report.value(u"versions"_s).toArray().size(), 1);
+    const auto json = [&](QStringList arguments) { return inStore(arguments << u"--json"_s); };
+    const auto begin = [&](const QString &reason) {
+        return json({u"report"_s, u"begin"_s, u"1"_s, u"--reason"_s, reason});
+    };
+    QCOMPARE(json({u"report"_s, u"begin"_s, u"1"_s}).exitCode, 2); // why?
+    const auto early = begin(u"Omdat."_s);
+    QCOMPARE(early.exitCode, 1);
+    QCOMPARE(early.json().value(u"error"_s).toObject().value(u"code"_s), u"not_allowed"_s); // a draft
+
+    // A letter with corrections comes about a frozen report only; the import freezes it.
+    QJsonObject corrected = test::sampleCase();
+    corrected.insert(u"number"_s, u"Z26-0000902"_s);
+    QJsonArray interviews = corrected.value(u"interviews"_s).toArray();
+    QJsonObject interview = interviews.at(0).toObject();
+    interview.insert(u"corrections"_s,
+                     QJsonObject{{u"received_on"_s, u"2026-10-20"_s},
+                                 {u"from"_s, u"mr. T. van Loon"_s},
+                                 {u"channel"_s, u"letter"_s},
+                                 {u"text"_s, u"1. Regel 2 is verkeerd vertaald."_s}});
+    interviews[0] = interview;
+    corrected.insert(u"interviews"_s, interviews);
+    QVERIFY(test::writeJson(m_folder.filePath(u"corrected.json"_s), corrected));
+    const auto imported = inStore({u"case"_s, u"import"_s, m_folder.filePath(u"corrected.json"_s)});
+    QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
+    const auto begun =
+        json({u"report"_s, u"begin"_s, u"2"_s, u"--reason"_s, u"Correctie 1.1 is overgenomen."_s});
+    QVERIFY2(begun.exitCode == 0, qPrintable(begun.err));
+    QCOMPARE(begun.json().value(u"version"_s), 2);
+    const QJsonArray versions =
+        json({u"report"_s, u"versions"_s, u"2"_s}).json().value(u"versions"_s).toArray();
+    QCOMPARE(versions.size(), 2);
+    QVERIFY(!versions.at(0).toObject().value(u"frozen_at"_s).toString().isEmpty());
+    QVERIFY(!versions.at(0).toObject().contains(u"reason"_s));
+    QCOMPARE(versions.at(1).toObject().value(u"reason"_s), u"Correctie 1.1 is overgenomen."_s);
+    QCOMPARE(versions.at(1).toObject().value(u"begun_by"_s), u"A. Bos"_s);
+
+    const auto exported = [&](const QString &version) {
+        return json({u"report"_s, u"export"_s, u"2"_s, u"--version"_s, version});
+    };
+    const QJsonObject first = exported(u"1"_s).json().value(u"report"_s).toObject();
+    const QJsonObject second = exported(u"2"_s).json().value(u"report"_s).toObject();
+    QCOMPARE(first.value(u"version"_s), 1);
+    QCOMPARE(second.value(u"version"_s), 2);
+    QCOMPARE(second.value(u"lines"_s), first.value(u"lines"_s)); // with all that was found about them
+    QCOMPARE(second.value(u"coverage"_s).toObject().value(u"earlier"_s), 2);
+    QCOMPARE(exported(u"3"_s).exitCode, 1);
+    QCOMPARE(exported(u"eerste"_s).exitCode, 2);
+    QCOMPARE(exported(u"0"_s).exitCode, 2);
 }
 
 RELAAS_TEST(QCoreApplication, tst_ReportExport);

@@ -26,6 +26,9 @@ private slots:
     void keepsTheWordsOfAFrozenReport();
     void refusesToChangeAFrozenLineInTheDatabase_data();
     void refusesToChangeAFrozenLineInTheDatabase();
+    void refusesToUndoAFrozenVersion_data();
+    void refusesToUndoAFrozenVersion();
+    void letsAVersionFollowOnlyAFrozenOne();
     void saysSoWhereSomethingIsNotThere();
 
 private:
@@ -207,6 +210,8 @@ void tst_InterviewStore::refusesToChangeAFrozenLineInTheDatabase_data()
     QTest::newRow("text") << u"UPDATE report_line SET text = 'x'"_s;
     QTest::newRow("number") << u"UPDATE report_line SET number = number + 10"_s;
     QTest::newRow("sound") << u"UPDATE report_line SET from_frame = 7"_s;
+    QTest::newRow("order") << u"UPDATE report_line SET position = 5 - position"_s;
+    QTest::newRow("another version") << u"UPDATE report_line SET report_id = report_id + 1"_s;
     QTest::newRow("removal") << u"DELETE FROM report_line"_s;
     QTest::newRow("another line") << u"INSERT INTO report_line (report_id, position, number, type, text) "
                                      "SELECT report_id, 9, 9, 'A', 'x' FROM report_line LIMIT 1"_s;
@@ -220,6 +225,53 @@ void tst_InterviewStore::refusesToChangeAFrozenLineInTheDatabase()
     QVERIFY((*m_store)->interviews.save(frozenReport));
     QVERIFY(!Statement((*m_store)->database(), sql).run());
     QCOMPARE(report().lines, frozenReport.lines);
+}
+
+void tst_InterviewStore::refusesToUndoAFrozenVersion_data()
+{
+    QTest::addColumn<QString>("sql");
+    QTest::newRow("thawed") << u"UPDATE report SET frozen_at = NULL"_s;
+    QTest::newRow("another moment") << u"UPDATE report SET frozen_at = '2026-01-01T00:00:00.000Z'"_s;
+    QTest::newRow("another version") << u"UPDATE report SET version = 2"_s;
+    QTest::newRow("numbers given again") << u"UPDATE report SET last_number = 0"_s;
+    QTest::newRow("removed") << u"DELETE FROM report"_s;
+    QTest::newRow("another reason") << u"UPDATE report_origin SET reason = 'x'"_s;
+    QTest::newRow("no reason") << u"DELETE FROM report_origin"_s;
+}
+
+void tst_InterviewStore::refusesToUndoAFrozenVersion()
+{
+    QFETCH(QString, sql);
+    Report frozenReport = withTwoLines();
+    frozenReport.frozenAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    QVERIFY((*m_store)->interviews.save(frozenReport));
+    QVERIFY((*m_store)->interviews.addOrigin(frozenReport.id,
+                                             {u"Waarom."_s, m_store->bos, {}, frozenReport.frozenAt}));
+    QVERIFY(!Statement((*m_store)->database(), sql).run());
+    const auto versions = (*m_store)->interviews.versions(m_interview).value();
+    QCOMPARE(versions.size(), 1);
+    QCOMPARE(versions.constFirst().frozenAt, frozenReport.frozenAt);
+    QVERIFY(versions.constFirst().origin);
+    QCOMPARE(versions.constFirst().origin->reason, u"Waarom."_s);
+    QCOMPARE(versions.constFirst().origin->byName, u"A. Bos"_s);
+}
+
+void tst_InterviewStore::letsAVersionFollowOnlyAFrozenOne()
+{
+    Report frozenReport = withTwoLines();
+    Report second = frozenReport;
+    second.version = 2;
+    QVERIFY(!(*m_store)->interviews.addReport(second));
+    frozenReport.frozenAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    QVERIFY((*m_store)->interviews.save(frozenReport));
+    Report third = second;
+    third.version = 3;
+    QVERIFY(!(*m_store)->interviews.addReport(third));
+    QVERIFY((*m_store)->interviews.addReport(second));
+    QVERIFY(!(*m_store)->interviews.addReport(second)); // there is one
+    const auto all = (*m_store)->interviews.allVersions(m_interview).value();
+    QCOMPARE(all.size(), 2);
+    QCOMPARE(all.constLast(), report());
 }
 
 void tst_InterviewStore::saysSoWhereSomethingIsNotThere()

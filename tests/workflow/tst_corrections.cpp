@@ -361,7 +361,7 @@ void tst_Corrections::printsWhatWasAdoptedBeneathTheLine()
     QVERIFY(corrections().handle(added.items.at(1), Handling::Adopted, {}, {}));
     const auto notes = [this](ReportForm form) {
         QStringList found;
-        const auto letter = office().reports().document(m_desk->interview(), Language::Dutch, form).value();
+        const auto letter = office().reports().document(report().id, Language::Dutch, form).value();
         for (const Block &block : letter.blocks) {
             if (const auto *lines = std::get_if<NumberedLines>(&block)) {
                 for (const NumberedLine &line : lines->lines) {

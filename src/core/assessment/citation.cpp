@@ -58,4 +58,15 @@ CitationState stateOf(const Citation &citation, const Report &report)
     return isSame ? CitationState::Exact : CitationState::Stale;
 }
 
+LaterState laterStateOf(const Citation &citation, const Report &newest)
+{
+    if (newest.id == citation.report || newest.version <= citation.reportVersion)
+        return LaterState::Same;
+    const Line *line = newest.lineWithNumber(citation.lineNumber);
+    if (!line)
+        return LaterState::Gone;
+    const bool isSame = textSha256(line->text) == citation.quoteSha256 && line->anchor == citation.anchor;
+    return isSame ? LaterState::Same : LaterState::Changed;
+}
+
 } // namespace relaas

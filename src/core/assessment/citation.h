@@ -9,7 +9,8 @@
 namespace relaas {
 
 /// Words of an interview report that a finding rests on. Points at a line of a version and keeps the quoted
-/// text with its hash; it is never re-anchored by resemblance.
+/// text with its hash; it is never re-anchored by resemblance. A newer version of the report leaves it as it
+/// is.
 struct Citation
 {
     CitationId id;
@@ -25,8 +26,8 @@ struct Citation
     bool operator==(const Citation &) const = default;
 };
 
-/// The line a citation points at: that with its number in its version, for ids may be given again. Null where it
-/// is gone.
+/// The line a citation points at: that with its number in its version, for ids may be given again. Null where
+/// it is gone.
 const Line *citedLine(const Citation &citation, const Report &report);
 
 /// Exact: the line still says the quoted words. Stale: its text or sound has changed. Broken: the line is
@@ -40,5 +41,12 @@ QString citationStateText(CitationState state);
 Result<Citation> cited(const Report &report, const Line &line);
 
 CitationState stateOf(const Citation &citation, const Report &report);
+
+/// What a newer version of the report says in the line that a citation takes from an older one; by the line's
+/// permanent number. The citation itself stays what it is: words of the version that it names.
+enum class LaterState { Same, Changed, Gone };
+
+/// Same where `newest` is the version that is cited, or an older one.
+LaterState laterStateOf(const Citation &citation, const Report &newest);
 
 } // namespace relaas

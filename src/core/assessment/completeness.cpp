@@ -95,7 +95,28 @@ private:
                     .arg(citationStateText(state)));
             return;
         }
-        const Verdict verdict = verdictOf(*citedLine(citation, *report));
+        const Report &newest = newestOf(*report);
+        if (const LaterState later = laterStateOf(citation, newest); later != LaterState::Same) {
+            add(Gap::Where::Findings, index,
+                (later == LaterState::Gone ? QCoreApplication::translate(
+                     "Completeness",
+                     "%1 cites line %2 of version %3 of a report; version %4 does not have that line any "
+                     "more. Cite what version %4 says.")
+                                           : QCoreApplication::translate(
+                                               "Completeness",
+                                               "%1 cites line %2 of version %3 of a report; version %4 says "
+                                               "something else there, or "
+                                               "places it elsewhere in the sound. Cite it from version %4."))
+                    .arg(name)
+                    .arg(citation.lineNumber)
+                    .arg(citation.reportVersion)
+                    .arg(newest.version));
+            return;
+        }
+        const Line *now = newest.lineWithNumber(citation.lineNumber);
+        Verdict verdict = verdictOf(*citedLine(citation, *report));
+        if (!forbidsCiting(verdict) && now)
+            verdict = verdictOf(*now);
         if (forbidsCiting(verdict)) {
             add(Gap::Where::Findings, index,
                 QCoreApplication::translate(
@@ -104,6 +125,16 @@ private:
                     "prevails: correct the line and cite it again.")
                     .arg(name, QString::number(citation.lineNumber), verdictText(verdict)));
         }
+    }
+
+    const Report &newestOf(const Report &report) const
+    {
+        const Report *newest = &report;
+        for (const Report &each : m_reports) {
+            if (each.interview == report.interview && each.version > newest->version)
+                newest = &each;
+        }
+        return *newest;
     }
 
     const Decision &m_decision;

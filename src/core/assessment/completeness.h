@@ -19,9 +19,10 @@ struct Gap
     InterviewId interview = {}; ///< the one whose report has the open correction
 };
 
-/// The gaps of a decision against the current reports of its case. `needsGrounds` is false for outcomes
-/// without an assessment of the account, such as a withdrawal. Sources: Regulation (EU) 2024/1348 articles
-/// 14(4), 34, 36(2); Regulation (EU) 2024/1347 article 4.
+/// The gaps of a decision against all versions of the reports of its case. A line may be cited from an older
+/// version as long as the newest says the same there; what was found of it in either counts. `needsGrounds`
+/// is false for outcomes without an assessment of the account, such as a withdrawal. Sources: Regulation (EU)
+/// 2024/1348 articles 14(4), 34, 36(2); Regulation (EU) 2024/1347 article 4.
 QList<Gap> gapsIn(const Decision &decision, const QList<Report> &reports, bool needsGrounds);
 
 /// The points of the lawyer's letters on reports of the case that nobody has dealt with: each stands between

@@ -95,6 +95,19 @@ Stage stageAfter(const QList<Event> &events)
     return stage;
 }
 
+QDate decisionSentOn(const QList<Event> &events)
+{
+    const Stage stage = stageAfter(events);
+    if (stage != Stage::Notified && stage != Stage::Appeal && stage != Stage::Final)
+        return {};
+    QDate day;
+    for (const Event &event : events) {
+        if (event.type == EventType::DecisionNotified)
+            day = event.on;
+    }
+    return day;
+}
+
 QString stageText(Stage stage)
 {
     switch (stage) {

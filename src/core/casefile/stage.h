@@ -35,6 +35,9 @@ QString stageText(Stage stage);
 /// stands at Registered.
 Stage stageAfter(const QList<Event> &events);
 
+/// The day on which the decision was sent; invalid before, and again once a court sent the case back.
+QDate decisionSentOn(const QList<Event> &events);
+
 /// Whether `next` may be added to a case. Order, prerequisites and what the law forbids; the sentence of the
 /// error names the article. `today` is Amsterdam's: only an interview may be planned for later.
 Result<void> mayFollow(const QList<Event> &sofar, const Event &next, QDate today);

@@ -243,8 +243,12 @@ Result<Runs> Composer::filled(const TextBlock &block) const
 QString citationText(const LetterCitation &citation, Language language)
 {
     const bool isDutch = language == Language::Dutch;
-    QString text = (isDutch ? u"(rapport %1, regel %2"_s : u"(report %1, line %2"_s)
-                       .arg(citation.reportDate.toString(u"dd-MM-yyyy"_s), QString::number(citation.line));
+    const QString version = citation.version > 0
+        ? (isDutch ? u" versie %1"_s : u" version %1"_s).arg(citation.version)
+        : QString();
+    QString text =
+        (isDutch ? u"(rapport %1%2, regel %3"_s : u"(report %1%2, line %3"_s)
+            .arg(citation.reportDate.toString(u"dd-MM-yyyy"_s), version, QString::number(citation.line));
     if (citation.atMs)
         text += u", " + timecode(*citation.atMs);
     return text + u')';

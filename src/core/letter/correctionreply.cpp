@@ -277,8 +277,11 @@ QString titleOfLetter(const CorrectionLetterFacts &letter, Language language)
 Runs correctionNote(const CorrectionFacts &point, Language language)
 {
     const bool isDutch = language == Language::Dutch;
-    const QString label = (isDutch ? u"Correctie %1 (%2 op %3): "_s : u"Correction %1 (%2 on %3): "_s)
-                              .arg(point.label, printed(handlings, point.handling, language),
+    const QString version = point.version > 0
+        ? (isDutch ? u" bij versie %1"_s : u" to version %1"_s).arg(point.version)
+        : QString();
+    const QString label = (isDutch ? u"Correctie %1%2 (%3 op %4): "_s : u"Correction %1%2 (%3 on %4): "_s)
+                              .arg(point.label, version, printed(handlings, point.handling, language),
                                    dateInWords(point.handledOn, language));
     QString words;
     if (!point.proposed.isEmpty() && !point.quoted.isEmpty())

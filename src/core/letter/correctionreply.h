@@ -16,6 +16,8 @@ struct CorrectionFacts
 {
     QString label; ///< "1.4"
     int number = 0; ///< within its letter
+    int version =
+        0; ///< of the report that it was about, where that is not the one it is printed with; else 0
     int line = 0; ///< permanent number, 0: the report as a whole
     int lastLine = 0;
     int page = 0; ///< of the version that was sent, 0 where it is not known

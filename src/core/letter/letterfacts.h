@@ -19,6 +19,7 @@ struct LetterCitation
     int line = 0;
     std::optional<qint64> atMs; ///< place in the recording, none where the line has no anchor
     QString quote;
+    int version = 0; ///< of the report; 0 where it has only one, which needs no name
 
     bool operator==(const LetterCitation &) const = default;
 };

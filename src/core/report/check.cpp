@@ -1,10 +1,9 @@
 #include "core/report/check.h"
 
+#include "core/fieldhash.h"
 #include "core/names.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
-#include <QtEndian>
 
 namespace relaas {
 
@@ -19,25 +18,6 @@ constexpr NameTable<Verdict, 7> verdictNames = {{
     {Verdict::NotInReport, u"not_in_report"},
     {Verdict::Inaudible, u"inaudible"},
 }};
-
-/// Fields one after the other, each with its length, so that none can pass for another.
-class FieldHash
-{
-public:
-    void add(const QByteArray &field)
-    {
-        char length[sizeof(quint64)];
-        qToLittleEndian(quint64(field.size()), length);
-        m_hash.addData(QByteArrayView(length, sizeof length));
-        m_hash.addData(field);
-    }
-    void add(const QString &text) { add(text.toUtf8()); }
-    void add(qint64 number) { add(QByteArray::number(number)); }
-    QByteArray result() const { return m_hash.result().toHex(); }
-
-private:
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
-};
 
 void addVoices(FieldHash &hash, const Check &check)
 {

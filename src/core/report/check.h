@@ -47,10 +47,12 @@ struct Judgement
 };
 
 /// One comparison of a line with its sound: a fact of its own, which stays as it was when the line changes.
-/// It speaks only of the words and the sound it names.
+/// It speaks only of the words and the sound it names, whichever version of the report they stand in: the
+/// next version brings it along.
 struct Check
 {
     CheckId id;
+    int version = 1; ///< of the report, where it was found
     LineId line;
     int lineNumber = 0;
     Verdict verdict = Verdict::NotChecked;

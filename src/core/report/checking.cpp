@@ -100,6 +100,7 @@ Result<Check> checked(const Report &report, LineId id, const Judgement &found,
     if (const auto accepted = acceptable(*line, found, heard); !accepted)
         return accepted.error();
     Check check;
+    check.version = report.version;
     check.line = id;
     check.lineNumber = line->number;
     check.verdict = found.verdict;

@@ -19,6 +19,7 @@ Coverage coverage(const Report &report, const QSet<LineId> &cited)
             continue;
         ++result.checked;
         result.agreeing += check->verdict == Verdict::Agrees || check->verdict == Verdict::AgreesInSubstance;
+        result.earlier += check->version < report.version;
         result.unheard += !isHeard(*check);
     }
     return result;

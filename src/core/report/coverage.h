@@ -14,6 +14,7 @@ struct Coverage
     int agreeing = 0; ///< of these, wholly or in substance
     int stale = 0; ///< were checked before their words or sound changed
     int unheard = 0; ///< of the checked, without proof that all of the sound was heard
+    int earlier = 0; ///< of the checked, found in an earlier version
     int cited = 0; ///< lines the decision rests on, also those that cannot be compared yet
     int citedChecked = 0;
 

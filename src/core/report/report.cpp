@@ -18,7 +18,8 @@ Error frozenError(const Report &report)
     return {Error::Code::NotAllowed,
             QCoreApplication::translate("Report",
                                         "Version %1 of this report is frozen and does not change any more. "
-                                        "Record what is wrong in it as a correction.")
+                                        "Record what is wrong in it as a correction, or begin the "
+                                        "next version.")
                 .arg(report.version)};
 }
 

@@ -45,12 +45,24 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// Why a version was begun after another, and by whom.
+struct VersionOrigin
+{
+    QString reason;
+    UserId by;
+    QString byName; ///< for display, follows `by`
+    QDateTime at; ///< UTC
+
+    bool operator==(const VersionOrigin &) const = default;
+};
+
 /// Which versions a report has; their lines are read one version at a time.
 struct ReportVersion
 {
     ReportId id;
     int version = 1;
     QDateTime frozenAt; ///< invalid while it is a draft
+    std::optional<VersionOrigin> origin = {}; ///< none of the first
 
     bool isFrozen() const { return frozenAt.isValid(); }
 

@@ -129,6 +129,10 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln place(s) of lines in print", nullptr, n);
     if (kind.kind == u"report_print")
         return Texts::tr("%Ln print(s) of reports", nullptr, n);
+    if (kind.kind == u"report_origin")
+        return Texts::tr("%Ln reason(s) why a version was begun", nullptr, n);
+    if (kind.kind == u"sweep_check")
+        return Texts::tr("%Ln check(s) of figures, dates, names and negations", nullptr, n);
     if (kind.kind == u"report_sent")
         return Texts::tr("%Ln note(s) of to whom a report was sent", nullptr, n);
     if (kind.kind == u"correction_letter")

@@ -235,8 +235,11 @@ Result<void> MainJob::writeDocuments()
     const QString report = u"%1/%2-report.pdf"_s.arg(m_folder, m_number);
     const QString decision = u"%1/%2-decision.pdf"_s.arg(m_folder, m_number);
     const QString preview = u"%1/%2-decision-en.pdf"_s.arg(m_folder, m_number);
+    const auto newest = chosenVersion(*m_office, m_interview, 0);
+    if (!newest)
+        return newest.error();
     if (const auto written =
-            writeReport(*m_office, m_interview, Language::Dutch, ReportForm::WithNotes, report);
+            writeReport(*m_office, newest->id, Language::Dutch, ReportForm::WithNotes, report);
         !written)
         return written;
     if (const auto written = writeDecision(*m_office, m_decision, Language::Dutch, decision); !written)

@@ -4,7 +4,7 @@
 
 namespace relaas::ctl {
 
-/// Importing and exporting interview reports.
+/// Importing and exporting interview reports, and their versions.
 QList<Command> reportCommands();
 
 } // namespace relaas::ctl

@@ -9,8 +9,11 @@
 
 namespace relaas::ctl {
 
-Result<void> writeReport(Office &office, InterviewId id, Language language, ReportForm form,
+/// The version of a report with this number, or the newest for 0.
+Result<ReportVersion> chosenVersion(Office &office, InterviewId id, int number);
+
+Result<void> writeReport(Office &office, ReportId id, Language language, ReportForm form,
                          const QString &path);
-Result<QJsonObject> reportJson(Office &office, InterviewId id);
+Result<QJsonObject> reportJson(Office &office, InterviewId interview, ReportId id);
 
 } // namespace relaas::ctl

@@ -73,6 +73,7 @@ void insertTags(QJsonObject &json, const Line &line, const RecordingPlaces &plac
 QJsonObject jsonOfCheck(const Check &check, const RecordingPlaces &places)
 {
     QJsonObject json{{u"by_name"_s, check.byName},
+                     {u"version"_s, check.version},
                      {u"at"_s, jsonMoment(check.at)},
                      {u"text_sha256"_s, QString::fromLatin1(check.textSha256)},
                      {u"recording"_s, places.value(check.anchor.recording, -1)},
@@ -138,13 +139,10 @@ QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, con
 QJsonObject jsonOf(const Coverage &coverage)
 {
     return {
-        {u"lines"_s, coverage.lines},
-        {u"checked"_s, coverage.checked},
-        {u"agreeing"_s, coverage.agreeing},
-        {u"stale"_s, coverage.stale},
-        {u"unheard"_s, coverage.unheard},
-        {u"cited"_s, coverage.cited},
-        {u"cited_checked"_s, coverage.citedChecked},
+        {u"lines"_s, coverage.lines},       {u"checked"_s, coverage.checked},
+        {u"agreeing"_s, coverage.agreeing}, {u"stale"_s, coverage.stale},
+        {u"unheard"_s, coverage.unheard},   {u"earlier"_s, coverage.earlier},
+        {u"cited"_s, coverage.cited},       {u"cited_checked"_s, coverage.citedChecked},
     };
 }
 

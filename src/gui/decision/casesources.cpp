@@ -33,7 +33,11 @@ Result<CaseSources> CaseSources::load(const Decisions &decisions, const Intervie
     const auto reports = decisions.reports(id);
     if (!reports)
         return reports.error();
+    const auto former = decisions.formerReports(id);
+    if (!former)
+        return former.error();
     CaseSources sources;
+    sources.m_former = *former;
     sources.m_interviews = *held;
     sources.m_reports = *reports;
     for (const Interview &interview : *held) {
@@ -48,7 +52,16 @@ Result<CaseSources> CaseSources::load(const Decisions &decisions, const Intervie
 
 const Report *CaseSources::report(ReportId id) const
 {
-    return find(m_reports, id);
+    const Report *newest = find(m_reports, id);
+    return newest ? newest : find(m_former, id);
+}
+
+const Report *CaseSources::laterReport(const Citation &citation) const
+{
+    const auto found = std::find_if(m_reports.cbegin(), m_reports.cend(), [&](const Report &newest) {
+        return newest.interview == citation.interview && newest.version > citation.reportVersion;
+    });
+    return found == m_reports.cend() ? nullptr : &*found;
 }
 
 const Interview *CaseSources::interview(InterviewId id) const
@@ -92,16 +105,32 @@ BadgeContent CaseSources::badge(const Citation &citation) const
     case CitationState::Exact:
         break;
     }
-    if (const Verdict verdict = verdictOf(*citedLine(citation, *report(citation.report)));
-        forbidsCiting(verdict))
-        return {u"x-octagon"_s, verdictText(verdict), Tone::Danger};
+    const Report *later = laterReport(citation);
+    if (const auto now = later ? laterStateOf(citation, *later) : LaterState::Same; now != LaterState::Same) {
+        return {u"exclamation-triangle"_s,
+                (now == LaterState::Gone
+                     ? QCoreApplication::translate("relaas::CaseSources", "not in version %1")
+                     : QCoreApplication::translate("relaas::CaseSources", "changed in version %1"))
+                    .arg(later->version),
+                Tone::Warning};
+    }
+    const Line *now = later ? later->lineWithNumber(citation.lineNumber) : nullptr;
+    for (const Line *line : {citedLine(citation, *report(citation.report)), now}) {
+        if (line && forbidsCiting(verdictOf(*line)))
+            return {u"x-octagon"_s, verdictText(verdictOf(*line)), Tone::Danger};
+    }
     return {u"check-circle"_s, word, Tone::Success};
 }
 
 QString CaseSources::place(const Citation &citation) const
 {
     const Interview *held = interview(citation.interview);
-    QStringList parts{QCoreApplication::translate("relaas::CaseSources", "line %1").arg(citation.lineNumber)};
+    QStringList parts{
+        laterReport(citation)
+            ? QCoreApplication::translate("relaas::CaseSources", "line %1 of version %2")
+                  .arg(citation.lineNumber)
+                  .arg(citation.reportVersion)
+            : QCoreApplication::translate("relaas::CaseSources", "line %1").arg(citation.lineNumber)};
     for (const QString &part : {time(citation.anchor), held ? dayText(held->heldOn) : QString()}) {
         if (!part.isEmpty())
             parts << part;

@@ -127,11 +127,13 @@ QString checkSummary(const Line &line)
     return lines.join(u'\n');
 }
 
-QString historyText(const Check &check)
+QString historyText(const Check &check, int shownVersion)
 {
     const QString verdict = check.verdict == Verdict::NotChecked ? CheckTexts::tr("verdict taken back")
                                                                  : verdictText(check.verdict);
     QStringList lines{u"%1 · %2 · %3"_s.arg(momentText(check.at), check.byName, verdict)};
+    if (check.version < shownVersion)
+        lines[0] = CheckTexts::tr("%1 · in version %2").arg(lines.constFirst()).arg(check.version);
     lines << findings(check);
     if (check.verdict != Verdict::NotChecked)
         lines << heardLine(check);

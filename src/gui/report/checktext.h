@@ -16,7 +16,8 @@ QString mannerText(const HowHeard &heard);
 /// heard, each on a line.
 QString checkSummary(const Line &line);
 
-/// One check among others of a line: when, who, verdict, note, discrepancies, how it was heard.
-QString historyText(const Check &check);
+/// One check among others of a line: when, who, verdict, note, discrepancies, how it was heard; and in which
+/// version of the report, where it is older than the one that is shown.
+QString historyText(const Check &check, int shownVersion = 1);
 
 } // namespace relaas

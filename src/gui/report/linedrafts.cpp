@@ -13,9 +13,15 @@ namespace {
 const QString wordsKind = u"line"_s;
 const QString noteKind = u"note"_s;
 
-LineId lineOf(const Draft &draft)
+/// In the version after the one it was typed in, the line has another id and the same number. An invalid id
+/// where the line is gone.
+LineId lineOf(const Draft &draft, const Report &report)
 {
-    return LineId{draft.key.objectId};
+    const LineId id{draft.key.objectId};
+    if (report.line(id))
+        return id;
+    const Line *same = report.lineWithNumber(lineBaseFrom(draft.base).number);
+    return same ? same->id : LineId();
 }
 
 bool isNote(const Draft &draft)
@@ -98,7 +104,7 @@ void LineDrafts::look()
 
 QString LineDrafts::storedText(const Draft &draft) const
 {
-    const Line *line = m_report.line(lineOf(draft));
+    const Line *line = m_report.line(lineOf(draft, m_report.report()));
     if (!line)
         return {};
     return isNote(draft) ? noteOf(*line) : line->text;
@@ -115,7 +121,7 @@ QList<FoundText> LineDrafts::texts() const
 FoundText LineDrafts::described(const Draft &draft) const
 {
     const LineBase base = lineBaseFrom(draft.base);
-    const Line *line = m_report.line(lineOf(draft));
+    const Line *line = m_report.line(lineOf(draft, m_report.report()));
     FoundText text;
     text.title = isNote(draft)
         ? tr("Note of line %1").arg(base.number)
@@ -165,7 +171,7 @@ void LineDrafts::discard(int place)
 bool LineDrafts::save(const Draft &draft)
 {
     m_report.reload(); // somebody else may have saved: their words are shown, then ours go over them
-    const LineId id = lineOf(draft);
+    const LineId id = lineOf(draft, m_report.report());
     if (isNote(draft))
         return m_report.judge(id, {lineBaseFrom(draft.base).verdict, draft.content});
     if (m_report.line(id))

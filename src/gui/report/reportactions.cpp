@@ -3,6 +3,7 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/sweepactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -108,6 +109,7 @@ ReportActions::ReportActions(QWidget &page)
     voices = std::make_unique<VoiceActions>(page);
     addComparing();
 
+    sweep = std::make_unique<SweepActions>(page);
     corrections = std::make_unique<CorrectionActions>(page);
 
     QMenu holder; // these stand in the page's menu itself
@@ -115,6 +117,8 @@ ReportActions::ReportActions(QWidget &page)
     compareVersions =
         addedAction(holder, Texts::tr("Compare &versions…"), u"clipboard-check", {u"Ctrl+Shift+D"_s});
     freeze = addedAction(holder, Texts::tr("&Freeze this version…"), u"lock", {u"Ctrl+Shift+F"_s});
+    beginVersion =
+        addedAction(holder, Texts::tr("&Begin the next version…"), u"journal-plus", {u"Ctrl+Shift+N"_s});
     exportAsSent = addedAction(holder, Texts::tr("Cop&y for the lawyer as PDF…"), u"file-earmark-pdf",
                                {u"Ctrl+Alt+C"_s});
     markSent = addedAction(holder, Texts::tr("It was &sent…"), u"send", {u"Ctrl+Alt+V"_s});
@@ -122,8 +126,8 @@ ReportActions::ReportActions(QWidget &page)
         addedAction(holder, Texts::tr("&Export as PDF in Dutch…"), u"file-earmark-pdf", {u"Ctrl+E"_s});
     exportEnglish = addedAction(holder, Texts::tr("E&xport as PDF in English…"), u"file-earmark-pdf",
                                 {u"Ctrl+Shift+E"_s});
-    const QList<QAction *> own{importText, compareVersions, freeze,       exportAsSent,
-                               markSent,   exportDutch,     exportEnglish};
+    const QList<QAction *> own{importText,   compareVersions, freeze,      beginVersion,
+                               exportAsSent, markSent,        exportDutch, exportEnglish};
     for (QAction *action : own)
         action->setParent(&page);
 
@@ -171,10 +175,12 @@ QList<QAction *> ReportActions::menuEntries() const
             lineMenu->menuAction(),
             voices->menu->menuAction(),
             checkMenu->menuAction(),
+            sweep->menu->menuAction(),
             corrections->menu->menuAction(),
             importText,
             compareVersions,
             freeze,
+            beginVersion,
             exportAsSent,
             markSent,
             exportDutch,

@@ -16,6 +16,7 @@ namespace relaas {
 struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
+struct SweepActions;
 struct VoiceActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
@@ -88,12 +89,14 @@ struct ReportActions
     QAction *nextCited; ///< not checked, and the decision rests on it
     QAction *nextDeviating;
 
+    std::unique_ptr<SweepActions> sweep; ///< figures, dates, names and negations
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report
     QAction *importText;
     QAction *compareVersions;
     QAction *freeze;
+    QAction *beginVersion;
     QAction *markSent;
     QAction *exportAsSent;
     QAction *exportDutch;

@@ -13,6 +13,8 @@
 
 #include <QAction>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace relaas {
@@ -91,6 +93,14 @@ void ReportChecking::readCited()
     emit citedChanged();
 }
 
+void ReportChecking::setRemarks(const QHash<LineId, QString> &remarks)
+{
+    if (remarks == m_remarks)
+        return;
+    m_remarks = remarks;
+    emit citedChanged();
+}
+
 void ReportChecking::showLine(const std::function<QString(const Line &)> &place)
 {
     const Line *line = m_draft.line(m_view.currentLine());
@@ -101,7 +111,10 @@ void ReportChecking::showLine(const std::function<QString(const Line &)> &place)
         if (const auto checks = m_office.reports().checksOf(m_draft.report(), line->id))
             history = *checks;
     }
-    m_panel.showLine(VerdictPanel::Shown{*line, place(*line), m_cited.contains(line->id), history});
+    QStringList places{place(*line), m_remarks.value(line->id)};
+    places.removeAll(QString());
+    m_panel.showLine(VerdictPanel::Shown{*line, places.join(u" · "_s), m_cited.contains(line->id), history,
+                                         m_draft.report().version});
 }
 
 void ReportChecking::begin(Verdict verdict)
@@ -117,6 +130,21 @@ void ReportChecking::begin(Verdict verdict)
     }
     const Check *check = standingCheck(*line);
     m_panel.begin({verdict, m_drafts.noteFor(*line), check ? check->discrepancies : QList<Discrepancy>()});
+}
+
+void ReportChecking::beginDeviation(LineId id, DiscrepancyType type)
+{
+    m_view.setCurrentLine(id);
+    const Line *line = m_draft.line(id);
+    if (!line)
+        return;
+    const Check *check = standingCheck(*line);
+    QList<Discrepancy> known = check ? check->discrepancies : QList<Discrepancy>();
+    const bool isKnown = std::any_of(known.cbegin(), known.cend(),
+                                     [type](const Discrepancy &each) { return each.type == type; });
+    if (!isKnown)
+        known.append({type, isAlwaysMaterial(type) ? Weight::Material : Weight::Minor});
+    m_panel.begin({Verdict::Deviates, m_drafts.noteFor(*line), known});
 }
 
 void ReportChecking::finish(LineId id, const Judgement &found)
@@ -185,6 +213,9 @@ QString ReportChecking::coverageDetails() const
             .arg(done.checked)};
     if (done.unheard > 0)
         sentences << tr("%n of them without having heard all of the sound.", nullptr, done.unheard);
+    if (done.earlier > 0)
+        sentences << tr("%n of them found in an earlier version, about the same words and sound.", nullptr,
+                        done.earlier);
     if (done.stale > 0)
         sentences << tr("%n line(s) changed after the comparison and count as not checked.", nullptr,
                         done.stale);

@@ -2,6 +2,7 @@
 
 #include "core/report/coverage.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -31,6 +32,12 @@ public:
     /// Shows the chosen line in the panel; `place` says where a line lies in the sound.
     void showLine(const std::function<QString(const Line &)> &place);
 
+    /// Opens the panel for the verdict that a line deviates, in this way: what the sweep found.
+    void beginDeviation(LineId id, DiscrepancyType type);
+
+    /// What else is odd about lines beside their sound, in a few words each; stands with their place.
+    void setRemarks(const QHash<LineId, QString> &remarks);
+
     /// "12 of 40 lines compared, 1 deviates · 2 of 4 cited lines".
     QString coverageText() const;
     /// "35 % heard, 20 % by you".
@@ -40,7 +47,7 @@ public:
 
 signals:
     void told(const QString &text);
-    /// The lines that the decision rests on are others now.
+    /// The lines that the decision rests on are others now, or what is said of a line.
     void citedChanged();
 
 private:
@@ -59,6 +66,7 @@ private:
     ReportDraft &m_draft;
     LineDrafts &m_drafts;
     VerdictPanel &m_panel;
+    QHash<LineId, QString> m_remarks;
     QSet<LineId> m_cited; ///< the decision rests on them
 };
 

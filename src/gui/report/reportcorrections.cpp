@@ -151,7 +151,10 @@ void ReportCorrections::showReport()
 {
     m_panel->setReport(m_around.draft.report());
     m_panel->setRecordings(m_around.sound.recordings());
-    m_panel->setEmptySentence(m_around.draft.report().isFrozen()
+    showNotes(); // they say of which version
+    const auto commented = m_corrections.commentedVersion(m_interview);
+    m_commented = commented ? *commented : m_around.draft.report();
+    m_panel->setEmptySentence(m_commented.isFrozen()
                                   ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
                                        "(Ctrl+Alt+Shift+I). The words of the report stay as they are.")
                                   : tr("Corrections are about a frozen version. While the report is a draft, "
@@ -170,10 +173,12 @@ void ReportCorrections::showNotes()
             const QString words = point.proposed.isEmpty() ? point.text.simplified()
                 : point.quoted.isEmpty()                   ? tr("read “%1”").arg(point.proposed)
                                          : tr("read “%1” instead of “%2”").arg(point.proposed, point.quoted);
+            const QString label = letter.version < m_around.draft.report().version
+                ? tr("%1 to version %2").arg(correctionLabel(letter, point)).arg(letter.version)
+                : correctionLabel(letter, point);
             QString &note = notes[point.line];
             note += (note.isEmpty() ? QString() : u"\n"_s)
-                + tr("Correction %1 (%2): %3")
-                      .arg(correctionLabel(letter, point), handlingText(point.handling()), words);
+                + tr("Correction %1 (%2): %3").arg(label, handlingText(point.handling()), words);
         }
     }
     m_around.model.setCorrections(notes);
@@ -184,7 +189,7 @@ void ReportCorrections::allowActions()
     if (!m_actions)
         return;
     const auto asked = m_office.session().ask(Permission::HandleCorrections);
-    const bool isFrozen = m_around.draft.report().isFrozen();
+    const bool isFrozen = m_commented.isFrozen();
     const Correction *point = m_panel->point();
     const QString draftReason = isFrozen ? QString() : tr("The report is a draft.");
     const QString reason = !asked ? asked.error().text : draftReason;
@@ -310,7 +315,7 @@ void ReportCorrections::openLetter()
 {
     if (m_isMapping)
         return;
-    const Report &version = m_around.draft.report();
+    const Report version = m_commented;
     const auto kept = m_office.reports().keptPageMap(version);
     if (!kept)
         return emit failed(kept.error());
@@ -335,8 +340,8 @@ void ReportCorrections::openLetter()
 
 void ReportCorrections::showLetterDialog(const PageMap &map)
 {
-    auto *dialog = new CorrectionLetterDialog(m_around.draft.report(), map, m_office.caseFiles().today(),
-                                              lawyer(), &m_lines);
+    auto *dialog =
+        new CorrectionLetterDialog(m_commented, map, m_office.caseFiles().today(), lawyer(), &m_lines);
     connect(dialog, &CorrectionLetterDialog::submitted, this, [=, this](const CorrectionLetter &letter) {
         const auto added = m_corrections.add(m_interview, letter);
         if (!added)
@@ -354,8 +359,8 @@ void ReportCorrections::showLetterDialog(const PageMap &map)
 void ReportCorrections::openPoint()
 {
     const Line *line = m_around.draft.line(m_around.view.currentLine());
-    auto *dialog = new CorrectionDialog(m_around.draft.report(), line ? line->number : 0,
-                                        m_office.caseFiles().today(), lawyer(), &m_lines);
+    auto *dialog = new CorrectionDialog(m_commented, line ? line->number : 0, m_office.caseFiles().today(),
+                                        lawyer(), &m_lines);
     connect(dialog, &CorrectionDialog::submitted, this,
             [=, this](const CorrectionLetter &head, const Correction &point) {
                 const auto added = m_corrections.addByHand(m_interview, head, point);

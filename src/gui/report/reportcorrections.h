@@ -3,6 +3,7 @@
 #include "core/letter/language.h"
 #include "core/report/correction.h"
 #include "core/report/pagemap.h"
+#include "core/report/report.h"
 #include "core/result.h"
 #include "gui/widgets/messagebar.h"
 
@@ -89,6 +90,7 @@ private:
     CorrectionsPanel *m_panel;
     PassageSaving *m_passages;
     const CorrectionActions *m_actions = nullptr;
+    Report m_commented; ///< what remarks are about: the version that was sent, also while the next is written
     bool m_hasLooked = false;
     bool m_isMapping = false;
 };

@@ -250,6 +250,11 @@ bool ReportDraft::change(LineId id, const std::function<Result<Report>(Reports &
     return saveOrSay(id, [&](const Report &report) { return verb(m_reports, report); });
 }
 
+bool ReportDraft::beginVersion(const QString &reason)
+{
+    return saveOrSay({}, [&](const Report &report) { return m_reports.beginVersion(report, reason); });
+}
+
 bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
     return saveOrSay({}, std::nullopt, [&](const Report &report) {

@@ -9,6 +9,7 @@
 #include "gui/report/reportcorrections.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
+#include "gui/report/reportevidence.h"
 #include "gui/report/reporthearing.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
@@ -25,6 +26,7 @@
 #include "workflow/casefiles.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
+#include "workflow/reports.h"
 #include "workflow/session.h"
 
 #include "ui_reportpage.h"
@@ -81,6 +83,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
+    addReportEvidence(*m_actions, office, {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings},
+                      *m_ui->stack, *this);
     addReportTexts(*m_actions, office, prompts, settings,
                    {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing}, *this);
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
@@ -239,8 +243,16 @@ void ReportPage::activated()
 void ReportPage::reveal(const Location &location)
 {
     const auto *place = std::get_if<ReportPlace>(&location);
-    if (place && place->line)
-        m_ui->lines->setCurrentLine(*place->line);
+    if (!place || !place->line)
+        return;
+    const auto line = m_office.reports().sameLine(m_draft->report(), *place->line);
+    if (line && line->isValid())
+        return m_ui->lines->setCurrentLine(*line);
+    emit messageRequested(MessageLevel::Warning,
+                          line ? tr("That line is not in version %1. Ctrl+Shift+D shows what the versions "
+                                    "before it say.")
+                                     .arg(m_draft->report().version)
+                               : line.error().text);
 }
 
 bool ReportPage::mayLeave()
@@ -275,19 +287,9 @@ void ReportPage::showReport()
     m_model->setReport(report);
     m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
                                               : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
-    const auto sending = m_printing->sending();
-    QString version = tr("Version %1").arg(report.version);
-    if (sending)
-        version = tr("Version %1, frozen on %2, sent on %3")
-                      .arg(report.version)
-                      .arg(momentText(report.frozenAt), dayText(sending->sentOn));
-    else if (report.isFrozen())
-        version = tr("Version %1, frozen on %2: its words and places do not change any more, verdicts can be "
-                     "added.")
-                      .arg(report.version)
-                      .arg(momentText(report.frozenAt));
+    const auto [version, more] = m_printing->versionText();
     m_ui->version->setText(version);
-    m_ui->version->setToolTip(sending ? tr("Sent to %1").arg(sending->recipient) : QString());
+    m_ui->version->setToolTip(more);
     m_corrections->showReport();
     showCoverage();
     m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
@@ -377,10 +379,14 @@ void ReportPage::allowActions()
     m_seeing->setEditable(mayEdit());
     m_corrections->allowActions();
     const bool isFrozen = m_draft->report().isFrozen();
+    const bool hasFrozen = m_printing->frozenVersion().has_value();
     const auto allowFrozen = [&](QAction *action, Permission permission) {
-        ReportActions::allow({action}, isFrozen && session.may(permission),
-                             isFrozen ? reason(permission) : tr("Only a frozen version is sent."));
+        ReportActions::allow({action}, hasFrozen && session.may(permission),
+                             hasFrozen ? reason(permission) : tr("Only a frozen version is sent."));
     };
+    ReportActions::allow({m_actions->beginVersion}, isFrozen && session.may(Permission::EditReports),
+                         isFrozen ? reason(Permission::EditReports)
+                                  : tr("This version is a draft: it can be changed as it is."));
     allowFrozen(m_actions->exportAsSent, Permission::Export);
     allowFrozen(m_actions->markSent, Permission::EditReports);
     ReportActions::allow(m_actions->editing() << m_actions->freeze, mayEdit(),

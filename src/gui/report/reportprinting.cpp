@@ -13,6 +13,8 @@
 #include <QAction>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace relaas {
 
 ReportPrinting::ReportPrinting(Office &office, Prompts &prompts, const Interview &interview,
@@ -77,18 +79,20 @@ void ReportPrinting::exportPdf(Language language, ReportForm form)
 {
     if (!m_editing.finish())
         return;
+    const auto sent = form == ReportForm::AsSent ? frozenVersion() : std::nullopt;
+    const int version = sent ? sent->version : m_draft.report().version;
     const QString name = form == ReportForm::AsSent ? tr("report %1 version %2 for the lawyer %3.pdf")
                                                     : tr("report %1 version %2 %3.pdf");
-    const QString suggested = name.arg(m_interview.heldOn.toString(Qt::ISODate))
-                                  .arg(m_draft.report().version)
-                                  .arg(languageCode(language));
+    const QString suggested =
+        name.arg(m_interview.heldOn.toString(Qt::ISODate)).arg(version).arg(languageCode(language));
     const QString path = m_prompts.saveFile(&m_page, tr("Export the report"), suggested,
                                             tr("PDF (*.pdf);;Word document (*.docx)"));
     if (path.isEmpty())
         return;
     const bool isPdf = !path.endsWith(u".docx", Qt::CaseInsensitive);
     const ReportForm wanted = form == ReportForm::AsSent && !isPdf ? ReportForm::Words : form;
-    const auto document = m_office.reports().document(m_interview.id, language, wanted);
+    const auto document =
+        m_office.reports().document(sent ? sent->id : m_draft.report().id, language, wanted);
     if (!document)
         return emit failed(document.error());
     Task *task = runInBackground(
@@ -106,9 +110,14 @@ void ReportPrinting::exportPdf(Language language, ReportForm form)
 
 void ReportPrinting::markSent()
 {
+    const auto frozen = frozenVersion();
+    const auto version = frozen ? m_office.reports().version(frozen->id) : Result<Report>(m_draft.report());
+    if (!version)
+        return emit failed(version.error());
     const QString title = tr("The report was sent");
-    const auto day = m_prompts.askMoment(&m_page, title, tr("On which day did it go out?"),
-                                         m_office.caseFiles().today().startOfDay());
+    const auto day =
+        m_prompts.askMoment(&m_page, title, tr("On which day did version %1 go out?").arg(version->version),
+                            m_office.caseFiles().today().startOfDay());
     if (!day || !day->isValid())
         return;
     const auto file = m_office.caseFiles().caseFile(m_interview.caseFile);
@@ -118,12 +127,49 @@ void ReportPrinting::markSent()
     if (!to)
         return;
     const QString recipient = to->trimmed().isEmpty() ? lawyer : *to;
-    const auto noted = m_office.reports().markSent(m_draft.report(), day->date(), recipient);
+    const auto noted = m_office.reports().markSent(*version, day->date(), recipient);
     if (!noted)
         return emit failed(noted.error());
     emit sent();
     emit told(MessageLevel::Success,
               tr("Noted. The period for corrections and additions runs from %1.").arg(dayText(day->date())));
+}
+
+std::optional<ReportVersion> ReportPrinting::frozenVersion() const
+{
+    const auto versions = m_office.reports().versions(m_interview.id);
+    if (!versions)
+        return std::nullopt;
+    const auto last = std::find_if(versions->crbegin(), versions->crend(),
+                                   [](const ReportVersion &version) { return version.isFrozen(); });
+    return last == versions->crend() ? std::nullopt : std::optional(*last);
+}
+
+std::pair<QString, QString> ReportPrinting::versionText() const
+{
+    const Report &report = m_draft.report();
+    if (const auto sent = sending()) {
+        return {tr("Version %1, frozen on %2, sent on %3")
+                    .arg(report.version)
+                    .arg(momentText(report.frozenAt), dayText(sent->sentOn)),
+                tr("Sent to %1").arg(sent->recipient)};
+    }
+    if (report.isFrozen()) {
+        return {tr("Version %1, frozen on %2: its words and places do not change any more, verdicts can be "
+                   "added.")
+                    .arg(report.version)
+                    .arg(momentText(report.frozenAt)),
+                {}};
+    }
+    const auto versions = m_office.reports().versions(m_interview.id);
+    const auto origin = versions && !versions->isEmpty() ? versions->constLast().origin : std::nullopt;
+    if (!origin)
+        return {tr("Version %1").arg(report.version), {}};
+    return {tr("Version %1 after version %2: %3")
+                .arg(report.version)
+                .arg(report.version - 1)
+                .arg(origin->reason.simplified()),
+            tr("Begun by %1, %2: %3").arg(origin->byName, momentText(origin->at), origin->reason)};
 }
 
 std::optional<ReportSending> ReportPrinting::sending() const

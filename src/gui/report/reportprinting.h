@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <optional>
+#include <utility>
 
 class QWidget;
 
@@ -34,8 +35,12 @@ public:
 
     void connectActions(const ReportActions &actions);
 
-    /// When the version that is shown was first sent, and to whom; nothing where it was not.
-    std::optional<ReportSending> sending() const;
+    /// The newest version that is frozen: what goes to the lawyer, also while the next one is written.
+    std::optional<ReportVersion> frozenVersion() const;
+
+    /// Which version is shown, whether it is frozen or was sent, or why it was begun; and what more is to be
+    /// known of that.
+    std::pair<QString, QString> versionText() const;
 
 signals:
     void taskStarted(relaas::Task *task, const QString &text);
@@ -47,6 +52,7 @@ signals:
 private:
     void askAndFreeze();
     void freeze(int version);
+    std::optional<ReportSending> sending() const;
     void exportPdf(Language language, ReportForm form);
     void markSent();
 

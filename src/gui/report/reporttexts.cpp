@@ -12,6 +12,7 @@
 #include "gui/report/reportstepping.h"
 #include "gui/report/reportview.h"
 #include "gui/report/textimporting.h"
+#include "gui/report/versionbeginning.h"
 #include "gui/report/versioncomparing.h"
 #include "gui/settings/abbreviationsdialog.h"
 #include "gui/shell/page.h"
@@ -58,6 +59,10 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     QObject::connect(actions.importText, &QAction::triggered, importing, &TextImporting::askAndRead);
     QObject::connect(importing, &TextImporting::taskStarted, &page, &Page::taskStarted);
     QObject::connect(importing, &TextImporting::told, &page, &Page::messageRequested);
+
+    auto *beginning = new VersionBeginning(office, prompts, parts.view, parts.draft, page);
+    QObject::connect(actions.beginVersion, &QAction::triggered, beginning, &VersionBeginning::askAndBegin);
+    QObject::connect(beginning, &VersionBeginning::told, &page, &Page::messageRequested);
 
     auto *comparing =
         new VersionComparing(office.reports(), prompts, parts.draft, parts.editing, parts.sound, page);

@@ -23,8 +23,8 @@ struct ReportTextParts
     ReportSeeing &seeing;
 };
 
-/// Ties to the page what is done with whole texts: importing one, comparing two versions, saving passages
-/// with their words, taking steps back, finding, writing out abbreviations.
+/// Ties to the page what is done with whole texts: importing one, beginning the next version, comparing two,
+/// saving passages with their words, taking steps back, finding, writing out abbreviations.
 void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
                     const ReportTextParts &parts, Page &page);
 

@@ -108,8 +108,12 @@ void VerdictPanel::showCheck()
     const QString words = checkText(line);
     m_ui->meaning->setText(isThere && words != badge.text ? words : QString());
     m_ui->meaning->setVisible(!m_ui->meaning->text().isEmpty());
-    m_ui->moment->setText(isThere ? tr("%1, %2").arg(line.check->byName, momentText(line.check->at))
-                                  : QString());
+    QString moment;
+    if (isThere)
+        moment = tr("%1, %2").arg(line.check->byName, momentText(line.check->at));
+    if (isThere && line.check->version < m_shown->version)
+        moment = tr("%1, found in version %2").arg(moment).arg(line.check->version);
+    m_ui->moment->setText(moment);
     m_ui->moment->setVisible(isThere);
     m_ui->heard->setVisible(isThere);
     m_ui->manner->hide();
@@ -130,9 +134,9 @@ void VerdictPanel::showHistory()
         former.removeLast();
     std::reverse(former.begin(), former.end());
     for (const Check &check : std::as_const(former)) {
-        auto *item = new QListWidgetItem(icon(verdictBadge(check.verdict).iconName), historyText(check),
-                                         m_ui->history);
-        item->setToolTip(historyText(check));
+        auto *item = new QListWidgetItem(icon(verdictBadge(check.verdict).iconName),
+                                         historyText(check, m_shown->version), m_ui->history);
+        item->setToolTip(historyText(check, m_shown->version));
     }
     m_ui->historyBox->setVisible(!former.isEmpty());
     m_ui->historyLabel->setText(tr("%n earlier check(s)", nullptr, int(former.size())));

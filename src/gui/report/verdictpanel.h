@@ -30,6 +30,7 @@ public:
         QString place; ///< where its sound lies
         bool isCited = false; ///< the decision rests on it
         QList<Check> history; ///< all checks of the line, the newest last
+        int version = 1; ///< of the report
     };
 
     explicit VerdictPanel(QWidget *parent = nullptr);

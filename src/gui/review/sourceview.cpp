@@ -20,6 +20,24 @@ namespace {
 
 constexpr int Neighbours = 12; ///< lines before and after
 
+/// What the newest version says there, where an older one is cited.
+QString laterNote(const Citation &citation, const CaseSources &sources)
+{
+    const Report *later = sources.laterReport(citation);
+    if (!later)
+        return {};
+    switch (laterStateOf(citation, *later)) {
+    case LaterState::Gone:
+        return SourceView::tr("Version %1 does not have this line any more.").arg(later->version);
+    case LaterState::Changed:
+        return SourceView::tr("Version %1 says: “%2”")
+            .arg(QString::number(later->version), later->lineWithNumber(citation.lineNumber)->text);
+    case LaterState::Same:
+        break;
+    }
+    return SourceView::tr("Version %1 says the same.").arg(later->version);
+}
+
 QString noteFor(const Citation &citation, const CaseSources &sources)
 {
     switch (sources.stateOf(citation)) {
@@ -36,8 +54,9 @@ QString noteFor(const Citation &citation, const CaseSources &sources)
     const QString said =
         SourceView::tr("The line stands in the report as it is quoted. Against the recording: %1.")
             .arg(checkText(*line));
-    const QString note = noteOf(*line);
-    return note.isEmpty() ? said : u"%1 %2"_s.arg(said, note);
+    QStringList sentences{said, noteOf(*line), laterNote(citation, sources)};
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
 }
 
 /// Writes some lines of a report as a table and returns the place of the cited one, -1 for none.

@@ -22,6 +22,8 @@ private slots:
     void tellsWhetherItStillHolds_data();
     void tellsWhetherItStillHolds();
     void breaksWhenTheQuotationWasTamperedWith();
+    void tellsWhatTheNextVersionSays_data();
+    void tellsWhatTheNextVersionSays();
 };
 
 namespace {
@@ -132,6 +134,42 @@ void tst_Citation::breaksWhenTheQuotationWasTamperedWith()
     Citation citation = cited(report, report.lines.at(0)).value();
     citation.quote = u"In Khartoem."_s;
     QCOMPARE(stateOf(citation, report), CitationState::Broken);
+}
+
+void tst_Citation::tellsWhatTheNextVersionSays_data()
+{
+    QTest::addColumn<Report>("newest");
+    QTest::addColumn<LaterState>("state");
+    Report next = sample();
+    next.id = ReportId{9};
+    next.version = 4;
+    for (Line &line : next.lines)
+        line.id = LineId{line.id.value + 500};
+    QTest::newRow("the same words and sound") << next << LaterState::Same;
+    Report changed = next;
+    changed.lines[0].text += u'.';
+    QTest::newRow("other words") << changed << LaterState::Changed;
+    changed = next;
+    changed.lines[0].anchor->fromFrame += 1;
+    QTest::newRow("elsewhere in the sound") << changed << LaterState::Changed;
+    changed = next;
+    changed.lines[0].anchor.reset();
+    QTest::newRow("no place any more") << changed << LaterState::Changed;
+    changed = next;
+    changed.lines.removeFirst();
+    QTest::newRow("removed") << changed << LaterState::Gone;
+    QTest::newRow("the version that is cited") << sample() << LaterState::Same;
+    changed = next;
+    changed.version = 1;
+    changed.lines.clear();
+    QTest::newRow("not newer") << changed << LaterState::Same;
+}
+
+void tst_Citation::tellsWhatTheNextVersionSays()
+{
+    QFETCH(Report, newest);
+    const Report then = sample();
+    QTEST(laterStateOf(cited(then, then.lines.at(0)).value(), newest), "state");
 }
 
 RELAAS_TEST(QCoreApplication, tst_Citation);

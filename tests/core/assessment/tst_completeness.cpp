@@ -23,6 +23,8 @@ private slots:
     void findsEveryGap();
     void findsAllGapsOfAnEmptyDraft();
     void wantsNoGroundsForAWithdrawal();
+    void looksAtTheNewestVersionToo_data();
+    void looksAtTheNewestVersionToo();
 };
 
 namespace {
@@ -129,6 +131,45 @@ void tst_Completeness::wantsNoGroundsForAWithdrawal()
     decision.outcome = u"W1"_s;
     decision.grounds.clear();
     QVERIFY(gapsIn(decision, {}, false).isEmpty());
+}
+
+void tst_Completeness::looksAtTheNewestVersionToo_data()
+{
+    using NextChange = std::function<void(Report &)>;
+    QTest::addColumn<NextChange>("change");
+    QTest::addColumn<QString>("says"); // empty: no gap
+    QTest::newRow("the same") << NextChange([](Report &) {}) << QString();
+    QTest::newRow("other words") << NextChange([](Report &next) { next.lines[0].text = u"In Kosti."_s; })
+                                 << u"line 12 of version 1 of a report; version 2 says something else"_s;
+    QTest::newRow("elsewhere in the sound")
+        << NextChange([](Report &next) { next.lines[0].anchor->toFrame = 201; })
+        << u"version 2 says something else there, or places it elsewhere"_s;
+    QTest::newRow("gone") << NextChange([](Report &next) { next.lines.clear(); })
+                          << u"version 2 does not have that line any more"_s;
+    QTest::newRow("found to deviate there") << NextChange([](Report &next) {
+        next.lines[0].check = test::checkOf(next.lines.at(0), Verdict::Deviates, u"Kosti."_s);
+    }) << u"cites line 12, which was compared with the recording (deviates)"_s;
+    QTest::newRow("another interview") << NextChange([](Report &next) {
+        next.interview = InterviewId{77};
+        next.lines.clear();
+    }) << QString();
+}
+
+void tst_Completeness::looksAtTheNewestVersionToo()
+{
+    QFETCH(std::function<void(Report &)>, change);
+    QFETCH(QString, says);
+    Report next = sampleReport();
+    next.id = ReportId{2};
+    next.version = 2;
+    next.lines[0].id = LineId{500};
+    change(next);
+    for (const QList<Report> &reports : {QList<Report>{sampleReport(), next}, {next, sampleReport()}}) {
+        const auto gaps = gapsIn(sampleDecision(), reports, true);
+        QCOMPARE(gaps.size(), says.isEmpty() ? 0 : 1);
+        if (!gaps.isEmpty())
+            QVERIFY2(gaps.at(0).text.contains(says), qPrintable(gaps.at(0).text));
+    }
 }
 
 RELAAS_TEST(QCoreApplication, tst_Completeness);
