@@ -36,6 +36,7 @@ Column column(const Runs &runs, Role role, double x, double width,
     auto layout = std::make_shared<QTextLayout>(content.text, base);
     QTextOption option;
     option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout->setTextOption(option);
     layout->setFormats(content.formats);

@@ -349,6 +349,7 @@ void ReportPage::showLine()
 {
     m_checking->showLine([this](const Line &line) { return m_playing->placeText(line); });
     m_seeing->showSpans();
+    QMetaObject::invokeMethod(this, &ReportPage::fitSide, Qt::QueuedConnection); // a chosen line shows more
 }
 
 void ReportPage::showPosition(qint64 frame)

@@ -160,6 +160,7 @@ void VoicePanel::followDirection()
     if (option.textDirection() == direction)
         return;
     option.setTextDirection(direction);
+    option.setAlignment(direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     document->setDefaultTextOption(option);
 }
 

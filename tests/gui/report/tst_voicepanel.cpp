@@ -1,4 +1,5 @@
 #include "gui/report/voicedpage.h"
+#include "support/looks.h"
 #include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/reports.h"
@@ -9,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QTextOption>
 #include <QToolButton>
@@ -36,6 +38,7 @@ private slots:
     void refusesGroundsThatAreNone();
     void saysWhatBecameOfTheChecklist();
     void isReachedByTab();
+    void looksWell();
 
 private:
     QPlainTextEdit &words() const { return m_on->child<QPlainTextEdit>(u"quotation"_s); }
@@ -196,6 +199,34 @@ void tst_VoicePanel::isReachedByTab()
     }
     for (const auto *button : m_on->page->findChild<VoicePanel *>()->findChildren<QToolButton *>())
         QVERIFY(!button->text().isEmpty() && !button->toolTip().isEmpty());
+}
+
+/// For eyes (RELAAS_SHOTS names a folder); and nothing is cut off where the side is as narrow as it gets.
+void tst_VoicePanel::looksWell()
+{
+    const Line line = m_on->line(1);
+    QVERIFY(m_on->reports().setVoice(m_on->desk->report(), line.id,
+                                     {Voice::Applicant, {m_on->recording.id, 8000, 12000}}));
+    QVERIFY(m_on->reports().setQuotation(
+        m_on->desk->report(), line.id,
+        {u"\u0646\u0645\u06CC\u062F\u0627\u0646\u0645\u060C \u0634\u0627\u06CC\u062F"_s, u"prs"_s}));
+    QVERIFY(m_on->reports().setSection(m_on->desk->report(), line.id, u"1.2"_s));
+    QVERIFY(m_on->reports().setGrounds(m_on->desk->report(), line.id, {1, 2}));
+    m_on->open();
+    m_on->waitForSound();
+    m_on->view().setCurrentLine(line.id);
+    m_on->page->resize(900, 780);
+    m_on->press(m_on->actions().quote);
+    const auto *side = m_on->page->findChild<QScrollArea *>(u"sideArea"_s);
+    QTRY_VERIFY(side->viewport()->width() >= side->widget()->width());
+    shoot(*m_on->page, u"report-voices"_s);
+    const VoicePanel &panel = m_on->panel();
+    for (const QWidget *each : panel.findChildren<QWidget *>()) {
+        if (!each->isVisible())
+            continue;
+        const QRect place(each->mapTo(&panel, QPoint()), each->size());
+        QVERIFY2(panel.rect().contains(place), qPrintable(each->objectName()));
+    }
 }
 
 RELAAS_TEST(QApplication, tst_VoicePanel);
