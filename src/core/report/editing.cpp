@@ -168,11 +168,12 @@ Result<Report> withLineMerged(Report report, LineId id)
                          .arg(report.lines.at(row).number)};
     }
     const Line latter = report.lines.at(row);
-    auto whole = withJoined(report.lines.at(row - 1), latter);
-    if (!whole)
-        return whole.error();
-    whole->text = joined(whole->text, latter.text);
-    report.lines[row - 1] = *whole;
+    const auto joint = withJoined(report.lines.at(row - 1), latter);
+    if (!joint)
+        return joint.error();
+    Line whole = *joint;
+    whole.text = joined(whole.text, latter.text);
+    report.lines[row - 1] = whole;
     report.lines.removeAt(row);
     return report;
 }

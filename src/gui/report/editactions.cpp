@@ -39,8 +39,8 @@ EditActions::EditActions(QWidget &page, QMenu &line)
     moveUp = addedAction(own, EditTexts::tr("Move the line u&p"), u"chevron-up", {u"Alt+Up"_s});
     moveDown = addedAction(own, EditTexts::tr("Move the line do&wn"), u"chevron-down", {u"Alt+Down"_s});
     own.addSeparator();
-    abbreviations = addedAction(own, EditTexts::tr("A&bbreviations…"), {}, {u"Ctrl+Alt+W"_s});
-    spelling = addedAction(own, EditTexts::tr("Chec&k the spelling"), {}, {u"Ctrl+Alt+S"_s});
+    abbreviations = addedAction(own, EditTexts::tr("A&bbreviations…"), {}, {u"Ctrl+Alt+Shift+B"_s});
+    spelling = addedAction(own, EditTexts::tr("Chec&k the spelling"), {}, {u"Ctrl+Alt+Shift+S"_s});
     spelling->setCheckable(true);
     own.addSeparator();
     QAction *first = line.actions().value(0);

@@ -1,6 +1,7 @@
 #include "gui/report/reportcorrections.h"
 
 #include "core/access/permission.h"
+#include "gui/report/belowlines.h"
 #include "gui/report/correctionactions.h"
 #include "gui/report/correctiondialog.h"
 #include "gui/report/correctionletterdialog.h"
@@ -24,11 +25,8 @@
 #include "workflow/session.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -36,23 +34,12 @@ namespace relaas {
 
 namespace {
 
-/// The panel takes the place of the lines in their layout and stands with them in a splitter.
 CorrectionsPanel *panelBelow(QStackedWidget &lines)
 {
-    auto *panel = new CorrectionsPanel(lines.parentWidget());
-    auto *split = new QSplitter(Qt::Vertical, lines.parentWidget());
-    split->setChildrenCollapsible(false);
-    for (QBoxLayout *layout : lines.parentWidget()->findChildren<QBoxLayout *>()) {
-        if (layout->indexOf(&lines) < 0)
-            continue;
-        const std::unique_ptr<QLayoutItem> left( // nobody's else
-            layout->replaceWidget(&lines, split, Qt::FindDirectChildrenOnly));
-    }
-    split->addWidget(&lines);
-    split->addWidget(panel);
-    split->setStretchFactor(0, 2);
-    split->setStretchFactor(1, 3);
-    lines.show();
+    QSplitter &split = splitterBelow(lines);
+    auto *panel = new CorrectionsPanel(&split);
+    split.addWidget(panel);
+    split.setStretchFactor(split.indexOf(panel), 3);
     panel->hide();
     return panel;
 }

@@ -1,5 +1,6 @@
 #include "gui/report/reportevidence.h"
 
+#include "gui/report/belowlines.h"
 #include "gui/report/passagespanel.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportpassages.h"
@@ -26,15 +27,14 @@ struct EvidenceTexts
 
 QTabWidget *tabsBelow(QStackedWidget &lines)
 {
-    auto *split = qobject_cast<QSplitter *>(lines.parentWidget());
-    Q_ASSERT(split);
-    auto *tabs = new QTabWidget(split);
+    QSplitter &split = splitterBelow(lines);
+    auto *tabs = new QTabWidget(&split);
     tabs->setObjectName(QStringLiteral("evidence"));
     tabs->setDocumentMode(true);
     tabs->setFocusPolicy(Qt::TabFocus);
     tabs->setAccessibleName(EvidenceTexts::tr("What is checked by ear"));
-    split->addWidget(tabs);
-    split->setStretchFactor(split->indexOf(tabs), 2);
+    split.addWidget(tabs);
+    split.setStretchFactor(split.indexOf(tabs), 2);
     tabs->hide();
     return tabs;
 }

@@ -44,8 +44,6 @@ using namespace Qt::StringLiterals;
 
 namespace relaas {
 
-constexpr int SideCharacters = 48;
-
 ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, OutputFactory output,
                        InterviewId interview, QWidget *parent)
     : Page(parent)
@@ -58,7 +56,7 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_interview.id = interview;
     m_ui->setupUi(this);
     // Its full width where there is room, never more than a third of a narrow page.
-    m_ui->sideArea->setMaximumWidth(readingWidth(fontMetrics(), SideCharacters));
+    m_ui->sideArea->setMaximumWidth(readingWidth(fontMetrics(), sideCharacters));
     m_ui->noSoundSign->setPixmap(
         iconPixmap(u"soundwave", 24, devicePixelRatioF(), toneColor(Tone::Neutral, palette())));
     m_ui->split->setStretchFactor(0, 1);
@@ -135,8 +133,8 @@ void ReportPage::readFacts()
     m_interview = *interview;
     if (const auto file = m_office.caseFiles().caseFile(m_interview.caseFile))
         m_applicant = listName(file->person);
-    const QString language = QLocale().name().left(2);
-    m_ui->facts->setInterview(m_interview, m_office.places().languageName(m_interview.language, language));
+    m_ui->facts->setInterview(m_interview,
+                              m_office.places().languageName(m_interview.language, QLocale().name().left(2)));
 }
 
 void ReportPage::connectDraft()
@@ -178,10 +176,7 @@ void ReportPage::connectSound()
     connect(&player, &Player::speedChanged, m_ui->transport, &TransportBar::setSpeed);
     connect(m_hearing, &ReportHearing::mannerChanged, this,
             [this] { m_ui->transport->setManner(m_hearing->mannerText()); });
-    connect(m_recordings, &ReportRecordings::taskStarted, this, &ReportPage::taskStarted);
-    connect(m_recordings, &ReportRecordings::failed, this, &ReportPage::complain);
     connect(m_recordings, &ReportRecordings::heardChanged, this, &ReportPage::showCoverage);
-    connect(m_recordings, &ReportRecordings::told, this, &ReportPage::messageRequested);
     connect(&player, &Player::positionChanged, this, &ReportPage::showPosition);
     connect(&player, &Player::stateChanged, this, [this](Player::State state) {
         m_actions->play->setIcon(icon(state == Player::State::Playing ? u"pause-fill" : u"play-fill"));
@@ -211,6 +206,7 @@ void ReportPage::connectCommands()
     };
     attend(m_printing);
     attend(m_corrections);
+    attend(m_recordings);
     connect(m_printing, &ReportPrinting::sent, this, &ReportPage::showReport);
     connect(m_ui->split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
@@ -305,9 +301,8 @@ void ReportPage::fitSide()
 {
     const int needed = m_ui->side->minimumSizeHint().width()
         + m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
-    m_ui->sideArea->setMinimumWidth(
-        std::min(std::max(needed, readingWidth(fontMetrics(), SideCharacters) * 3 / 5),
-                 m_ui->sideArea->maximumWidth()));
+    const int least = readingWidth(fontMetrics(), sideCharacters) * 3 / 5;
+    m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
 }
 
 void ReportPage::showEmptyState()

@@ -56,6 +56,8 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    static constexpr int sideCharacters = 48; ///< of its width
+
     void readFacts();
     void connectDraft();
     void connectFound();

@@ -39,7 +39,7 @@ SweepActions::SweepActions(QWidget &page) : menu(addedMenu(page, SweepMenuTexts:
                            {u"Ctrl+Alt+Shift+Y"_s});
     menu->addSeparator();
     showPassages = addedAction(*menu, SweepMenuTexts::tr("Show where &words and sound do not go together"),
-                               u"hourglass-split", {u"Ctrl+Alt+W"_s});
+                               u"hourglass-split", {u"Ctrl+Shift+F8"_s});
     showPassages->setCheckable(true);
     nextPassage =
         addedAction(*menu, SweepMenuTexts::tr("Next such passa&ge"), u"skip-forward", {u"Ctrl+Shift+F3"_s});

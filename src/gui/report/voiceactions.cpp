@@ -47,7 +47,7 @@ VoiceActions::VoiceActions(QWidget &page)
     }
     menu->addSeparator();
     quote = addedAction(*menu, VoiceMenuTexts::tr("Original &words, section and grounds"), u"quote",
-                        {u"Ctrl+Alt+Q"_s});
+                        {u"Ctrl+Alt+Shift+Q"_s});
     fill = addedAction(*menu, VoiceMenuTexts::tr("Begin with the &template"), u"clipboard-check",
                        {u"Ctrl+Alt+Shift+T"_s});
     for (QAction *action : menu->actions()) {
