@@ -86,6 +86,93 @@
             <numerusform>%n lines lie behind the end of %1 (%2) and get no place in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) that are no lines of the report, such as the cover sheet and notes, were left out.</source>
+        <translation>
+            <numerusform>%Ln paragraph that is no line of the report, such as the cover sheet and notes, was left out.</numerusform>
+            <numerusform>%Ln paragraphs that are no lines of the report, such as the cover sheet and notes, were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or frame(s) were left out, with the words in them.</source>
+        <translation>
+            <numerusform>%Ln picture or frame was left out, with the words in it.</numerusform>
+            <numerusform>%Ln pictures or frames were left out, with the words in them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s) or remark(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln footnote or remark was left out.</numerusform>
+            <numerusform>%Ln footnotes or remarks were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked deletion(s) were left out as deleted.</source>
+        <translation>
+            <numerusform>%Ln tracked deletion was left out as deleted.</numerusform>
+            <numerusform>%Ln tracked deletions were left out as deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of hidden text came in with the rest. Look at them.</source>
+        <translation>
+            <numerusform>%Ln piece of hidden text came in with the rest. Look at it.</numerusform>
+            <numerusform>%Ln pieces of hidden text came in with the rest. Look at them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message numerus="yes">
+        <source>Typing in %n line(s)</source>
+        <translation>
+            <numerusform>Typing in %n line</numerusform>
+            <numerusform>Typing in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n line(s)</source>
+        <translation>
+            <numerusform>Type of %n line</numerusform>
+            <numerusform>Type of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion in %n line(s)</source>
+        <translation>
+            <numerusform>Deletion in %n line</numerusform>
+            <numerusform>Deletion in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place in the sound of %n line(s)</source>
+        <translation>
+            <numerusform>Place in the sound of %n line</numerusform>
+            <numerusform>Place in the sound of %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacement in %n line(s)</source>
+        <translation>
+            <numerusform>Replacement in %n line</numerusform>
+            <numerusform>Replacement in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n line(s)</source>
+        <translation>
+            <numerusform>Import of %n line</numerusform>
+            <numerusform>Import of %n lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Review</name>
@@ -365,6 +452,34 @@
             <numerusform>%Ln steps in dealing with corrections</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of voices</source>
+        <translation>
+            <numerusform>%Ln place of a voice</numerusform>
+            <numerusform>%Ln places of voices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of voices in checks</source>
+        <translation>
+            <numerusform>%Ln place of a voice in a check</numerusform>
+            <numerusform>%Ln places of voices in checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) why a version was begun</source>
+        <translation>
+            <numerusform>%Ln reason why a version was begun</numerusform>
+            <numerusform>%Ln reasons why a version was begun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of figures, dates, names and negations</source>
+        <translation>
+            <numerusform>%Ln check of figures, dates, names and negations</numerusform>
+            <numerusform>%Ln checks of figures, dates, names and negations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::FoundTextBar</name>
@@ -494,6 +609,13 @@
             <numerusform>%1 of the %n lines that the decision cites are compared.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them found in an earlier version, about the same words and sound.</source>
+        <translation>
+            <numerusform>%n of them found in an earlier version, about the same words and sound.</numerusform>
+            <numerusform>%n of them found in an earlier version, about the same words and sound.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportCorrections</name>
@@ -509,6 +631,47 @@
         <translation>
             <numerusform>%n point entered.</numerusform>
             <numerusform>%n points entered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportFinding</name>
+    <message numerus="yes">
+        <source>%n match(es) replaced. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n match replaced. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n matches replaced. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n match(es)</source>
+        <translation>
+            <numerusform>Replace %n match</numerusform>
+            <numerusform>Replace %n matches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n line(s)?</source>
+        <translation>
+            <numerusform>in %n line?</numerusform>
+            <numerusform>in %n lines?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these line(s) were compared with the recording; what was found about them no longer counts.</source>
+        <translation>
+            <numerusform>%n of these lines was compared with the recording; what was found about it no longer counts.</numerusform>
+            <numerusform>%n of these lines were compared with the recording; what was found about them no longer counts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPassages</name>
+    <message numerus="yes">
+        <source>%1 of %n recording(s) were looked through; the others are when they are opened.</source>
+        <translation>
+            <numerusform>%1 of %n recording was looked through; the others are when they are opened.</numerusform>
+            <numerusform>%1 of %n recordings were looked through; the others are when they are opened.</numerusform>
         </translation>
     </message>
 </context>
@@ -577,6 +740,37 @@
         <translation>
             <numerusform>The case file is as it was written, with %Ln stored file.</numerusform>
             <numerusform>The case file is as it was written, with %Ln stored files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SweepPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n heard</source>
+        <translation>
+            <numerusform>%1 of %n heard</numerusform>
+            <numerusform>%1 of %n heard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n otherwise</numerusform>
+            <numerusform>%n otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly played</source>
+        <translation>
+            <numerusform>%n not wholly played</numerusform>
+            <numerusform>%n not wholly played</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place in the sound</source>
+        <translation>
+            <numerusform>%n without a place in the sound</numerusform>
+            <numerusform>%n without a place in the sound</numerusform>
         </translation>
     </message>
 </context>
@@ -656,6 +850,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::VersionBeginning</name>
+    <message numerus="yes">
+        <source>Version %1 has begun with the %n line(s) of version %2. Verdicts go on standing where words and sound stay the same.</source>
+        <translation>
+            <numerusform>Version %1 has begun with the %n line of version %2. Verdicts go on standing where words and sound stay the same.</numerusform>
+            <numerusform>Version %1 has begun with the %n lines of version %2. Verdicts go on standing where words and sound stay the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::VersionsDialog</name>
     <message numerus="yes">
         <source>Nothing differs: all %n line(s) are the same.</source>
@@ -720,6 +924,20 @@
             <numerusform>%n are the same.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n with other original words</source>
+        <translation>
+            <numerusform>%n with other original words</numerusform>
+            <numerusform>%n with other original words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another section or other grounds</source>
+        <translation>
+            <numerusform>%n with another section or other grounds</numerusform>
+            <numerusform>%n with another section or other grounds</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaasctl</name>
@@ -749,6 +967,13 @@
         <translation>
             <numerusform>%n line of %1 is added, with number %2.</numerusform>
             <numerusform>%n lines of %1 are added, from number %2 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is begun, with %n line(s).</source>
+        <translation>
+            <numerusform>Version %1 is begun, with %n line.</numerusform>
+            <numerusform>Version %1 is begun, with %n lines.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,48 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Abbreviations</name>
+    <message>
+        <source>“%1” is no abbreviation. It has 2 to 20 letters or digits, and no spaces.</source>
+        <translation>“%1” is geen afkorting. Een afkorting heeft 2 tot 20 letters of cijfers en geen spaties.</translation>
+    </message>
+    <message>
+        <source>“%1” stands for nothing, or for more than 500 characters. Say what is written out for it.</source>
+        <translation>“%1” staat nergens voor, of voor meer dan 500 tekens. Geef aan wat ervoor uitgeschreven wordt.</translation>
+    </message>
+    <message>
+        <source>“%1” stands above already.</source>
+        <translation>“%1” staat hierboven al.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AbbreviationsDialog</name>
+    <message>
+        <source>Abbreviations</source>
+        <translation>Afkortingen</translation>
+    </message>
+    <message>
+        <source>One a line: the abbreviation, an equals sign, what is written out for it. A space or a sign behind the abbreviation writes it out; Ctrl+Z takes that back. The list is kept on this computer, outside the case file: leave names of people out of it.</source>
+        <translation>Eén per regel: de afkorting, een isgelijkteken, wat ervoor uitgeschreven wordt. Een spatie of leesteken achter de afkorting schrijft haar uit; Ctrl+Z maakt dat ongedaan. De lijst wordt op deze computer bewaard, buiten het dossier: laat namen van personen eruit.</translation>
+    </message>
+    <message>
+        <source>Your &amp;abbreviations</source>
+        <translation>Uw &amp;afkortingen</translation>
+    </message>
+    <message>
+        <source>Your abbreviations</source>
+        <translation>Uw afkortingen</translation>
+    </message>
+    <message>
+        <source>&amp;Begin with the usual ones</source>
+        <translation>&amp;Begin met de gebruikelijke</translation>
+    </message>
+</context>
+<context>
     <name>AdministratorPage</name>
     <message>
         <source>The first administrator</source>
@@ -124,6 +166,18 @@
     <message>
         <source>there is no line %1.</source>
         <translation>er is geen regel %1.</translation>
+    </message>
+    <message>
+        <source>this voice is there twice; name it once.</source>
+        <translation>deze stem staat er twee keer; noem haar één keer.</translation>
+    </message>
+    <message>
+        <source>it goes with a quotation, and only there.</source>
+        <translation>het hoort bij een citaat, en alleen daar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nobody who speaks in an interview.</source>
+        <translation>&quot;%1&quot; is niemand die in een gehoor spreekt.</translation>
     </message>
 </context>
 <context>
@@ -340,6 +394,14 @@
     <message>
         <source>Point %1 of the corrections that came from %2 is still open. Say what is done with it.</source>
         <translation>Punt %1 van de correcties van %2 staat nog open. Geef aan wat ermee wordt gedaan.</translation>
+    </message>
+    <message>
+        <source>%1 cites line %2 of version %3 of a report; version %4 does not have that line any more. Cite what version %4 says.</source>
+        <translation>%1 haalt regel %2 aan uit versie %3 van een rapport; versie %4 heeft die regel niet meer. Haal aan wat in versie %4 staat.</translation>
+    </message>
+    <message>
+        <source>%1 cites line %2 of version %3 of a report; version %4 says something else there, or places it elsewhere in the sound. Cite it from version %4.</source>
+        <translation>%1 haalt regel %2 aan uit versie %3 van een rapport; in versie %4 staat daar iets anders, of ligt de regel elders in het geluid. Haal de regel aan uit versie %4.</translation>
     </message>
 </context>
 <context>
@@ -722,6 +784,21 @@
     </message>
 </context>
 <context>
+    <name>Dictionary</name>
+    <message>
+        <source>%1 is not a dictionary for checking spelling, or it is damaged. Install it again; until then spelling is not checked.</source>
+        <translation>%1 is geen woordenboek voor spellingcontrole, of het is beschadigd. Installeer het opnieuw; tot dan wordt de spelling niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>There is no dictionary for checking spelling on this computer. Install it; until then spelling is not checked.</source>
+        <translation>Er staat geen woordenboek voor spellingcontrole op deze computer. Installeer het; tot dan wordt de spelling niet gecontroleerd.</translation>
+    </message>
+    <message>
+        <source>The dictionary for checking spelling is not there: %1. Install it; until then spelling is not checked.</source>
+        <translation>Het woordenboek voor spellingcontrole ontbreekt: %1. Installeer het; tot dan wordt de spelling niet gecontroleerd.</translation>
+    </message>
+</context>
+<context>
     <name>Discrepancy</name>
     <message>
         <source>omission</source>
@@ -813,6 +890,41 @@
     <message>
         <source>other document</source>
         <translation>ander document</translation>
+    </message>
+</context>
+<context>
+    <name>Docx</name>
+    <message>
+        <source>The document is damaged or not written as Word documents are. Save it anew as .docx.</source>
+        <translation>Het document is beschadigd of niet geschreven zoals Word-documenten. Sla het opnieuw op als .docx.</translation>
+    </message>
+    <message>
+        <source>The file is no Word document (.docx): what every such document has is missing. Save it as .docx and import that.</source>
+        <translation>Het bestand is geen Word-document (.docx): wat elk zo&apos;n document heeft, ontbreekt. Sla het op als .docx en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The document lies outside the file; it was not opened. Save it anew as .docx.</source>
+        <translation>Het document ligt buiten het bestand; het is niet geopend. Sla het opnieuw op als .docx.</translation>
+    </message>
+    <message>
+        <source>The document holds macros; it was not opened. Save it as .docx without them.</source>
+        <translation>Het document bevat macro&apos;s; het is niet geopend. Sla het zonder macro&apos;s op als .docx.</translation>
+    </message>
+    <message>
+        <source>The file is no Word document (.docx). Save it as .docx and import that.</source>
+        <translation>Het bestand is geen Word-document (.docx). Sla het op als .docx en importeer dat.</translation>
+    </message>
+    <message>
+        <source>The document brings definitions of its own (a DTD), which no Word document does; it was not opened.</source>
+        <translation>Het document brengt eigen definities mee (een DTD), wat geen Word-document doet; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The document is nested deeper than any text; it was not opened.</source>
+        <translation>Het document is dieper genest dan welke tekst ook; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The document is longer than any report. Split it and import its parts.</source>
+        <translation>Het document is langer dan welk rapport ook. Splits het en importeer de delen.</translation>
     </message>
 </context>
 <context>
@@ -1167,6 +1279,69 @@
     <message>
         <source>This file is not in the store. Restore a backup.</source>
         <translation>Dit bestand is niet in de opslag. Zet een back-up terug.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Fin&amp;d</source>
+        <translation>&amp;Zoek</translation>
+    </message>
+    <message>
+        <source>Find in the report</source>
+        <translation>Zoeken in het rapport</translation>
+    </message>
+    <message>
+        <source>Previous match</source>
+        <translation>Vorige treffer</translation>
+    </message>
+    <message>
+        <source>Previous match (Shift+Enter)</source>
+        <translation>Vorige treffer (Shift+Enter)</translation>
+    </message>
+    <message>
+        <source>Next match</source>
+        <translation>Volgende treffer</translation>
+    </message>
+    <message>
+        <source>Next match (Enter)</source>
+        <translation>Volgende treffer (Enter)</translation>
+    </message>
+    <message>
+        <source>Capitals and &amp;accents count</source>
+        <translation>Hoofdletters en &amp;accenten tellen</translation>
+    </message>
+    <message>
+        <source>W&amp;hole words</source>
+        <translation>&amp;Hele woorden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Sluiten (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;by</source>
+        <translation>Vervang &amp;door</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Vervang door</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>Ve&amp;rvangen</translation>
+    </message>
+    <message>
+        <source>Replace this match and go on to the next (Enter)</source>
+        <translation>Deze treffer vervangen en naar de volgende (Enter)</translation>
+    </message>
+    <message>
+        <source>Replace a&amp;ll…</source>
+        <translation>A&amp;lles vervangen…</translation>
     </message>
 </context>
 <context>
@@ -1780,6 +1955,10 @@
         <source>%1 before its place in the sound was changed</source>
         <translation>%1 voordat de plaats in het geluid werd gewijzigd</translation>
     </message>
+    <message>
+        <source>%1 before its original words were changed</source>
+        <translation>%1 voordat de oorspronkelijke woorden zijn gewijzigd</translation>
+    </message>
 </context>
 <context>
     <name>LockPage</name>
@@ -1937,6 +2116,25 @@
     </message>
 </context>
 <context>
+    <name>NextVersion</name>
+    <message>
+        <source>Version %1 of this report was begun already. Open the report again and go on with that one.</source>
+        <translation>Versie %1 van dit rapport is al begonnen. Open het rapport opnieuw en ga daarmee verder.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report is still a draft: change it as it is, or freeze it first.</source>
+        <translation>Versie %1 van dit rapport is nog een concept: wijzig het zo, of bevries het eerst.</translation>
+    </message>
+    <message>
+        <source>The decision was sent on %1, so the report is closed. What came to light since belongs in the appeal file.</source>
+        <translation>Het besluit is op %1 verzonden; het rapport is daarmee gesloten. Wat sindsdien is gebleken, hoort in het beroepsdossier.</translation>
+    </message>
+    <message>
+        <source>Say why there is to be another version: whoever reads version %1 and version %2 will ask.</source>
+        <translation>Zeg waarom er nog een versie komt: wie versie %1 en versie %2 leest, zal het vragen.</translation>
+    </message>
+</context>
+<context>
     <name>OutcomeCatalogue</name>
     <message>
         <source>The outcome %1 is there twice; give each its own code.</source>
@@ -1991,6 +2189,13 @@
     <message>
         <source>the outcome &quot;%1&quot; is there twice</source>
         <translation>de uitkomst &quot;%1&quot; komt twee keer voor</translation>
+    </message>
+</context>
+<context>
+    <name>PassagesPanel</name>
+    <message>
+        <source>Passages at which words and sound do not go together</source>
+        <translation>Passages waar woorden en geluid niet bij elkaar passen</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2383,13 @@
     </message>
 </context>
 <context>
+    <name>Quotation</name>
+    <message>
+        <source>&quot;%1&quot; is no code of a language. Write one such as &quot;prs&quot; or &quot;kmr-Latn&quot;.</source>
+        <translation>&quot;%1&quot; is geen taalcode. Schrijf een code zoals &quot;prs&quot; of &quot;kmr-Latn&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryDialog</name>
     <message>
         <source>Forgotten password</source>
@@ -2280,10 +2492,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>Version %1 of this report is frozen and does not change any more. Record what is wrong in it as a correction.</source>
-        <translation>Versie %1 van dit gehoorrapport is definitief en verandert niet meer. Leg vast wat er niet klopt als correctie.</translation>
-    </message>
-    <message>
         <source>That line is no longer in the report. Open the report again.</source>
         <translation>Die regel staat niet meer in het gehoorrapport. Open het gehoorrapport opnieuw.</translation>
     </message>
@@ -2294,6 +2502,38 @@
     <message>
         <source>This report has no words yet. Write it before freezing it.</source>
         <translation>Dit gehoorrapport heeft nog geen tekst. Schrijf die voordat u het definitief maakt.</translation>
+    </message>
+    <message>
+        <source>Line %1 has words on one side of that place only. Add a new line instead.</source>
+        <translation>Regel %1 heeft maar aan één kant van die plaats woorden. Voeg in plaats daarvan een nieuwe regel toe.</translation>
+    </message>
+    <message>
+        <source>Line %1 is the first; there is none before it to put it together with.</source>
+        <translation>Regel %1 is de eerste; er staat geen regel voor om mee samen te voegen.</translation>
+    </message>
+    <message>
+        <source>Line %1 stands there already.</source>
+        <translation>Regel %1 staat daar al.</translation>
+    </message>
+    <message>
+        <source>That passage ends before it begins. Choose it again.</source>
+        <translation>Die passage eindigt voordat ze begint. Kies haar opnieuw.</translation>
+    </message>
+    <message>
+        <source>In lines %1 and %2 the voice &quot;%3&quot; is heard in different recordings. Remove its place in one of them first.</source>
+        <translation>In regels %1 en %2 klinkt de stem &quot;%3&quot; in verschillende opnames. Verwijder eerst de plaats ervan in een van beide.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 are heard in different recordings, and a line has its sound in one. Remove the place in the sound of one of them first.</source>
+        <translation>De regels %1 en %2 staan in verschillende opnamen, en een regel heeft zijn geluid in één opname. Haal eerst van een van beide de plaats in het geluid weg.</translation>
+    </message>
+    <message>
+        <source>Lines %1 and %2 quote words in different languages, and a line quotes one. Remove the original words of one of them first.</source>
+        <translation>Regels %1 en %2 citeren woorden in verschillende talen, en een regel citeert er één. Verwijder eerst de oorspronkelijke woorden van een van beide.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report is frozen and does not change any more. Record what is wrong in it as a correction, or begin the next version.</source>
+        <translation>Versie %1 van dit rapport is bevroren en verandert niet meer. Leg vast wat erin fout is als correctie, of begin de volgende versie.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2565,10 @@
     <message>
         <source>The report cannot be written: line %1 has the unknown mark &quot;%2&quot;.</source>
         <translation>Het gehoorrapport kan niet worden gemaakt: regel %1 heeft het onbekende teken &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>The comparison cannot be written: it needs a case number and two versions. Choose another version.</source>
+        <translation>De vergelijking kan niet worden geschreven: er is een zaaknummer nodig en er zijn twee versies nodig. Kies een andere versie.</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2748,45 @@
         <source>%1 cannot be read. Check that it is there and may be read.</source>
         <translation>%1 kan niet worden gelezen. Kijk of het bestand er is en gelezen mag worden.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) that are no lines of the report, such as the cover sheet and notes, were left out.</source>
+        <translation>
+            <numerusform>%Ln alinea die geen regel van het rapport is, zoals het voorblad en aantekeningen, is weggelaten.</numerusform>
+            <numerusform>%Ln alinea&apos;s die geen regels van het rapport zijn, zoals het voorblad en aantekeningen, zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) or frame(s) were left out, with the words in them.</source>
+        <translation>
+            <numerusform>%Ln afbeelding of kader is weggelaten, met de woorden erin.</numerusform>
+            <numerusform>%Ln afbeeldingen of kaders zijn weggelaten, met de woorden erin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln footnote(s) or remark(s) were left out.</source>
+        <translation>
+            <numerusform>%Ln voetnoot of opmerking is weggelaten.</numerusform>
+            <numerusform>%Ln voetnoten of opmerkingen zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tracked deletion(s) were left out as deleted.</source>
+        <translation>
+            <numerusform>%Ln bijgehouden verwijdering is als verwijderd weggelaten.</numerusform>
+            <numerusform>%Ln bijgehouden verwijderingen zijn als verwijderd weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of hidden text came in with the rest. Look at them.</source>
+        <translation>
+            <numerusform>%Ln stuk verborgen tekst is met de rest overgenomen. Kijk ernaar.</numerusform>
+            <numerusform>%Ln stukken verborgen tekst zijn met de rest overgenomen. Kijk ernaar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>een Word-document</translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -2518,6 +2801,144 @@
     <message>
         <source>Lines of the report</source>
         <translation>Regels van het gehoorrapport</translation>
+    </message>
+</context>
+<context>
+    <name>ReportStep</name>
+    <message>
+        <source>Line %1 was changed since by somebody else, so this step stays as it is: %2. Change the line by hand if it must read otherwise.</source>
+        <translation>Regel %1 is sindsdien door iemand anders gewijzigd, dus deze stap blijft zoals hij is: %2. Wijzig de regel met de hand als er iets anders moet staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Typing in %n line(s)</source>
+        <translation>
+            <numerusform>Typen in %n regel</numerusform>
+            <numerusform>Typen in %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Type of %n line(s)</source>
+        <translation>
+            <numerusform>Soort van %n regel</numerusform>
+            <numerusform>Soort van %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new line(s)</source>
+        <translation>
+            <numerusform>%n nieuwe regel</numerusform>
+            <numerusform>%n nieuwe regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deletion in %n line(s)</source>
+        <translation>
+            <numerusform>Verwijderen in %n regel</numerusform>
+            <numerusform>Verwijderen in %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place in the sound of %n line(s)</source>
+        <translation>
+            <numerusform>Plaats in het geluid van %n regel</numerusform>
+            <numerusform>Plaats in het geluid van %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replacement in %n line(s)</source>
+        <translation>
+            <numerusform>Vervangen in %n regel</numerusform>
+            <numerusform>Vervangen in %n regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import of %n line(s)</source>
+        <translation>
+            <numerusform>Importeren van %n regel</numerusform>
+            <numerusform>Importeren van %n regels</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typing in line %1</source>
+        <translation>Typen in regel %1</translation>
+    </message>
+    <message>
+        <source>Abbreviation in line %1</source>
+        <translation>Afkorting in regel %1</translation>
+    </message>
+    <message>
+        <source>Type of line %1</source>
+        <translation>Soort van regel %1</translation>
+    </message>
+    <message>
+        <source>New line %1</source>
+        <translation>Nieuwe regel %1</translation>
+    </message>
+    <message>
+        <source>Deletion of line %1</source>
+        <translation>Verwijderen van regel %1</translation>
+    </message>
+    <message>
+        <source>Split of line %1</source>
+        <translation>Splitsen van regel %1</translation>
+    </message>
+    <message>
+        <source>Joining of line %1 with the one before it</source>
+        <translation>Samenvoegen van regel %1 met de regel ervoor</translation>
+    </message>
+    <message>
+        <source>Move of line %1</source>
+        <translation>Verplaatsen van regel %1</translation>
+    </message>
+    <message>
+        <source>Place in the sound of line %1</source>
+        <translation>Plaats in het geluid van regel %1</translation>
+    </message>
+    <message>
+        <source>Replacement in line %1</source>
+        <translation>Vervangen in regel %1</translation>
+    </message>
+    <message>
+        <source>Import of line %1</source>
+        <translation>Importeren van regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplate</name>
+    <message>
+        <source>This report has lines already; the template is for an empty one. Give its lines their sections one by one.</source>
+        <translation>Dit rapport heeft al regels; het sjabloon is voor een leeg rapport. Geef de regels een voor een hun onderdeel.</translation>
+    </message>
+    <message>
+        <source>The template has no section &quot;%1&quot;. Choose one of the list.</source>
+        <translation>Het sjabloon heeft geen onderdeel &quot;%1&quot;. Kies er een uit de lijst.</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <translation>niet gedaan</translation>
+    </message>
+    <message>
+        <source>not done: written, but without a place in the sound</source>
+        <translation>niet gedaan: opgeschreven, maar zonder plaats in het geluid</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gedaan</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTemplatePack</name>
+    <message>
+        <source>&quot;%1&quot; is no code of a section</source>
+        <translation>&quot;%1&quot; is geen code van een onderdeel</translation>
+    </message>
+    <message>
+        <source>the code &quot;%1&quot; is there twice</source>
+        <translation>de code &quot;%1&quot; staat er twee keer</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3084,17 @@
     </message>
 </context>
 <context>
+    <name>Section</name>
+    <message>
+        <source>&quot;%1&quot; is no ground for asylum. Write its number, from M1 to M%2.</source>
+        <translation>&quot;%1&quot; is geen asielmotief. Schrijf het nummer, van M1 tot en met M%2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code of a section. Choose one of the list, such as &quot;1.2&quot; or &quot;2F&quot;.</source>
+        <translation>&quot;%1&quot; is geen code van een onderdeel. Kies er een uit de lijst, zoals &quot;1.2&quot; of &quot;2F&quot;.</translation>
+    </message>
+</context>
+<context>
     <name>Sections</name>
     <message>
         <source>Cases</source>
@@ -2740,6 +3172,33 @@
     <message>
         <source>This is a demonstration: choosing somebody fills in the name and the password.</source>
         <translation>Dit is een demonstratie: kies iemand, dan worden de naam en het wachtwoord ingevuld.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundPassage</name>
+    <message>
+        <source>A passage lies in a recording that is not of this interview; choose another.</source>
+        <translation>Een fragment ligt in een opname die niet van dit gehoor is; kies een ander.</translation>
+    </message>
+    <message>
+        <source>A passage is empty or not in %1; choose where it begins and ends.</source>
+        <translation>Een fragment is leeg of ligt niet in %1; kies waar het begint en eindigt.</translation>
+    </message>
+    <message>
+        <source>The report has no line %1.</source>
+        <translation>Het rapport heeft geen regel %1.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in the sound; place it there first.</source>
+        <translation>Regel %1 heeft geen plaats in het geluid; geef die eerst.</translation>
+    </message>
+    <message>
+        <source>There is no passage to save; choose a line that has a place in the sound, or select one.</source>
+        <translation>Er is geen fragment om op te slaan; kies een regel die een plaats in het geluid heeft, of selecteer er een.</translation>
+    </message>
+    <message>
+        <source>These are %1 passages; save at most %2 together.</source>
+        <translation>Dit zijn %1 fragmenten; sla er hoogstens %2 samen op.</translation>
     </message>
 </context>
 <context>
@@ -3005,6 +3464,44 @@
     </message>
 </context>
 <context>
+    <name>SweepChecking</name>
+    <message>
+        <source>not heard yet</source>
+        <translation>nog niet beluisterd</translation>
+    </message>
+    <message>
+        <source>heard so</source>
+        <translation>zo gehoord</translation>
+    </message>
+    <message>
+        <source>heard otherwise</source>
+        <translation>anders gehoord</translation>
+    </message>
+    <message>
+        <source>cannot be heard</source>
+        <translation>niet te verstaan</translation>
+    </message>
+    <message>
+        <source>“%1” does not stand there any more. Choose it again in the sweep.</source>
+        <translation>‘%1’ staat daar niet meer. Kies het opnieuw in de doorloop.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no sound in which “%2” could be heard. Set its place in the recording first.</source>
+        <translation>Regel %1 heeft geen geluid waarin ‘%2’ te horen kan zijn. Leg eerst de plaats in de opname vast.</translation>
+    </message>
+    <message>
+        <source>Nothing was said of “%1” in line %2 that could be taken back.</source>
+        <translation>Over ‘%1’ in regel %2 is niets gezegd dat kan worden ingetrokken.</translation>
+    </message>
+</context>
+<context>
+    <name>SweepPanel</name>
+    <message>
+        <source>Figures, dates, names and negations of the report</source>
+        <translation>Getallen, data, namen en ontkenningen van het rapport</translation>
+    </message>
+</context>
+<context>
     <name>TemplateText</name>
     <message>
         <source>a slot is opened with { and not closed with }</source>
@@ -3237,6 +3734,103 @@
         <source>Play the older</source>
         <translation>Oudere afspelen</translation>
     </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Opslaan als PDF…</translation>
+    </message>
+</context>
+<context>
+    <name>Voice</name>
+    <message>
+        <source>Officer</source>
+        <translation>Gehoormedewerker</translation>
+    </message>
+    <message>
+        <source>Interpreter to applicant</source>
+        <translation>Tolk aan betrokkene</translation>
+    </message>
+    <message>
+        <source>Applicant</source>
+        <translation>Betrokkene</translation>
+    </message>
+    <message>
+        <source>Interpreter to officer</source>
+        <translation>Tolk aan gehoormedewerker</translation>
+    </message>
+</context>
+<context>
+    <name>VoicePanel</name>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Where each voice is heard</source>
+        <translation>Waar elke stem te horen is</translation>
+    </message>
+    <message>
+        <source>Original words</source>
+        <translation>Oorspronkelijke woorden</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a line, Esc leaves it as it was.</source>
+        <translation>Enter bewaart, Shift+Enter begint een regel, Esc laat het zoals het was.</translation>
+    </message>
+    <message>
+        <source>Language code</source>
+        <translation>Taalcode</translation>
+    </message>
+    <message>
+        <source>Language code of the original words</source>
+        <translation>Taalcode van de oorspronkelijke woorden</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Section of the line</source>
+        <translation>Onderdeel van de regel</translation>
+    </message>
+    <message>
+        <source>Grounds</source>
+        <translation>Motieven</translation>
+    </message>
+    <message>
+        <source>Grounds for asylum</source>
+        <translation>Asielmotieven</translation>
+    </message>
+    <message>
+        <source>Refused by the applicant</source>
+        <translation>Geweigerd door betrokkene</translation>
+    </message>
+</context>
+<context>
+    <name>Voices</name>
+    <message>
+        <source>The voice &quot;%1&quot; would lie outside its recording. Select it within the sound.</source>
+        <translation>De stem &quot;%1&quot; zou buiten de opname liggen. Selecteer haar binnen het geluid.</translation>
+    </message>
+    <message>
+        <source>The voice &quot;%1&quot; must lie in a recording of this interview. Attach the recording first, then select the voice in it.</source>
+        <translation>De stem &quot;%1&quot; moet in een opname van dit gehoor liggen. Voeg eerst de opname toe en selecteer de stem daarin.</translation>
+    </message>
+    <message>
+        <source>The voice &quot;%1&quot; needs an end as well. Select it in the sound from its beginning to its end.</source>
+        <translation>De stem &quot;%1&quot; heeft ook een einde nodig. Selecteer haar in het geluid van begin tot einde.</translation>
+    </message>
+    <message>
+        <source>The voice &quot;%1&quot; must end after it begins. Select it in the sound again.</source>
+        <translation>De stem &quot;%1&quot; moet eindigen nadat zij begint. Selecteer haar opnieuw in het geluid.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place for the voice &quot;%2&quot; that could be taken back.</source>
+        <translation>Regel %1 heeft voor de stem &quot;%2&quot; geen plaats die kan worden ingetrokken.</translation>
+    </message>
+    <message>
+        <source>A line has the voice &quot;%1&quot; twice. Name each voice once.</source>
+        <translation>Een regel heeft de stem &quot;%1&quot; twee keer. Noem elke stem één keer.</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePage</name>
@@ -3263,6 +3857,65 @@
     <message>
         <source>Look around in &amp;invented cases; nothing of them goes into a case file for an office</source>
         <translation>&amp;Rondkijken in verzonnen zaken; daarvan komt niets in een zakenbestand van een kantoor</translation>
+    </message>
+</context>
+<context>
+    <name>Zip</name>
+    <message>
+        <source>The file is damaged or cut off. Get it anew and try again.</source>
+        <translation>Het bestand is beschadigd of afgebroken. Haal het opnieuw op en probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>The file is larger than a document can be. Save it anew.</source>
+        <translation>Het bestand is groter dan een document kan zijn. Sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password. Save it without and try again.</source>
+        <translation>Het bestand is met een wachtwoord beveiligd. Sla het zonder wachtwoord op en probeer het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The file is packed in a way that documents are not. Save it anew.</source>
+        <translation>Het bestand is ingepakt op een manier waarop documenten dat niet zijn. Sla het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>The file would unpack to far more than it is; it was not opened.</source>
+        <translation>Het bestand zou uitgepakt veel groter worden dan het is; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file holds names that lead elsewhere; it was not opened.</source>
+        <translation>Het bestand bevat namen die ergens anders heen leiden; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file holds two parts of the same name; it was not opened.</source>
+        <translation>Het bestand bevat twee delen met dezelfde naam; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>Parts of the file overlap; it was not opened.</source>
+        <translation>Delen van het bestand overlappen elkaar; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file has more parts than a document has; it was not opened.</source>
+        <translation>Het bestand heeft meer delen dan een document heeft; het is niet geopend.</translation>
+    </message>
+    <message>
+        <source>The file has no part &quot;%1&quot;.</source>
+        <translation>Het bestand heeft geen deel &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>This is more than fits into a ZIP file of 4 GB. Take less of it.</source>
+        <translation>Dit is meer dan in een ZIP-bestand van 4 GB past. Neem er minder van.</translation>
+    </message>
+    <message>
+        <source>The ZIP file could not be written: %1. Check the place and the free space.</source>
+        <translation>Het ZIP-bestand kon niet worden geschreven: %1. Controleer de plaats en de vrije ruimte.</translation>
+    </message>
+    <message>
+        <source>Nothing can be named &quot;%1&quot; in this ZIP file.</source>
+        <translation>In dit ZIP-bestand kan niets &quot;%1&quot; heten.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read for the ZIP file: %2. Try again.</source>
+        <translation>%1 kon niet worden gelezen voor het ZIP-bestand: %2. Probeer het opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -3436,6 +4089,18 @@
         <source>The sound is locked by digital rights management, which the program cannot open; ask for a copy without it.</source>
         <translation>Het geluid is beveiligd met digitaal rechtenbeheer, dat het programma niet kan openen; vraag om een kopie zonder.</translation>
     </message>
+    <message>
+        <source>Opus does not keep the very samples; save disputed passages as WAV or FLAC.</source>
+        <translation>Opus bewaart niet precies dezelfde samples; sla betwiste fragmenten op als WAV of FLAC.</translation>
+    </message>
+    <message>
+        <source>There is no passage to save.</source>
+        <translation>Er is geen fragment om op te slaan.</translation>
+    </message>
+    <message>
+        <source>%1 is not open, so nothing can be taken from it.</source>
+        <translation>%1 is niet geopend, dus er kan niets uit worden genomen.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::AuditAction</name>
@@ -3590,6 +4255,74 @@
     <message>
         <source>imported into</source>
         <translation>ingelezen in</translation>
+    </message>
+    <message>
+        <source>began</source>
+        <translation>begon</translation>
+    </message>
+    <message>
+        <source>took back a voice</source>
+        <translation>trok een stem in</translation>
+    </message>
+    <message>
+        <source>exported a passage of</source>
+        <translation>exporteerde een fragment van</translation>
+    </message>
+    <message>
+        <source>tied to grounds for asylum</source>
+        <translation>verbond met asielmotieven</translation>
+    </message>
+    <message>
+        <source>joined two lines of</source>
+        <translation>voegde twee regels samen van</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatste</translation>
+    </message>
+    <message>
+        <source>noted the original words</source>
+        <translation>noteerde de oorspronkelijke woorden</translation>
+    </message>
+    <message>
+        <source>noted whether it was refused</source>
+        <translation>noteerde of het is geweigerd</translation>
+    </message>
+    <message>
+        <source>did again in</source>
+        <translation>deed opnieuw in</translation>
+    </message>
+    <message>
+        <source>replaced words in</source>
+        <translation>verving woorden in</translation>
+    </message>
+    <message>
+        <source>put into a section</source>
+        <translation>plaatste in een onderdeel</translation>
+    </message>
+    <message>
+        <source>cut in two</source>
+        <translation>splitste</translation>
+    </message>
+    <message>
+        <source>filled with the template</source>
+        <translation>vulde met het sjabloon</translation>
+    </message>
+    <message>
+        <source>took back in</source>
+        <translation>maakte ongedaan in</translation>
+    </message>
+    <message>
+        <source>heard part of</source>
+        <translation>beluisterde een deel van</translation>
+    </message>
+    <message>
+        <source>judged part of, not wholly heard</source>
+        <translation>beoordeelde een deel van, niet geheel beluisterd</translation>
+    </message>
+    <message>
+        <source>placed a voice</source>
+        <translation>plaatste een stem</translation>
     </message>
 </context>
 <context>
@@ -3962,6 +4695,18 @@
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>not in version %1</source>
+        <translation>niet in versie %1</translation>
+    </message>
+    <message>
+        <source>changed in version %1</source>
+        <translation>gewijzigd in versie %1</translation>
+    </message>
+    <message>
+        <source>line %1 of version %2</source>
+        <translation>regel %1 van versie %2</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ChangePasswordDialog</name>
@@ -4046,6 +4791,10 @@
     <message>
         <source>verdict taken back</source>
         <translation>oordeel ingetrokken</translation>
+    </message>
+    <message>
+        <source>%1 · in version %2</source>
+        <translation>%1 · in versie %2</translation>
     </message>
 </context>
 <context>
@@ -4345,6 +5094,10 @@
     <message>
         <source>Reply as PDF in English…</source>
         <translation>Reactie als PDF in het Engels…</translation>
+    </message>
+    <message>
+        <source>Save its sound with the words…</source>
+        <translation>Het geluid ervan opslaan met de woorden…</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +5777,14 @@
         <source>Words</source>
         <translation>Tekst</translation>
     </message>
+    <message>
+        <source>other original words</source>
+        <translation>andere oorspronkelijke woorden</translation>
+    </message>
+    <message>
+        <source>other section or grounds</source>
+        <translation>ander onderdeel of asielmotief</translation>
+    </message>
 </context>
 <context>
     <name>relaas::DiscrepancyList</name>
@@ -5229,6 +5990,49 @@
     <message>
         <source>Why</source>
         <translation>Waarom</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::EditActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Opni&amp;euw</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Zoeken…</translation>
+    </message>
+    <message>
+        <source>Find and re&amp;place…</source>
+        <translation>Zoeken en ver&amp;vangen…</translation>
+    </message>
+    <message>
+        <source>Move the line u&amp;p</source>
+        <translation>Regel om&amp;hoog verplaatsen</translation>
+    </message>
+    <message>
+        <source>Move the line do&amp;wn</source>
+        <translation>Regel om&amp;laag verplaatsen</translation>
+    </message>
+    <message>
+        <source>A&amp;bbreviations…</source>
+        <translation>A&amp;fkortingen…</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k the spelling</source>
+        <translation>&amp;Spelling controleren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>R&amp;edo: %1</source>
+        <translation>Opni&amp;euw: %1</translation>
     </message>
 </context>
 <context>
@@ -5470,6 +6274,34 @@
             <numerusform>%Ln stappen in de behandeling van correcties</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of voices</source>
+        <translation>
+            <numerusform>%Ln plaats van een stem</numerusform>
+            <numerusform>%Ln plaatsen van stemmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) of voices in checks</source>
+        <translation>
+            <numerusform>%Ln plaats van een stem in een controle</numerusform>
+            <numerusform>%Ln plaatsen van stemmen in controles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reason(s) why a version was begun</source>
+        <translation>
+            <numerusform>%Ln reden waarom een versie is begonnen</numerusform>
+            <numerusform>%Ln redenen waarom een versie is begonnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln check(s) of figures, dates, names and negations</source>
+        <translation>
+            <numerusform>%Ln controle van getallen, data, namen en ontkenningen</numerusform>
+            <numerusform>%Ln controles van getallen, data, namen en ontkenningen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ErasureStore</name>
@@ -5480,6 +6312,17 @@
     <message>
         <source>Nothing holds this case.</source>
         <translation>Voor deze zaak is geen blokkering van de vernietiging van kracht.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::FindBar</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>niet gevonden</translation>
     </message>
 </context>
 <context>
@@ -6364,6 +7207,115 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::PassageSaving</name>
+    <message>
+        <source>This point names no line, and was compared with no passage yet.</source>
+        <translation>Dit punt noemt geen regel en is nog met geen fragment vergeleken.</translation>
+    </message>
+    <message>
+        <source>The decision cites no line of this report yet.</source>
+        <translation>Het besluit citeert nog geen regel van dit rapport.</translation>
+    </message>
+    <message>
+        <source>A passage is being saved. Wait until it is there, or stop it.</source>
+        <translation>Er wordt al een fragment opgeslagen. Wacht tot het er is, of stop het.</translation>
+    </message>
+    <message>
+        <source>Save with the words of the report</source>
+        <translation>Opslaan met de woorden van het rapport</translation>
+    </message>
+    <message>
+        <source>passage %1 %2.zip</source>
+        <translation>fragment %1 %2.zip</translation>
+    </message>
+    <message>
+        <source>Everything in one file (*.zip);;A folder that can be played at once (*)</source>
+        <translation>Alles in één bestand (*.zip);;Een map die meteen kan worden afgespeeld (*)</translation>
+    </message>
+    <message>
+        <source>The passage is in %1, with its words and a page that plays it.</source>
+        <translation>Het fragment staat in %1, met de woorden en een pagina die het afspeelt.</translation>
+    </message>
+    <message>
+        <source>Saving the passage</source>
+        <translation>Het fragment opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::PassagesModel</name>
+    <message>
+        <source>much shortened</source>
+        <translation>sterk verkort</translation>
+    </message>
+    <message>
+        <source>Somebody speaks for %1; at the pace of this report its words take %2. Much was left out, or its place is too wide.</source>
+        <translation>Er wordt %1 gesproken; in het tempo van dit rapport duren de woorden %2. Er is veel weggelaten, of de plaats is te ruim.</translation>
+    </message>
+    <message>
+        <source>words without speech</source>
+        <translation>woorden zonder spraak</translation>
+    </message>
+    <message>
+        <source>Nobody speaks at its place in the sound. It lies elsewhere, or was not said.</source>
+        <translation>Op die plaats in het geluid spreekt niemand. De regel ligt elders, of is niet uitgesproken.</translation>
+    </message>
+    <message>
+        <source>spoken in a break</source>
+        <translation>gesproken in een pauze</translation>
+    </message>
+    <message>
+        <source>The recording ran on during the break of %1 that this line declares, and somebody speaks in it for %2.</source>
+        <translation>De opname liep door tijdens de pauze van %1 die deze regel vermeldt, en daarin wordt %2 gesproken.</translation>
+    </message>
+    <message>
+        <source>break not declared</source>
+        <translation>pauze niet vermeld</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1, and no line of the report says why.</source>
+        <translation>Er is %1 niets opgenomen, en geen regel van het rapport zegt waarom.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for %1, and no line of the report declares a break.</source>
+        <translation>Er wordt %1 niet gesproken, en geen regel van het rapport vermeldt een pauze.</translation>
+    </message>
+    <message>
+        <source>break outside the hearing</source>
+        <translation>pauze buiten het gehoor</translation>
+    </message>
+    <message>
+        <source>This line declares a break of %1 at a time at which nothing of this hearing was recorded. Check its times, and when the recording began.</source>
+        <translation>Deze regel vermeldt een pauze van %1 op een tijdstip waarop van dit gehoor niets is opgenomen. Controleer de tijden, en wanneer de opname begon.</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation>Regel %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Why it is named</source>
+        <translation>Waarom het hier staat</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::PassagesPanel</name>
+    <message>
+        <source>Words and sound go together, as far as could be measured.</source>
+        <translation>Woorden en geluid passen bij elkaar, voor zover dat te meten is.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::PasswordField</name>
     <message>
         <source>Password</source>
@@ -6822,6 +7774,18 @@ Licentie: EUPL-1.2.</translation>
         <source>Compare &amp;versions…</source>
         <translation>Versies vergelij&amp;ken…</translation>
     </message>
+    <message>
+        <source>Save it &amp;with its words…</source>
+        <translation>Opslaan &amp;met de woorden…</translation>
+    </message>
+    <message>
+        <source>Save what the &amp;decision cites, with its words…</source>
+        <translation>Opslaan wat het besl&amp;uit citeert, met de woorden…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the next version…</source>
+        <translation>&amp;Begin de volgende versie…</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -6896,6 +7860,13 @@ Licentie: EUPL-1.2.</translation>
         <translation>
             <numerusform>%1 van de %n regel die de beschikking citeert, is vergeleken.</numerusform>
             <numerusform>%1 van de %n regels die de beschikking citeert, zijn vergeleken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them found in an earlier version, about the same words and sound.</source>
+        <translation>
+            <numerusform>%n daarvan vastgesteld bij een eerdere versie, over dezelfde woorden en hetzelfde geluid.</numerusform>
+            <numerusform>%n daarvan vastgesteld bij een eerdere versie, over dezelfde woorden en hetzelfde geluid.</numerusform>
         </translation>
     </message>
 </context>
@@ -6991,6 +7962,10 @@ Licentie: EUPL-1.2.</translation>
         <source>Writing the PDF</source>
         <translation>De PDF wordt weggeschreven</translation>
     </message>
+    <message>
+        <source>%1 to version %2</source>
+        <translation>%1 bij versie %2</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportDelegate</name>
@@ -7027,6 +8002,56 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportEvidence</name>
+    <message>
+        <source>What is checked by ear</source>
+        <translation>Wat op het gehoor wordt gecontroleerd</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Doorloop</translation>
+    </message>
+    <message>
+        <source>Words and sound</source>
+        <translation>Woorden en geluid</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportFinding</name>
+    <message>
+        <source>Replace all</source>
+        <translation>Alles vervangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n treffer vervangen. Ctrl+Z maakt het ongedaan.</numerusform>
+            <numerusform>%n treffers vervangen. Ctrl+Z maakt het ongedaan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n match(es)</source>
+        <translation>
+            <numerusform>%n treffer vervangen</numerusform>
+            <numerusform>%n treffers vervangen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n line(s)?</source>
+        <translation>
+            <numerusform>in %n regel?</numerusform>
+            <numerusform>in %n regels?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of these line(s) were compared with the recording; what was found about them no longer counts.</source>
+        <translation>
+            <numerusform>%n van deze regels is met de opname vergeleken; wat daarbij is vastgesteld, telt dan niet meer.</numerusform>
+            <numerusform>%n van deze regels zijn met de opname vergeleken; wat daarbij is vastgesteld, telt dan niet meer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7145,14 +8170,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>concept</translation>
     </message>
     <message>
-        <source>Version %1, frozen on %2: its words and places do not change any more, verdicts can be added.</source>
-        <translation>Versie %1, definitief sinds %2: tekst en plaatsen veranderen niet meer, oordelen kunnen er nog bij.</translation>
-    </message>
-    <message>
-        <source>Version %1</source>
-        <translation>Versie %1</translation>
-    </message>
-    <message>
         <source>This report has no words yet</source>
         <translation>Dit gehoorrapport heeft nog geen tekst</translation>
     </message>
@@ -7181,16 +8198,38 @@ Licentie: EUPL-1.2.</translation>
         <translation>Wat u over een correctie schreef, is nog niet opgeslagen. Geef aan wat ermee wordt gedaan, of maak de velden leeg.</translation>
     </message>
     <message>
-        <source>Version %1, frozen on %2, sent on %3</source>
-        <translation>Versie %1, definitief sinds %2, verzonden op %3</translation>
-    </message>
-    <message>
-        <source>Sent to %1</source>
-        <translation>Verzonden naar %1</translation>
-    </message>
-    <message>
         <source>Only a frozen version is sent.</source>
         <translation>Alleen een definitieve versie wordt verzonden.</translation>
+    </message>
+    <message>
+        <source>That line is not in version %1. Ctrl+Shift+D shows what the versions before it say.</source>
+        <translation>Die regel staat niet in versie %1. Ctrl+Shift+D toont wat er in de eerdere versies staat.</translation>
+    </message>
+    <message>
+        <source>This version is a draft: it can be changed as it is.</source>
+        <translation>Deze versie is een concept: zij kan zo worden gewijzigd.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPassages</name>
+    <message>
+        <source>There is no recording yet.</source>
+        <translation>Er is nog geen opname.</translation>
+    </message>
+    <message>
+        <source>Measured by where somebody speaks; it says something about the record, not about who spoke.</source>
+        <translation>Gemeten aan waar gesproken wordt; het zegt iets over het verslag, niet over wie sprak.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recording(s) were looked through; the others are when they are opened.</source>
+        <translation>
+            <numerusform>%1 van %n opname is doorzocht; de andere worden dat bij het openen.</numerusform>
+            <numerusform>%1 van %n opnamen zijn doorzocht; de andere worden dat bij het openen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Words and sound go together, as far as could be measured.</source>
+        <translation>Woorden en geluid passen bij elkaar, voor zover dat te meten is.</translation>
     </message>
 </context>
 <context>
@@ -7251,10 +8290,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Gehoorrapport exporteren</translation>
     </message>
     <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is in %1.</source>
         <translation>Het gehoorrapport staat in %1.</translation>
     </message>
@@ -7267,10 +8302,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Het gehoorrapport is verzonden</translation>
     </message>
     <message>
-        <source>On which day did it go out?</source>
-        <translation>Op welke dag is het verzonden?</translation>
-    </message>
-    <message>
         <source>To whom?</source>
         <translation>Naar wie?</translation>
     </message>
@@ -7281,6 +8312,42 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Noted. The period for corrections and additions runs from %1.</source>
         <translation>Genoteerd. De termijn voor correcties en aanvullingen loopt vanaf %1.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Word document (*.docx)</source>
+        <translation>PDF (*.pdf);;Word-document (*.docx)</translation>
+    </message>
+    <message>
+        <source>Writing the document</source>
+        <translation>Het document schrijven</translation>
+    </message>
+    <message>
+        <source>On which day did version %1 go out?</source>
+        <translation>Op welke dag is versie %1 verzonden?</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen on %2, sent on %3</source>
+        <translation>Versie %1, definitief sinds %2, verzonden op %3</translation>
+    </message>
+    <message>
+        <source>Sent to %1</source>
+        <translation>Verzonden naar %1</translation>
+    </message>
+    <message>
+        <source>Version %1, frozen on %2: its words and places do not change any more, verdicts can be added.</source>
+        <translation>Versie %1, definitief sinds %2: tekst en plaatsen veranderen niet meer, oordelen kunnen er nog bij.</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Versie %1</translation>
+    </message>
+    <message>
+        <source>Version %1 after version %2: %3</source>
+        <translation>Versie %1 na versie %2: %3</translation>
+    </message>
+    <message>
+        <source>Begun by %1, %2: %3</source>
+        <translation>Begonnen door %1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -7392,10 +8459,64 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::ReportSweep</name>
+    <message>
+        <source>This report has no figures, dates, names or negations.</source>
+        <translation>Dit rapport heeft geen getallen, data, namen of ontkenningen.</translation>
+    </message>
+    <message>
+        <source>Every figure, date, name and negation of this version has been heard.</source>
+        <translation>Alle getallen, data, namen en ontkenningen van deze versie zijn beluisterd.</translation>
+    </message>
+    <message>
+        <source>Choose one in the sweep first: Ctrl+F6 goes to the next.</source>
+        <translation>Kies er eerst een in de doorloop: Ctrl+F6 gaat naar de volgende.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in the sound yet.</source>
+        <translation>Regel %1 heeft nog geen plaats in het geluid.</translation>
+    </message>
+    <message>
+        <source>“%1” was judged with %2 % of its passage heard. That stands with it.</source>
+        <translation>‘%1’ is beoordeeld terwijl %2 % van de passage is beluisterd. Dat staat erbij.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::ReportView</name>
     <message>
         <source>Lines of the report</source>
         <translation>Regels van het gehoorrapport</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportVoices</name>
+    <message>
+        <source>Original words are not saved yet. Enter saves them, Esc leaves them out.</source>
+        <translation>Oorspronkelijke woorden zijn nog niet bewaard. Enter bewaart ze, Esc laat ze weg.</translation>
+    </message>
+    <message>
+        <source>This version is frozen.</source>
+        <translation>Deze versie is definitief.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 tot %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place for the voice &quot;%2&quot; yet. Select it in the sound, then place it.</source>
+        <translation>Regel %1 heeft nog geen plaats voor de stem &quot;%2&quot;. Selecteer haar in het geluid en plaats haar dan.</translation>
+    </message>
+    <message>
+        <source>There is no sound to place a voice in. Attach a recording first.</source>
+        <translation>Er is geen geluid om een stem in te plaatsen. Voeg eerst een opname toe.</translation>
+    </message>
+    <message>
+        <source>Line %1, &quot;%2&quot; begins at %3. Press the same key again where it ends.</source>
+        <translation>Regel %1, &quot;%2&quot; begint op %3. Druk dezelfde toets nog eens waar zij eindigt.</translation>
     </message>
 </context>
 <context>
@@ -7815,6 +8936,29 @@ Licentie: EUPL-1.2.</translation>
         <source>This decision cites no line of a report.</source>
         <translation>Deze beschikking citeert geen regel van een gehoorrapport.</translation>
     </message>
+    <message>
+        <source>Version %1 does not have this line any more.</source>
+        <translation>Versie %1 heeft deze regel niet meer.</translation>
+    </message>
+    <message>
+        <source>Version %1 says: “%2”</source>
+        <translation>In versie %1 staat: ‘%2’</translation>
+    </message>
+    <message>
+        <source>Version %1 says the same.</source>
+        <translation>In versie %1 staat hetzelfde.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SpellHighlighter</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Geen suggesties</translation>
+    </message>
+    <message>
+        <source>“%1” is &amp;right</source>
+        <translation>“%1” is &amp;juist</translation>
+    </message>
 </context>
 <context>
     <name>relaas::StateBanner</name>
@@ -8026,6 +9170,158 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::SweepActions</name>
+    <message>
+        <source>S&amp;weep</source>
+        <translation>Door&amp;loop</translation>
+    </message>
+    <message>
+        <source>&amp;Show figures, dates, names and negations</source>
+        <translation>&amp;Toon getallen, data, namen en ontkenningen</translation>
+    </message>
+    <message>
+        <source>&amp;Next one not heard yet</source>
+        <translation>&amp;Volgende die nog niet beluisterd is</translation>
+    </message>
+    <message>
+        <source>&amp;Previous one not heard yet</source>
+        <translation>V&amp;orige die nog niet beluisterd is</translation>
+    </message>
+    <message>
+        <source>Hear it &amp;again</source>
+        <translation>&amp;Nogmaals beluisteren</translation>
+    </message>
+    <message>
+        <source>&amp;Heard so, and on</source>
+        <translation>&amp;Zo gehoord, en verder</translation>
+    </message>
+    <message>
+        <source>Heard &amp;otherwise…</source>
+        <translation>&amp;Anders gehoord…</translation>
+    </message>
+    <message>
+        <source>&amp;Cannot be heard, and on</source>
+        <translation>N&amp;iet te verstaan, en verder</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>Int&amp;rekken</translation>
+    </message>
+    <message>
+        <source>Show where &amp;words and sound do not go together</source>
+        <translation>Toon waar &amp;woorden en geluid niet bij elkaar passen</translation>
+    </message>
+    <message>
+        <source>Next such passa&amp;ge</source>
+        <translation>Volgende zulke passa&amp;ge</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Heard so</source>
+        <translation>Zo gehoord</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Anders</translation>
+    </message>
+    <message>
+        <source>Cannot be heard</source>
+        <translation>Niet te verstaan</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SweepModel</name>
+    <message>
+        <source>%1 before the text was changed</source>
+        <translation>%1 voordat de tekst werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1 before its place in the sound was changed</source>
+        <translation>%1 voordat de plaats in het geluid werd gewijzigd</translation>
+    </message>
+    <message>
+        <source>%1, not wholly played</source>
+        <translation>%1, niet geheel afgespeeld</translation>
+    </message>
+    <message>
+        <source>%1 · %2, %3</source>
+        <translation>%1 · %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 in line %2: %3, %4. %5</source>
+        <translation>%1 in regel %2: %3, %4. %5</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Woorden</translation>
+    </message>
+    <message>
+        <source>In context</source>
+        <translation>In verband</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Gehoord</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::SweepPanel</name>
+    <message>
+        <source>The sweep finds nothing</source>
+        <translation>De doorloop vindt niets</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n heard</source>
+        <translation>
+            <numerusform>%1 van %n beluisterd</numerusform>
+            <numerusform>%1 van %n beluisterd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n otherwise</source>
+        <translation>
+            <numerusform>%n anders</numerusform>
+            <numerusform>%n anders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not wholly played</source>
+        <translation>
+            <numerusform>%n niet geheel afgespeeld</numerusform>
+            <numerusform>%n niet geheel afgespeeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place in the sound</source>
+        <translation>
+            <numerusform>%n zonder plaats in het geluid</numerusform>
+            <numerusform>%n zonder plaats in het geluid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This report has no figures, dates, names or negations.</source>
+        <translation>Dit rapport heeft geen getallen, data, namen of ontkenningen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Sweeps</name>
+    <message>
+        <source>Line %1 was changed by somebody else meanwhile. Hear it again.</source>
+        <translation>Regel %1 is intussen door iemand anders gewijzigd. Beluister de regel opnieuw.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Term</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -8103,10 +9399,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Tekst in het rapport inlezen</translation>
     </message>
     <message>
-        <source>Texts with lines and times (*.txt *.srt *.vtt *.otr);;All files (*)</source>
-        <translation>Teksten met regels en tijden (*.txt *.srt *.vtt *.otr);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Reading %1</source>
         <translation>%1 lezen</translation>
     </message>
@@ -8116,6 +9408,10 @@ Licentie: EUPL-1.2.</translation>
             <numerusform>%n regel uit %1 is toegevoegd.</numerusform>
             <numerusform>%n regels uit %1 zijn toegevoegd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Texts with lines and times (*.txt *.srt *.vtt *.otr *.docx);;All files (*)</source>
+        <translation>Teksten met regels en tijden (*.txt *.srt *.vtt *.otr *.docx);;Alle bestanden (*)</translation>
     </message>
 </context>
 <context>
@@ -8377,6 +9673,32 @@ Licentie: EUPL-1.2.</translation>
         <source>Heard:</source>
         <translation>Gehoord:</translation>
     </message>
+    <message>
+        <source>%1, found in version %2</source>
+        <translation>%1, vastgesteld bij versie %2</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VersionBeginning</name>
+    <message>
+        <source>Begin version %1</source>
+        <translation>Versie %1 beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 has begun with the %n line(s) of version %2. Verdicts go on standing where words and sound stay the same.</source>
+        <translation>
+            <numerusform>Versie %1 is begonnen met de %n regel van versie %2. Oordelen blijven gelden waar woorden en geluid dezelfde blijven.</numerusform>
+            <numerusform>Versie %1 is begonnen met de %n regels van versie %2. Oordelen blijven gelden waar woorden en geluid dezelfde blijven.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why is there to be another version?</source>
+        <translation>Waarom komt er nog een versie?</translation>
+    </message>
+    <message>
+        <source>Why is there to be another version? Adopted of the corrections to version %1: %2.</source>
+        <translation>Waarom komt er nog een versie? Overgenomen van de correcties bij versie %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::VersionComparing</name>
@@ -8509,6 +9831,102 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>This line is not in version %1.</source>
         <translation>Deze regel staat niet in versie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with other original words</source>
+        <translation>
+            <numerusform>%n met andere oorspronkelijke woorden</numerusform>
+            <numerusform>%n met andere oorspronkelijke woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another section or other grounds</source>
+        <translation>
+            <numerusform>%n met een ander onderdeel of asielmotief</numerusform>
+            <numerusform>%n met een ander onderdeel of asielmotief</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>onderdeel %1</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>original words: %1</source>
+        <translation>oorspronkelijke woorden: %1</translation>
+    </message>
+    <message>
+        <source>Saves what differs as a document</source>
+        <translation>Slaat de verschillen op als document</translation>
+    </message>
+    <message>
+        <source>differences version %1 and %2.pdf</source>
+        <translation>verschillen versie %1 en %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the differences</source>
+        <translation>De verschillen opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De pdf wordt geschreven</translation>
+    </message>
+    <message>
+        <source>The differences are in %1.</source>
+        <translation>De verschillen staan in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VoiceActions</name>
+    <message>
+        <source>Voices and ori&amp;ginal words</source>
+        <translation>Stemmen en citaat in ei&amp;gen taal</translation>
+    </message>
+    <message>
+        <source>Play: %1</source>
+        <translation>Afspelen: %1</translation>
+    </message>
+    <message>
+        <source>Is heard here: %1</source>
+        <translation>Is hier te horen: %1</translation>
+    </message>
+    <message>
+        <source>Take back: %1</source>
+        <translation>Intrekken: %1</translation>
+    </message>
+    <message>
+        <source>Original &amp;words, section and grounds</source>
+        <translation>Oorspronkelijke &amp;woorden, onderdeel en motieven</translation>
+    </message>
+    <message>
+        <source>Begin with the &amp;template</source>
+        <translation>Beginnen met het s&amp;jabloon</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VoicePanel</name>
+    <message>
+        <source>as the interview: %1</source>
+        <translation>als het gehoor: %1</translation>
+    </message>
+    <message>
+        <source>not placed</source>
+        <translation>niet geplaatst</translation>
+    </message>
+    <message>
+        <source>as the heading before it</source>
+        <translation>als de kop ervoor</translation>
+    </message>
+    <message>
+        <source>as the heading before it: %1</source>
+        <translation>als de kop ervoor: %1</translation>
     </message>
 </context>
 <context>
@@ -9315,6 +10733,117 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>The recording that the times of the text belong to.</source>
         <translation>De opname waarbij de tijden van de tekst horen.</translation>
+    </message>
+    <message>
+        <source>A version is a number from 1 on, such as --version 1.</source>
+        <translation>Een versie is een getal vanaf 1, zoals --version 1.</translation>
+    </message>
+    <message>
+        <source>Write PDF/A to this file, or a Word document where it ends in .docx.</source>
+        <translation>Schrijf PDF/A naar dit bestand, of een Word-document als het op .docx eindigt.</translation>
+    </message>
+    <message>
+        <source>This version; without it the newest.</source>
+        <translation>Deze versie; zonder deze optie de nieuwste.</translation>
+    </message>
+    <message>
+        <source>This interview has no report yet.</source>
+        <translation>Dit gehoor heeft nog geen gehoorrapport.</translation>
+    </message>
+    <message>
+        <source>The report has no version %1; its newest is version %2.</source>
+        <translation>Het rapport heeft geen versie %1; de nieuwste is versie %2.</translation>
+    </message>
+    <message>
+        <source>There is no correction %1; correction list shows those there are.</source>
+        <translation>Er is geen correctie %1; correction list toont welke er zijn.</translation>
+    </message>
+    <message>
+        <source>Say with --recording which one the times belong to; report export --json lists them.</source>
+        <translation>Zeg met --recording bij welke de tijden horen; report export --json noemt ze.</translation>
+    </message>
+    <message>
+        <source>Say which passage with one of --lines, --cited, --correction, or --from and --to.</source>
+        <translation>Zeg welk fragment met een van --lines, --cited, --correction, of --from en --to.</translation>
+    </message>
+    <message>
+        <source>--lines needs numbers such as 131-140,150.</source>
+        <translation>--lines heeft nummers nodig zoals 131-140,150.</translation>
+    </message>
+    <message>
+        <source>--format is wav or flac: what is disputed must be the same samples.</source>
+        <translation>--format is wav of flac: wat wordt betwist, moet uit dezelfde samples bestaan.</translation>
+    </message>
+    <message>
+        <source>Say with --out where the passage goes: a file that ends in .zip, or a folder.</source>
+        <translation>Zeg met --out waar het fragment heen gaat: een bestand dat op .zip eindigt, of een map.</translation>
+    </message>
+    <message>
+        <source>saves passages of the recording with the words of the report, for any player</source>
+        <translation>slaat fragmenten van de opname op met de woorden van het rapport, voor elke speler</translation>
+    </message>
+    <message>
+        <source>Lines of the report, by number.</source>
+        <translation>Regels van het rapport, op nummer.</translation>
+    </message>
+    <message>
+        <source>The lines that the decision cites.</source>
+        <translation>De regels die het besluit citeert.</translation>
+    </message>
+    <message>
+        <source>What a correction was compared with, else its line.</source>
+        <translation>Waarmee een correctie is vergeleken, anders de regel ervan.</translation>
+    </message>
+    <message>
+        <source>The recording that the times belong to.</source>
+        <translation>De opname waar de tijden bij horen.</translation>
+    </message>
+    <message>
+        <source>Of the sound: wav (the default) or flac.</source>
+        <translation>Van het geluid: wav (standaard) of flac.</translation>
+    </message>
+    <message>
+        <source>A file that ends in .zip, or a folder that is made.</source>
+        <translation>Een bestand dat op .zip eindigt, of een map die wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versie</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Bevroren</translation>
+    </message>
+    <message>
+        <source>Begun by</source>
+        <translation>Begonnen door</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Version %1 is begun, with %n line(s).</source>
+        <translation>
+            <numerusform>Versie %1 is begonnen, met %n regel.</numerusform>
+            <numerusform>Versie %1 is begonnen, met %n regels.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lists the versions of a report, oldest first</source>
+        <translation>toont de versies van een rapport, de oudste eerst</translation>
+    </message>
+    <message>
+        <source>begins the next version of a report whose newest is frozen</source>
+        <translation>begint de volgende versie van een rapport waarvan de nieuwste bevroren is</translation>
+    </message>
+    <message>
+        <source>Why there is to be another version.</source>
+        <translation>Waarom er nog een versie komt.</translation>
+    </message>
+    <message>
+        <source>Say with --reason why there is to be another version.</source>
+        <translation>Zeg met --reason waarom er nog een versie komt.</translation>
     </message>
 </context>
 </TS>
