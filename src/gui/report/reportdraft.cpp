@@ -2,7 +2,10 @@
 
 #include "workflow/reports.h"
 
+#include <QDateTime>
 #include <QScopedValueRollback>
+
+#include <algorithm>
 
 namespace relaas {
 
@@ -14,6 +17,36 @@ bool sameLine(const Report &a, const Report &b, LineId id)
     const Line *left = a.line(id);
     const Line *right = b.line(id);
     return left && right ? *left == *right : left == right;
+}
+
+/// The first of the lines that reads otherwise in the other report; an invalid id where none does.
+LineId otherLine(const Report &a, const Report &b, const QList<LineId> &lines)
+{
+    const auto other =
+        std::find_if(lines.cbegin(), lines.cend(), [&](LineId id) { return !sameLine(a, b, id); });
+    return other == lines.cend() ? LineId() : *other;
+}
+
+int numberOf(const Report &report, LineId id)
+{
+    const Line *line = report.line(id);
+    return line ? line->number : 0;
+}
+
+/// Where to look once a step was turned: the line it is named after, else another it touched, else the one
+/// before that.
+LineId shownAfter(const Report &report, const ReportStep &step)
+{
+    if (const Line *line = report.lineWithNumber(step.number))
+        return line->id;
+    for (const LineEdit &edit : step.lines) {
+        for (const int number : {edit.number, edit.placeAfter.value_or(LineEdit::Place()).behind,
+                                 edit.placeBefore.value_or(LineEdit::Place()).behind}) {
+            if (const Line *line = report.lineWithNumber(number))
+                return line->id;
+        }
+    }
+    return {};
 }
 
 } // namespace
@@ -49,23 +82,31 @@ void ReportDraft::take(const Report &report)
 }
 
 template<typename Verb>
-ReportDraft::Outcome ReportDraft::save(LineId concerned, Verb verb)
+ReportDraft::Outcome ReportDraft::save(const QList<LineId> &concerned, std::optional<EditKind> kind,
+                                       Verb verb)
 {
     const QScopedValueRollback saving(m_isSaving, true);
-    Result<Report> result = verb(m_report);
+    Report before = m_report;
+    Result<Report> result = verb(before);
     if (!result && result.error().code == Error::Code::Conflict) {
         const auto newest = m_reports.report(m_interview);
         if (newest) {
-            const bool bothChanged = !sameLine(m_report, *newest, concerned);
+            const bool bothChanged = otherLine(m_report, *newest, concerned).isValid();
             take(*newest);
             if (bothChanged)
                 return Outcome::Conflicted;
-            result = verb(m_report);
+            before = m_report;
+            result = verb(before);
         }
     }
     if (!result) {
         emit refused(result.error());
         return Outcome::Refused;
+    }
+    if (kind) {
+        m_history.note(before, *result, *kind, QDateTime::currentDateTimeUtc(),
+                       concerned.isEmpty() ? 0 : numberOf(before, concerned.constFirst()));
+        emit historyChanged();
     }
     take(*result);
     emit saved();
@@ -73,17 +114,16 @@ ReportDraft::Outcome ReportDraft::save(LineId concerned, Verb verb)
 }
 
 template<typename Verb>
-bool ReportDraft::saveOrSay(LineId concerned, Verb verb)
+bool ReportDraft::saveOrSay(const QList<LineId> &concerned, std::optional<EditKind> kind, Verb verb)
 {
-    const Line *before = line(concerned);
-    const int number = before ? before->number : 0;
-    const Outcome outcome = save(concerned, verb);
+    const Report before = m_report;
+    const Outcome outcome = save(concerned, kind, verb);
     if (outcome == Outcome::Conflicted) {
         emit refused(
             {Error::Code::Conflict,
              tr("Line %1 was changed by somebody else meanwhile. Look at it again; your last change was "
                 "not saved.")
-                 .arg(number)});
+                 .arg(numberOf(before, otherLine(before, m_report, concerned)))});
     }
     return outcome == Outcome::Saved;
 }
@@ -91,7 +131,7 @@ bool ReportDraft::saveOrSay(LineId concerned, Verb verb)
 LineId ReportDraft::addLine(LineId after, LineType type)
 {
     const auto add = [&](const Report &report) { return m_reports.addLine(report, after, type); };
-    if (save({}, add) != Outcome::Saved)
+    if (save({}, EditKind::Adding, add) != Outcome::Saved)
         return {};
     const Line *added = m_report.lineWithNumber(m_report.lastNumber);
     return added ? added->id : LineId();
@@ -99,10 +139,11 @@ LineId ReportDraft::addLine(LineId after, LineType type)
 
 bool ReportDraft::addText(const ReportText &text, const std::optional<RecordingId> &recording)
 {
-    return saveOrSay({}, [&](const Report &report) { return m_reports.addText(report, text, recording); });
+    return saveOrSay({}, EditKind::Importing,
+                     [&](const Report &report) { return m_reports.addText(report, text, recording); });
 }
 
-bool ReportDraft::changeText(LineId id, const QString &text)
+bool ReportDraft::changeText(LineId id, const QString &text, EditKind kind)
 {
     const Line *before = line(id);
     if (before && before->text == text)
@@ -111,7 +152,7 @@ bool ReportDraft::changeText(LineId id, const QString &text)
         const Line *current = report.line(id);
         return m_reports.changeLine(report, id, current ? current->type : LineType::Question, text);
     };
-    const Outcome outcome = save(id, change);
+    const Outcome outcome = save({id}, kind, change);
     if (outcome == Outcome::Conflicted)
         emit textConflicted(id, text);
     return outcome == Outcome::Saved;
@@ -123,35 +164,135 @@ bool ReportDraft::changeType(LineId id, LineType type)
     if (!before || before->type == type)
         return before;
     const QString text = before->text;
-    return saveOrSay(id, [&](const Report &report) { return m_reports.changeLine(report, id, type, text); });
+    return saveOrSay({id}, EditKind::ChangingType,
+                     [&](const Report &report) { return m_reports.changeLine(report, id, type, text); });
 }
 
 bool ReportDraft::removeLine(LineId id)
 {
-    return saveOrSay(id, [&](const Report &report) { return m_reports.removeLine(report, id); });
+    return saveOrSay({id}, EditKind::Removing,
+                     [&](const Report &report) { return m_reports.removeLine(report, id); });
+}
+
+LineId ReportDraft::splitLine(LineId id, qsizetype place)
+{
+    const bool isDone = saveOrSay({id}, EditKind::Splitting, [&](const Report &report) {
+        return m_reports.splitLine(report, id, place);
+    });
+    const Line *rest = isDone ? m_report.lineWithNumber(m_report.lastNumber) : nullptr;
+    return rest ? rest->id : LineId();
+}
+
+bool ReportDraft::mergeWithPrevious(LineId id)
+{
+    QList<LineId> concerned{id};
+    if (const Line *latter = line(id); latter && latter != &m_report.lines.constFirst())
+        concerned << (latter - 1)->id;
+    return saveOrSay(concerned, EditKind::Merging,
+                     [&](const Report &report) { return m_reports.mergeLine(report, id); });
+}
+
+bool ReportDraft::moveLine(LineId id, int steps)
+{
+    return moveLines(id, id, steps);
+}
+
+bool ReportDraft::moveLines(LineId first, LineId last, int steps)
+{
+    return saveOrSay({first, last}, EditKind::Moving,
+                     [&](const Report &report) { return m_reports.moveLines(report, first, last, steps); });
+}
+
+bool ReportDraft::replaceTexts(const QHash<LineId, QString> &texts)
+{
+    return saveOrSay(texts.keys(), EditKind::Replacing,
+                     [&](const Report &report) { return m_reports.replaceTexts(report, texts); });
+}
+
+bool ReportDraft::replacePassage(const Passage &passage, const QStringList &paragraphs)
+{
+    QList<LineId> concerned{passage.first};
+    bool isWithin = false;
+    for (const Line &each : m_report.lines) {
+        isWithin = isWithin || each.id == passage.first;
+        if (isWithin && each.id != passage.first)
+            concerned << each.id;
+        if (each.id == passage.last)
+            break;
+    }
+    const bool isDeletion = concerned.size() > 1 && paragraphs == QStringList{QString()};
+    return saveOrSay(
+        concerned, isDeletion ? EditKind::Removing : EditKind::Typing,
+        [&](const Report &report) { return m_reports.replacePassage(report, passage, paragraphs); });
 }
 
 bool ReportDraft::setAnchor(LineId id, const std::optional<Anchor> &anchor)
 {
-    return saveOrSay(id, [&](const Report &report) { return m_reports.setAnchor(report, id, anchor); });
+    return saveOrSay({id}, EditKind::Placing,
+                     [&](const Report &report) { return m_reports.setAnchor(report, id, anchor); });
 }
 
 bool ReportDraft::setAnchors(const QHash<LineId, Anchor> &anchors)
 {
-    return saveOrSay({}, [&](const Report &report) { return m_reports.setAnchors(report, anchors); });
+    return saveOrSay({}, EditKind::Placing,
+                     [&](const Report &report) { return m_reports.setAnchors(report, anchors); });
 }
 
 bool ReportDraft::judge(LineId id, const Judgement &found)
 {
     emit judging();
-    return saveOrSay(id, [&](const Report &report) { return m_reports.judge(report, id, found); });
+    return saveOrSay({id}, std::nullopt,
+                     [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
 bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 {
-    return saveOrSay({}, [&](const Report &report) {
+    return saveOrSay({}, std::nullopt, [&](const Report &report) {
         return m_reports.freeze(report, report.revision == revision ? print : std::nullopt);
     });
+}
+
+bool ReportDraft::undo()
+{
+    const ReportStep *step = m_history.toUndo();
+    return step
+        && turn(*step, &withStepUndone, &Reports::undo, &ReportHistory::stepBack, &ReportHistory::dropUndo);
+}
+
+bool ReportDraft::redo()
+{
+    const ReportStep *step = m_history.toRedo();
+    return step
+        && turn(*step, &withStepRedone, &Reports::redo, &ReportHistory::stepForward,
+                &ReportHistory::dropRedo);
+}
+
+/// A step that the rule refuses will be refused for ever; one that could not be saved may be tried again.
+bool ReportDraft::turn(const ReportStep &known, Rule rule, Turning turning, Move done, Move drop)
+{
+    const ReportStep step = known; // the history goes on from it
+    const bool isDone =
+        saveOrSay({}, std::nullopt, [&](const Report &report) { return (m_reports.*turning)(report, step); });
+    if (isDone)
+        (m_history.*done)();
+    else if (!m_report.isFrozen() && !rule(m_report, step))
+        (m_history.*drop)();
+    emit historyChanged();
+    if (isDone)
+        emit turned(shownAfter(m_report, step));
+    return isDone;
+}
+
+QString ReportDraft::undoText() const
+{
+    const ReportStep *step = m_history.toUndo();
+    return step ? stepText(*step) : QString();
+}
+
+QString ReportDraft::redoText() const
+{
+    const ReportStep *step = m_history.toRedo();
+    return step ? stepText(*step) : QString();
 }
 
 } // namespace relaas

@@ -1,10 +1,14 @@
 #pragma once
 
+#include "core/report/editing.h"
 #include "core/report/pagemap.h"
 #include "core/report/report.h"
+#include "core/report/reporthistory.h"
 #include "core/result.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace relaas {
 
@@ -13,7 +17,8 @@ struct ReportText;
 
 /// The report as its page knows it, and every change to it. Each change is saved at once. Where somebody else
 /// saved meanwhile, theirs is read in and the change made on top of it; only a line that both changed is
-/// refused.
+/// refused. Changes of words, sound and order can be taken back for as long as the page is open, those of
+/// this page only.
 class ReportDraft : public QObject
 {
     Q_OBJECT
@@ -31,14 +36,32 @@ public:
     LineId addLine(LineId after, LineType type);
     /// Adds the lines of a text from elsewhere behind the others (Reports::addText).
     bool addText(const ReportText &text, const std::optional<RecordingId> &recording);
-    bool changeText(LineId id, const QString &text);
+    bool changeText(LineId id, const QString &text, EditKind kind = EditKind::Typing);
     bool changeType(LineId id, LineType type);
     bool removeLine(LineId id);
+    /// The line that begins at that place now; an invalid id where it was refused.
+    LineId splitLine(LineId id, qsizetype place);
+    bool mergeWithPrevious(LineId id);
+    bool moveLine(LineId id, int steps);
+    bool moveLines(LineId first, LineId last, int steps);
+    bool replaceTexts(const QHash<LineId, QString> &texts);
+    /// Typing or pasting over a passage of the flowing text (withPassageReplaced()).
+    bool replacePassage(const Passage &passage, const QStringList &paragraphs);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);
     /// `print` belongs to the report as it was at that revision; where it is another one now, it is left out.
     bool freeze(const std::optional<PageMap> &print, int revision);
+
+    /// Takes the last step back, or does it again. A step whose lines somebody else changed since is refused
+    /// and left out. False where there is none.
+    bool undo();
+    bool redo();
+    /// What that step is: "Typing in line 12". Empty where there is none.
+    QString undoText() const;
+    QString redoText() const;
+    /// What is typed next is a step of its own, also without a pause.
+    void closeStep() { m_history.closeStep(); }
 
 signals:
     /// A verdict is being given: the moment to keep what was heard for it.
@@ -49,19 +72,28 @@ signals:
     void refused(const relaas::Error &error);
     /// Somebody else saved other words in that line; report() holds theirs.
     void textConflicted(relaas::LineId id, const QString &ownText);
+    /// undoText() or redoText() may be another one.
+    void historyChanged();
+    /// A step was taken back or done again: where to look.
+    void turned(relaas::LineId line);
 
 private:
     enum class Outcome { Saved, Refused, Conflicted };
 
     template<typename Verb>
-    Outcome save(LineId concerned, Verb verb);
+    Outcome save(const QList<LineId> &concerned, std::optional<EditKind> kind, Verb verb);
     template<typename Verb>
-    bool saveOrSay(LineId concerned, Verb verb);
+    bool saveOrSay(const QList<LineId> &concerned, std::optional<EditKind> kind, Verb verb);
+    using Rule = Result<Report> (*)(Report, const ReportStep &);
+    using Turning = Result<Report> (Reports::*)(const Report &, const ReportStep &);
+    using Move = void (ReportHistory::*)();
+    bool turn(const ReportStep &step, Rule rule, Turning turning, Move done, Move drop);
     void take(const Report &report);
 
     Reports &m_reports;
     InterviewId m_interview;
     Report m_report;
+    ReportHistory m_history;
     bool m_isSaving = false;
 };
 
