@@ -1,6 +1,6 @@
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
-#include "support/keys.h"
+#include "support/reporttext.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"
 
@@ -69,7 +69,6 @@ private:
     void signInAs(const QString &initial);
     void openForReview();
     bool goToRow(const QString &text, int column);
-    bool goToLine(int number) { return goToRow(QString::number(number), 0); }
     template<typename T>
     bool tabTo();
     MessageBar &messages() const { return *m_walker->window()->messageBar(); }
@@ -138,14 +137,14 @@ void tst_Keyboard::opensTheInterview()
 
 void tst_Keyboard::hearsALine()
 {
-    QVERIFY(goToLine(5));
+    QVERIFY(goToLineNumber(5));
     press(Qt::Key_F4, Qt::ShiftModifier);
     QCOMPARE(m_walker->unlike(m_walker->line(5).anchor.value()), QString());
 }
 
 void tst_Keyboard::anchorsTheNextAnswerWhereTheSoundStopped()
 {
-    QVERIFY(goToLine(7));
+    QVERIFY(goToLineNumber(7));
     press(Qt::Key_J, Ctrl);
     const Anchor anchor = m_walker->line(7).anchor.value();
     QCOMPARE(anchor.recording, m_walker->recordings().first().id);
@@ -154,17 +153,17 @@ void tst_Keyboard::anchorsTheNextAnswerWhereTheSoundStopped()
 
 void tst_Keyboard::mendsTheWordsOfALine()
 {
-    QVERIFY(goToLine(3));
+    QVERIFY(goToLineNumber(3));
     const QString before = m_walker->line(3).text;
-    press(Qt::Key_Return);
+    press(Qt::Key_F2); // behind its words
     type(u" Dank u."_s);
-    press(Qt::Key_Return);
-    QCOMPARE(m_walker->line(3).text, before + u" Dank u."_s);
+    press(Qt::Key_Down, Ctrl);
+    QTRY_COMPARE(m_walker->line(3).text, before + u" Dank u."_s);
 }
 
 void tst_Keyboard::saysThatALineAgrees()
 {
-    QVERIFY(goToLine(3));
+    QVERIFY(goToLineNumber(3));
     press(Qt::Key_F4, Qt::ShiftModifier);
     QCOMPARE(m_walker->unlike(m_walker->line(3).anchor.value()), QString());
     press(Qt::Key_Return, CtrlShift);
@@ -173,7 +172,7 @@ void tst_Keyboard::saysThatALineAgrees()
 
 void tst_Keyboard::saysThatALineDeviates()
 {
-    QVERIFY(goToLine(32));
+    QVERIFY(goToLineNumber(32));
     press(Qt::Key_M, Ctrl);
     type(u"Er is ook gevraagd of zij wil stoppen."_s);
     press(Qt::Key_Return);

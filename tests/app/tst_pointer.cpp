@@ -1,10 +1,8 @@
 #include "gui/decision/remarkpanel.h"
-#include "gui/report/lineeditor.h"
-#include "gui/report/reportmodel.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
 #include "support/hang.h"
-#include "support/keys.h"
+#include "support/reporttext.h"
 #include "support/soundfiles.h"
 #include "support/walker.h"
 
@@ -66,10 +64,7 @@ private:
     void click(QWidget *widget);
     void clickRow(QAbstractItemView *view, int row, int column = 0);
     void doubleClickRow(QAbstractItemView *view, int row, int column = 0);
-    void clickLine(int number)
-    {
-        clickRow(find<QAbstractItemView>(u"lines"_s), number - 1, ReportModel::Text);
-    }
+    void clickLine(int number) { clickWords(*find<ReportView>(u"lines"_s), m_walker->line(number).id); }
     template<typename T>
     T *find(const QString &name) const
     {
@@ -152,7 +147,7 @@ void tst_Pointer::hearsALineExactly()
 
 void tst_Pointer::placesALineAtThePlayhead()
 {
-    press(Qt::Key_Down); // to line 5; a click would play it
+    press(Qt::Key_Down, Qt::ControlModifier); // to line 5; a click would play it
     click(find<QToolButton>(u"setStart"_s));
     QCOMPARE(m_walker->line(5).anchor->fromFrame, m_walker->line(4).anchor->toFrame.value());
 }
@@ -160,17 +155,16 @@ void tst_Pointer::placesALineAtThePlayhead()
 void tst_Pointer::mendsTheWordsOfALine()
 {
     press(Qt::Key_F2);
-    auto *editor = qobject_cast<LineEditor *>(QApplication::focusWidget());
-    QVERIFY(editor);
-    editor->selectAll();
+    QVERIFY(qobject_cast<ReportView *>(QApplication::focusWidget()));
+    press(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier); // all its words
     type(u"Ja, dat is mij duidelijk."_s);
-    press(Qt::Key_Return);
-    QCOMPARE(m_walker->line(5).text, u"Ja, dat is mij duidelijk."_s);
+    press(Qt::Key_Down, Qt::ControlModifier);
+    QTRY_COMPARE(m_walker->line(5).text, u"Ja, dat is mij duidelijk."_s);
 }
 
 void tst_Pointer::comparesLinesWithTheSound()
 {
-    click(find<QToolButton>(u"agrees"_s)); // line 6: Enter went on
+    click(find<QToolButton>(u"agrees"_s)); // line 6: the caret went on
     QCOMPARE(verdictOf(m_walker->line(6)), Verdict::Agrees);
     click(find<QToolButton>(u"deviates"_s)); // and this verdict too
     type(u"Er klinkt iets anders."_s);

@@ -233,6 +233,7 @@ QString manyText(EditKind kind, int lines)
         return QCoreApplication::translate("ReportStep", "Replacement in %n line(s)", nullptr, lines);
     case EditKind::Importing:
         return QCoreApplication::translate("ReportStep", "Import of %n line(s)", nullptr, lines);
+    case EditKind::Describing:
     case EditKind::Splitting:
     case EditKind::Merging:
     case EditKind::Moving:
@@ -262,6 +263,8 @@ QString oneText(EditKind kind)
         return QCoreApplication::translate("ReportStep", "Move of line %1");
     case EditKind::Placing:
         return QCoreApplication::translate("ReportStep", "Place in the sound of line %1");
+    case EditKind::Describing:
+        return QCoreApplication::translate("ReportStep", "Details of line %1");
     case EditKind::Replacing:
         return QCoreApplication::translate("ReportStep", "Replacement in line %1");
     case EditKind::Importing:

@@ -20,6 +20,7 @@ enum class EditKind {
     Merging,
     Moving,
     Placing, ///< in the sound
+    Describing, ///< what goes with the words: section, grounds, original words, refusal
     Replacing,
     Importing,
 };

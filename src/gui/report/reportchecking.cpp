@@ -173,11 +173,11 @@ void ReportChecking::goTo(int step, const Wanted &isWanted, const QString &other
 {
     m_view.endEditing();
     const int count = m_model.rowCount();
-    const int start = std::max(m_view.currentIndex().row(), 0);
+    const int start = std::max(m_view.currentRow(), 0);
     // Once around, ending on the line one came from.
     for (int i = 1; i <= count; ++i) {
         const int row = ((start + step * i) % count + count) % count;
-        const Line *line = m_model.line(m_model.index(row, ReportModel::Text));
+        const Line *line = m_model.lineAt(row);
         if (isWanted(*line)) {
             m_view.setCurrentLine(line->id);
             return;

@@ -245,14 +245,17 @@ bool ReportDraft::judge(LineId id, const Judgement &found)
                      [&](const Report &report) { return m_reports.judge(report, id, found); });
 }
 
-bool ReportDraft::change(LineId id, const std::function<Result<Report>(Reports &, const Report &)> &verb)
+bool ReportDraft::change(LineId id, EditKind kind,
+                         const std::function<Result<Report>(Reports &, const Report &)> &verb)
 {
-    return saveOrSay(id, [&](const Report &report) { return verb(m_reports, report); });
+    const QList<LineId> concerned = id.isValid() ? QList{id} : QList<LineId>();
+    return saveOrSay(concerned, kind, [&](const Report &report) { return verb(m_reports, report); });
 }
 
 bool ReportDraft::beginVersion(const QString &reason)
 {
-    return saveOrSay({}, [&](const Report &report) { return m_reports.beginVersion(report, reason); });
+    return saveOrSay({}, std::nullopt,
+                     [&](const Report &report) { return m_reports.beginVersion(report, reason); });
 }
 
 bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)

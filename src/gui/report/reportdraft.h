@@ -52,7 +52,8 @@ public:
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);
     /// Any other verb about one line, or about the report where the id is invalid.
-    bool change(LineId id, const std::function<Result<Report>(Reports &, const Report &)> &verb);
+    bool change(LineId id, EditKind kind,
+                const std::function<Result<Report>(Reports &, const Report &)> &verb);
     /// Begins the version after the frozen one that is shown; the new one is shown then.
     bool beginVersion(const QString &reason);
     /// `print` belongs to the report as it was at that revision; where it is another one now, it is left out.

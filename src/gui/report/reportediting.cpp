@@ -1,9 +1,7 @@
 #include "gui/report/reportediting.h"
 
 #include "gui/report/linedrafts.h"
-#include "gui/report/lineeditor.h"
 #include "gui/report/reportactions.h"
-#include "gui/report/reportdelegate.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
@@ -13,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <utility>
 
 using namespace std::chrono_literals;
@@ -33,47 +32,45 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
     , m_drafts(drafts)
     , m_prompts(prompts)
 {
-    const auto idOf = [this](const QModelIndex &index) {
-        const Line *line = m_model.line(index);
-        return line ? line->id : LineId();
-    };
-    const ReportDelegate *delegate = m_view.delegate();
-    connect(&m_model, &ReportModel::textEdited, this, &ReportEditing::saveWords);
-    connect(delegate, &ReportDelegate::typed, this, &ReportEditing::typed);
-    connect(delegate, &ReportDelegate::typed, &m_drafts, [=, this](const QModelIndex &index) {
-        if (const LineEditor *editor = m_view.delegate()->editor())
-            m_drafts.keepWords(idOf(index), editor->words());
-    });
-    connect(delegate, &ReportDelegate::rested, this,
-            [=, this](const QModelIndex &index, const QString &words) { saveWords(idOf(index), words); });
-    connect(delegate, &ReportDelegate::ended, this,
-            [=, this](const QPersistentModelIndex &index) { endLine(idOf(index)); });
-    connect(delegate, &ReportDelegate::abandoned, this,
-            [=, this](const QPersistentModelIndex &index) { abandonLine(idOf(index)); });
     m_retry.setSingleShot(true);
     m_retry.setInterval(5s);
-    connect(&m_retry, &QTimer::timeout, this, &ReportEditing::saveAgain);
+    connect(&m_retry, &QTimer::timeout, &m_view, &ReportView::endEditing);
+    connectView();
+    connectDraft();
+}
+
+void ReportEditing::connectView()
+{
+    connect(&m_view, &ReportView::typed, this, &ReportEditing::typed);
+    connect(&m_view, &ReportView::typed, &m_drafts, &LineDrafts::keepWords);
+    connect(&m_view, &ReportView::saveWanted, this,
+            [this](LineId id, const QString &words) { saveWords(id, words, By::Itself); });
+    connect(&m_view, &ReportView::enterPressed, this, &ReportEditing::endLine);
+    connect(&m_view, &ReportView::abandoned, this, &ReportEditing::abandonLine);
+    connect(&m_view, &ReportView::mergeWanted, this, &ReportEditing::mergeLine);
+    connect(&m_view, &ReportView::replaceWanted, this, &ReportEditing::replace);
+    connect(&m_view, &ReportView::undoWanted, this, [this] { turn(&ReportDraft::undo); });
+    connect(&m_view, &ReportView::redoWanted, this, [this] { turn(&ReportDraft::redo); });
+    connect(&m_view, &ReportView::orphaned, this, &ReportEditing::keepOrphan);
+}
+
+void ReportEditing::connectDraft()
+{
     connect(&m_draft, &ReportDraft::refused, this, [this](const Error &error) {
         if (error.code == Error::Code::NoSpace || error.code == Error::Code::Busy
             || error.code == Error::Code::Storage)
             m_retry.start();
     });
-    connect(&m_draft, &ReportDraft::textConflicted, this, [this](LineId id) {
-        const Line *line = m_draft.line(id);
-        if (line)
-            emit warned(
-                tr("Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter "
-                   "saves yours, Esc keeps theirs.")
-                    .arg(line->number));
-    });
+    connect(&m_draft, &ReportDraft::textConflicted, this, &ReportEditing::tellConflict);
+    connect(&m_draft, &ReportDraft::turned, &m_view, &ReportView::setCurrentLine);
 }
 
 void ReportEditing::connectActions(const ReportActions &actions)
 {
     connect(actions.edit, &QAction::triggered, this, [this] { m_view.editLine(m_view.currentLine()); });
     connect(actions.insertAfter, &QAction::triggered, this, [this] {
-        m_view.endEditing();
-        beginLine(m_view.currentLine());
+        if (saveAll())
+            beginLine(m_view.currentLine());
     });
     connect(actions.insertBefore, &QAction::triggered, this, &ReportEditing::insertBefore);
     connect(actions.remove, &QAction::triggered, this, &ReportEditing::askAndRemove);
@@ -83,113 +80,171 @@ void ReportEditing::connectActions(const ReportActions &actions)
 
 bool ReportEditing::finish()
 {
-    m_isRefused = false;
     m_view.endEditing();
-    return !m_isRefused;
+    for (const LineId id : std::as_const(m_conflicts))
+        tellConflict(id);
+    return !m_view.isEditing();
 }
 
-void ReportEditing::saveWords(LineId id, const QString &text)
+/// Before something else is done to the report.
+bool ReportEditing::saveAll()
 {
-    if (!id.isValid())
-        return;
-    m_isRefused = !m_draft.changeText(id, text);
-    if (!m_isRefused) {
-        m_drafts.dropWords(id);
+    for (const LineId id : m_view.unsaved()) {
+        if (saveWords(id, m_view.words(id), By::Itself))
+            continue;
+        if (m_conflicts.contains(id))
+            tellConflict(id); // once more: it stands in the way
+        return false;
+    }
+    return true;
+}
+
+bool ReportEditing::saveWords(LineId id, const QString &words, By by)
+{
+    const Line *line = m_draft.line(id);
+    if (!line || (by == By::Itself && m_conflicts.contains(id)))
+        return false;
+    if (m_view.isUnsaved(id) && m_view.wordsBefore(id) != line->text && line->text != words) {
+        tellConflict(id); // it came in with something else
+        return false;
+    }
+    if (!m_draft.changeText(id, words))
+        return false;
+    m_conflicts.remove(id);
+    m_drafts.dropWords(id);
+    m_view.showStored(id);
+    if (!m_view.isEditing())
         m_retry.stop();
-        return;
-    }
-    // The editor may be about to close: give the words back to it afterwards.
-    const Words words{id, text};
-    QMetaObject::invokeMethod(
-        this, [this, words] { keepWords(words); }, Qt::QueuedConnection);
+    return true;
 }
 
-void ReportEditing::saveAgain()
+/// Saves nothing by itself over the words of somebody else: from now on that is for the user to say.
+void ReportEditing::tellConflict(LineId id)
 {
-    const LineEditor *editor = m_view.delegate()->editor();
-    if (const Line *line = m_model.line(m_view.delegate()->editedIndex()); line && editor)
-        saveWords(line->id, editor->words());
-}
-
-void ReportEditing::keepWords(const Words &words)
-{
-    m_view.editLine(words.line);
-    LineEditor *editor = m_view.delegate()->editor();
-    if (m_view.isEditing() && editor) {
-        if (editor->words() != words.text)
-            editor->setPlainText(words.text);
+    const Line *line = m_draft.line(id);
+    if (!line)
         return;
-    }
-    QGuiApplication::clipboard()->setText(words.text);
-    emit warned(
-        tr("Your words could not be saved in their line. They are on the clipboard: paste them where they "
-           "belong."));
+    m_conflicts.insert(id);
+    m_view.takeNote(id, line->text);
+    emit warned(tr("Somebody else saved other words in line %1 meanwhile. Yours stand in the editor: Enter "
+                   "saves yours, Esc keeps theirs.")
+                    .arg(line->number));
 }
 
 LineId ReportEditing::neighbour(LineId id, int step) const
 {
     const QModelIndex index = m_model.indexOf(id);
-    const Line *line =
-        index.isValid() ? m_model.line(index.sibling(index.row() + step, index.column())) : nullptr;
+    const Line *line = index.isValid() ? m_model.lineAt(index.row() + step) : nullptr;
     return line ? line->id : LineId();
+}
+
+LineId ReportEditing::addLine(LineId after)
+{
+    const Line *before = m_draft.line(after);
+    return m_draft.addLine(after, typeAfter(before ? std::optional(before->type) : std::nullopt));
 }
 
 void ReportEditing::beginLine(LineId after)
 {
-    const Line *before = m_draft.line(after);
-    m_begun = m_draft.addLine(after, typeAfter(before ? std::optional(before->type) : std::nullopt));
+    m_begun = addLine(after);
     if (m_begun.isValid())
         m_view.editLine(m_begun);
 }
 
-void ReportEditing::endLine(LineId id)
+/// Enter: behind the words the next line begins, before them one is put in, among them the line is split. A
+/// line that was begun and not written goes again, as the end of a list does.
+void ReportEditing::endLine(LineId id, int offset)
 {
-    const Line *line = m_draft.line(id);
-    if (!line || m_isRefused)
+    const QString words = m_view.words(id);
+    const bool isBegun = std::exchange(m_begun, {}) == id;
+    if ((m_view.isUnsaved(id) && !saveWords(id, words, By::User)) || !saveAll())
         return;
-    const LineId next = neighbour(id, 1);
-    const bool isNew = std::exchange(m_begun, {}) == id;
-    m_view.setFocus(Qt::OtherFocusReason);
-    if (line->text.isEmpty() && isNew)
+    if (words.isEmpty() && isBegun)
         abandonLine(id);
-    else if (isNew || !next.isValid())
+    else if (QStringView(words).mid(offset).trimmed().isEmpty())
         beginLine(id);
+    else if (QStringView(words).left(offset).trimmed().isEmpty())
+        addLine(neighbour(id, -1)); // the caret stays with its words
     else
-        m_view.setCurrentLine(next);
+        splitLine(id, offset);
+}
+
+void ReportEditing::splitLine(LineId id, int offset)
+{
+    if (const LineId second = m_draft.splitLine(id, offset); second.isValid())
+        m_view.setCaret({second, 0});
+}
+
+/// The caret stays between the words of both.
+void ReportEditing::mergeLine(LineId id)
+{
+    const LineId before = neighbour(id, -1);
+    if (!before.isValid() || !saveAll())
+        return;
+    const qsizetype behind = m_view.words(id).size();
+    if (m_draft.mergeWithPrevious(id))
+        m_view.setCaret({before, int(std::max<qsizetype>(m_view.words(before).size() - behind, 0))});
+}
+
+void ReportEditing::replace(const Passage &passage, const QStringList &paragraphs)
+{
+    if (!saveAll())
+        return;
+    const QModelIndex first = m_model.indexOf(passage.first);
+    if (!m_draft.replacePassage(passage, paragraphs))
+        return;
+    // Behind what was put in.
+    const int row = first.row() + int(paragraphs.size()) - 1;
+    const qsizetype offset = (paragraphs.size() == 1 ? passage.from : 0) + paragraphs.constLast().size();
+    if (const Line *line = m_model.lineAt(row))
+        m_view.setCaret({line->id, int(offset)});
 }
 
 void ReportEditing::abandonLine(LineId id)
 {
-    m_view.setFocus(Qt::OtherFocusReason);
     m_begun = {};
     m_retry.stop();
+    m_conflicts.remove(id);
     m_drafts.dropWords(id);
+    m_view.showStored(id);
     const Line *line = m_draft.line(id);
     // A line nobody wrote in goes again; so does its number, for numbers are given once.
     if (!line || !line->text.isEmpty() || line->anchor)
         return;
     const LineId before = neighbour(id, -1);
-    if (m_draft.removeLine(id))
-        m_view.setCurrentLine(before);
+    if (m_draft.removeLine(id) && before.isValid())
+        m_view.editLine(before);
+}
+
+/// The line is gone from the report; the words are not.
+void ReportEditing::keepOrphan(const QString &words)
+{
+    QGuiApplication::clipboard()->setText(words);
+    emit warned(
+        tr("Your words could not be saved in their line. They are on the clipboard: paste them where they "
+           "belong."));
 }
 
 void ReportEditing::changeType(LineType type)
 {
-    const LineId id = m_view.currentLine();
-    if (const LineEditor *editor = m_view.delegate()->editor(); m_view.isEditing() && editor)
-        saveWords(id, editor->words());
-    m_draft.changeType(id, type);
+    if (saveAll())
+        m_draft.changeType(m_view.currentLine(), type);
 }
 
 void ReportEditing::insertBefore()
 {
-    m_view.endEditing();
-    beginLine(neighbour(m_view.currentLine(), -1));
+    if (saveAll())
+        beginLine(neighbour(m_view.currentLine(), -1));
+}
+
+void ReportEditing::turn(bool (ReportDraft::*way)())
+{
+    if (saveAll())
+        (m_draft.*way)();
 }
 
 void ReportEditing::askAndRemove()
 {
-    m_view.endEditing();
     const LineId id = m_view.currentLine();
     const Line *line = m_draft.line(id);
     if (!line)
@@ -197,13 +252,14 @@ void ReportEditing::askAndRemove()
     const QString question =
         tr("Delete line %1? Its number is not given to another line, and what cites it must be checked.")
             .arg(line->number);
-    if (!line->text.isEmpty() && !m_prompts.confirm(&m_view, question, tr("Delete")))
+    if (!m_view.words(id).isEmpty() && !m_prompts.confirm(&m_view, question, tr("Delete")))
         return;
     const LineId next = neighbour(id, 1).isValid() ? neighbour(id, 1) : neighbour(id, -1);
-    if (m_draft.removeLine(id)) {
-        m_drafts.dropWords(id);
+    m_drafts.dropWords(id);
+    m_conflicts.remove(id);
+    m_view.showStored(id); // what was written in it is given up with it
+    if (m_draft.removeLine(id))
         m_view.setCurrentLine(next);
-    }
 }
 
 } // namespace relaas

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/report/editing.h"
 #include "core/report/report.h"
 #include "core/result.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <optional>
@@ -17,9 +19,10 @@ class ReportModel;
 class ReportView;
 struct ReportActions;
 
-/// Writing in the list: words are kept as they are typed, saved when a line is left and whenever the typing
-/// rests. Words that could not be saved stay in the editor; where the disk was the reason, saving them is
-/// tried again by itself.
+/// Writing in the text of a report: words are kept as they are typed, saved when a line is left and whenever
+/// the typing rests. Words that could not be saved stay where they were typed; where the disk was the reason,
+/// saving them is tried again by itself, where a colleague changed the line too, both stay until somebody
+/// decides.
 class ReportEditing : public QObject
 {
     Q_OBJECT
@@ -30,10 +33,10 @@ public:
 
     void connectActions(const ReportActions &actions);
 
-    /// Begins a line behind the given one, or the first of the report, and opens its editor.
+    /// Begins a line behind the given one, or the first of the report, and puts the caret into it.
     void beginLine(LineId after);
 
-    /// Leaves the line that is being written. False where its words could not be saved: they come back.
+    /// Saves what is being written. False where some of it could not be: it stays where it was typed.
     bool finish();
 
 signals:
@@ -42,20 +45,25 @@ signals:
     void warned(const QString &text);
 
 private:
-    struct Words
-    {
-        LineId line;
-        QString text;
-    };
+    /// Who asks for words to be saved: the program by itself, or the user, who knows what else is stored.
+    enum class By { Itself, User };
 
-    void saveWords(LineId id, const QString &text);
-    void saveAgain();
-    void keepWords(const Words &words);
-    void endLine(LineId id);
+    void connectView();
+    void connectDraft();
+    bool saveWords(LineId id, const QString &words, By by);
+    bool saveAll();
+    void tellConflict(LineId id);
+    LineId addLine(LineId after);
+    void endLine(LineId id, int offset);
+    void splitLine(LineId id, int offset);
+    void mergeLine(LineId id);
+    void replace(const Passage &passage, const QStringList &paragraphs);
     void abandonLine(LineId id);
+    void keepOrphan(const QString &words);
     void changeType(LineType type);
     void insertBefore();
     void askAndRemove();
+    void turn(bool (ReportDraft::*way)());
     LineId neighbour(LineId id, int step) const;
 
     ReportView &m_view;
@@ -63,7 +71,7 @@ private:
     ReportDraft &m_draft;
     LineDrafts &m_drafts;
     Prompts &m_prompts;
-    bool m_isRefused = false; ///< the last words could not be saved
+    QSet<LineId> m_conflicts; ///< lines that a colleague changed as well, until the user decides
     QTimer m_retry;
     LineId m_begun; ///< the line that is being written for the first time
 };

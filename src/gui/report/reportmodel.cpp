@@ -43,6 +43,13 @@ void ReportModel::setReport(const Report &report)
         m_lines[row] = lines[row];
         emitChanged(row);
     }
+    emit settled();
+}
+
+void ReportModel::setEditable(bool editable)
+{
+    if (std::exchange(m_isEditable, editable) != editable)
+        emit editableChanged();
 }
 
 void ReportModel::setRecordings(const QList<Recording> &recordings)
@@ -102,7 +109,12 @@ QModelIndex ReportModel::indexOf(LineId id) const
 
 const Line *ReportModel::line(const QModelIndex &index) const
 {
-    return index.isValid() && index.row() < m_lines.size() ? &m_lines[index.row()] : nullptr;
+    return lineAt(index.row());
+}
+
+const Line *ReportModel::lineAt(int row) const
+{
+    return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr;
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const
@@ -127,7 +139,9 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(*wanted, index.column());
     case Qt::AccessibleTextRole:
-        return index.column() == Text ? sentence(*wanted) : toolTip(*wanted, index.column());
+        return index.column() == Text ? wanted->text : toolTip(*wanted, index.column());
+    case Qt::AccessibleDescriptionRole:
+        return facts(*wanted);
     case SpokenRole:
         return wanted->id == m_spoken;
     case NoteRole:
@@ -174,12 +188,13 @@ QString ReportModel::toolTip(const Line &line, int column) const
     }
 }
 
-QString ReportModel::sentence(const Line &line) const
+QString ReportModel::facts(const Line &line) const
 {
     QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(), checkText(line)};
     if (const QString time = timeText(line); !time.isEmpty())
         parts << (line.anchor ? time : tr("probably %1").arg(time));
-    parts << (line.text.isEmpty() ? tr("no words yet") : line.text);
+    if (line.text.isEmpty())
+        parts << tr("no words yet");
     if (const QString note = noteOf(line); !note.isEmpty())
         parts << tr("heard: %1").arg(note);
     if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
@@ -195,15 +210,6 @@ QString ReportModel::timeText(const Line &line) const
         return {};
     const QString time = timecode(msFromFrames(place->fromFrame, recording->sampleRate));
     return line.anchor ? time : u"≈ "_s + time;
-}
-
-bool ReportModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    const Line *edited = line(index);
-    if (role != Qt::EditRole || index.column() != Text || !edited || !m_isEditable)
-        return false;
-    emit textEdited(edited->id, value.toString());
-    return true;
 }
 
 QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -224,12 +230,6 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
     default:
         return {};
     }
-}
-
-Qt::ItemFlags ReportModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags base = QAbstractTableModel::flags(index);
-    return index.isValid() && index.column() == Text && m_isEditable ? base | Qt::ItemIsEditable : base;
 }
 
 void ReportModel::emitChanged(int row)

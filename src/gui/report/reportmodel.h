@@ -8,8 +8,9 @@
 
 namespace relaas {
 
-/// The lines of a report as rows. A change of the report touches only the rows that changed, so selection,
-/// scroll and an open editor stay.
+/// The lines of a report as rows. A change of the report touches only the rows that changed, so caret, scroll
+/// and words that are being written stay. Its accessible description is what is to be heard with a line whose
+/// words are read for themselves.
 class ReportModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -23,7 +24,9 @@ public:
     void setReport(const Report &report);
     /// The recordings give the times their rate.
     void setRecordings(const QList<Recording> &recordings);
-    void setEditable(bool editable) { m_isEditable = editable; }
+    /// Whether its words may be written.
+    void setEditable(bool editable);
+    bool isEditable() const { return m_isEditable; }
 
     /// Where lines without a place probably lie; shown as "≈". Nothing where it is empty.
     void setSuggestions(const QHash<LineId, Anchor> &suggestions);
@@ -42,22 +45,23 @@ public:
     QModelIndex indexOf(LineId id) const;
     /// Null for an invalid index.
     const Line *line(const QModelIndex &index) const;
+    /// Null where there is no such row.
+    const Line *lineAt(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
-    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 signals:
-    /// The words of a line were edited; who owns the report saves them and gives it back by setReport().
-    void textEdited(relaas::LineId id, const QString &text);
+    /// All that a setReport() changes has been told.
+    void settled();
+    void editableChanged();
 
 private:
     QString display(const Line &line, int column) const;
     QString toolTip(const Line &line, int column) const;
-    QString sentence(const Line &line) const;
+    QString facts(const Line &line) const;
     QString timeText(const Line &line) const;
     void emitChanged(int row);
 

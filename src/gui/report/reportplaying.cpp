@@ -39,6 +39,7 @@ ReportPlaying::ReportPlaying(ReportView &view, ReportModel &model, ReportDraft &
     connect(&m_sound, &ReportSound::currentChanged, this, [this] { m_model.setSpoken({}); });
     connect(&m_view, &ReportView::scrolledByHand, this, [this] { handle(Follow::Event::Scrolled); });
     connect(&m_view, &ReportView::currentLineChanged, this, [this] { handle(Follow::Event::Selected); });
+    connect(&m_view, &ReportView::wordsSelected, this, [this] { handle(Follow::Event::Selected); });
     connect(&m_view, &ReportView::lineClicked, this, [this](LineId id, bool onPlace) {
         const Line *line = m_draft.line(id);
         if (line && m_model.placeOf(*line) && (onPlace || m_playsOnClick))

@@ -1,84 +1,196 @@
 #include "gui/report/reportview.h"
 
-#include "gui/report/lineeditor.h"
-#include "gui/report/reportdelegate.h"
+#include "gui/report/linewords.h"
+#include "gui/report/reportgutter.h"
+#include "gui/report/reportlayout.h"
 #include "gui/report/reportmodel.h"
-#include "gui/report/verdictlook.h"
-#include "gui/widgets/style.h"
 
-#include <QHeaderView>
-#include <QKeyEvent>
 #include <QScrollBar>
+#include <QTextDocument>
 
-#include <algorithm>
+#include <utility>
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace relaas {
 
-namespace {
-constexpr int leastCharacters = 30; ///< of a line of the report, before anything beside it gives way
-}
-
-ReportView::ReportView(QWidget *parent) : QTableView(parent), m_delegate(new ReportDelegate(this))
+ReportView::ReportView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new ReportGutter(*this))
 {
-    prepareTable(*this);
-    setItemDelegate(m_delegate);
-    setSelectionMode(SingleSelection);
-    setEditTriggers(DoubleClicked | EditKeyPressed);
-    setVerticalScrollMode(ScrollPerPixel);
+    auto *text = new QTextDocument(this);
+    text->setUndoRedoEnabled(false); // undo is the report's
+    text->setDocumentMargin(0); // distances are those of the layout
+    text->setDefaultFont(font());
+    m_layout = new ReportLayout(text);
+    text->setDocumentLayout(m_layout);
+    setDocument(text);
+    m_layout->setBelow(
+        [this](const QTextBlock &paragraph, int width) { return belowHeight(paragraph, width); });
+
+    setAccessibleName(tr("Lines of the report"));
+    setTabChangesFocus(true);
+    setAcceptDrops(false); // a file that is dropped is the page's
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
-    setAccessibleName(tr("Lines of the report"));
-    verticalHeader()->setMinimumSectionSize(space::RowHeight);
-    horizontalHeader()->setSectionsClickable(false);
-    verticalScrollBar()->setSingleStep(space::RowHeight);
+    setReadOnly(true);
 
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(1s);
+    connect(&m_rest, &QTimer::timeout, this, &ReportView::endEditing);
     // The wheel comes by the scroll bar as well.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ReportView::scrolledByHand);
-    connect(m_delegate, &ReportDelegate::typed, this, &ReportView::growEditedRow);
-    connect(this, &QTableView::clicked, this, [this](const QModelIndex &index) {
-        if (const Line *line = m_model->line(index))
-            emit lineClicked(line->id,
-                             index.column() == ReportModel::Number || index.column() == ReportModel::Time);
-    });
+    connect(this, &QPlainTextEdit::updateRequest, this, &ReportView::updateGutter);
+    connect(m_gutter, &ReportGutter::clicked, this, &ReportView::lineClicked);
 }
+
+ReportView::~ReportView() = default;
 
 void ReportView::setReportModel(ReportModel &model)
 {
     m_model = &model;
-    setModel(&model);
-    fitColumns();
-    fitAllRows();
-    connect(m_model, &ReportModel::rowsInserted, this,
-            [this](const QModelIndex &, int first, int last) { fitRows(first, last); });
-    connect(m_model, &ReportModel::dataChanged, this,
-            [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
-                if (!roles.contains(int(ReportModel::SpokenRole)) && to.column() >= ReportModel::Checked)
-                    fitRows(from.row(), to.row());
-            });
+    m_paragraphs = std::make_unique<ReportParagraphs>(*document(), model);
+    m_paragraphs->fill();
+    connectModel();
+    connect(document(), &QTextDocument::contentsChange, this, [this](int at) { m_typedAt = at; });
+    connect(this, &QPlainTextEdit::textChanged, this, &ReportView::noteTyping);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &ReportView::caretMoved);
+    connect(this, &QPlainTextEdit::selectionChanged, this, [this] {
+        if (!m_kept && textCursor().hasSelection() && hasFocus())
+            emit wordsSelected();
+    });
+    allowWriting();
+    fit();
+    caretMoved();
 }
 
-LineId ReportView::currentLine() const
+void ReportView::connectModel()
 {
-    const Line *line = m_model->line(currentIndex());
-    return line ? line->id : LineId();
+    connect(m_model, &ReportModel::rowsAboutToBeRemoved, this,
+            [this](const QModelIndex &, int first, int last) {
+                keepCaret();
+                for (int row = first; row <= last; ++row) {
+                    const LineId id = m_model->lineAt(row)->id;
+                    if (m_unsaved.contains(id))
+                        m_away.insert(id, m_paragraphs->words(row));
+                }
+            });
+    connect(m_model, &ReportModel::rowsAboutToBeInserted, this, &ReportView::keepCaret);
+    connect(m_model, &ReportModel::rowsRemoved, this,
+            [this](const QModelIndex &, int first, int last) { m_paragraphs->remove(first, last); });
+    connect(m_model, &ReportModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        m_paragraphs->insert(first, last);
+        for (int row = first; row <= last && !m_away.isEmpty(); ++row) {
+            const LineId id = m_model->lineAt(row)->id;
+            if (m_away.contains(id))
+                m_paragraphs->write(row, m_away.take(id));
+        }
+    });
+    connect(m_model, &ReportModel::dataChanged, this,
+            [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
+                if (!roles.contains(int(ReportModel::SpokenRole)) && to.column() >= ReportModel::Text)
+                    return showRows(from.row(), to.row());
+                if (from.row() == to.row())
+                    updateLine(m_model->lineAt(from.row())->id);
+                else
+                    m_gutter->update();
+            });
+    connect(m_model, &ReportModel::settled, this, &ReportView::settle);
+    connect(m_model, &ReportModel::editableChanged, this, &ReportView::allowWriting);
+}
+
+void ReportView::keepCaret()
+{
+    if (!m_kept)
+        m_kept = Caret{m_paragraphs->placeOf(textCursor().anchor()),
+                       m_paragraphs->placeOf(textCursor().position())};
+}
+
+/// Caret and selection stand in the same words again, unless these are gone.
+void ReportView::settle()
+{
+    if (m_kept) {
+        const auto place = m_paragraphs->positionOf(m_kept->place);
+        const auto anchor = m_paragraphs->positionOf(m_kept->anchor);
+        QTextCursor caret = textCursor();
+        if (!m_kept->place.line.isValid()) {
+            caret.setPosition(0); // there were no lines
+        } else if (place) {
+            caret.setPosition(anchor.value_or(*place));
+            caret.setPosition(*place, QTextCursor::KeepAnchor);
+        }
+        if (caret.position() != textCursor().position() || caret.anchor() != textCursor().anchor())
+            setTextCursor(caret);
+        m_kept.reset();
+    }
+    allowWriting();
+    caretMoved();
+    m_gutter->update();
+    viewport()->update();
+    const QHash<LineId, QString> gone = std::exchange(m_away, {});
+    for (auto each = gone.cbegin(); each != gone.cend(); ++each) {
+        m_unsaved.remove(each.key());
+        emit orphaned(each.value());
+    }
+}
+
+void ReportView::showRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const Line *line = m_model->lineAt(row);
+        if (m_unsaved.contains(line->id) && m_paragraphs->words(row) != line->text) {
+            m_paragraphs->style(row);
+        } else {
+            m_unsaved.remove(line->id);
+            m_paragraphs->show(row);
+        }
+        m_layout->layAgain(m_paragraphs->at(row));
+        if (line->id == m_current)
+            describe();
+    }
+    m_gutter->update();
+}
+
+void ReportView::allowWriting()
+{
+    const bool may = m_model->isEditable() && m_model->rowCount() > 0;
+    if (may == !isReadOnly() && textInteractionFlags().testFlag(Qt::TextSelectableByKeyboard))
+        return;
+    setReadOnly(!may);
+    if (!may) // the caret still moves
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+int ReportView::currentRow() const
+{
+    return m_model ? m_model->indexOf(m_current).row() : -1;
 }
 
 void ReportView::setCurrentLine(LineId id)
 {
-    const QModelIndex index = m_model->indexOf(id);
-    if (!index.isValid())
+    setCaret({id, id == m_current ? textCursor().positionInBlock() : 0});
+}
+
+void ReportView::setCaret(const TextPlace &place)
+{
+    const auto position = m_paragraphs->positionOf(place);
+    if (!position)
         return;
-    setCurrentIndex(index);
-    scrollTo(index);
+    if (textCursor().position() != *position || place.line != m_current) {
+        QTextCursor caret = textCursor();
+        caret.setPosition(*position);
+        setTextCursor(caret);
+    }
+    // All of the line where it has room.
+    const QRect rect = lineRect(place.line);
+    if (rect.bottom() > viewport()->height() && rect.height() < viewport()->height())
+        showLine(place.line);
+    else
+        ensureCursorVisible();
 }
 
 void ReportView::editLine(LineId id)
 {
-    setCurrentLine(id);
-    if (const QModelIndex index = m_model->indexOf(id); index.flags() & Qt::ItemIsEditable)
-        edit(index);
+    setCaret({id, int(words(id).size())});
+    setFocus(Qt::OtherFocusReason);
 }
 
 void ReportView::showLine(LineId id)
@@ -87,132 +199,113 @@ void ReportView::showLine(LineId id)
     if (!index.isValid())
         return;
     // A third of the height stays below, so that one can read on.
-    const QRect row = visualRect(index);
-    if (row.top() < 0 || row.bottom() > viewport()->height() * 2 / 3)
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + row.top() - viewport()->height() / 4);
+    const QRect rect = lineRect(id);
+    if (rect.top() >= 0 && rect.bottom() <= viewport()->height() * 2 / 3)
+        return;
+    QTextBlock top = m_paragraphs->at(index.row());
+    int above = 0;
+    while (top.previous().isValid()) {
+        above += int(blockBoundingRect(top.previous()).height());
+        if (above > viewport()->height() / 4)
+            break;
+        top = top.previous();
+    }
+    verticalScrollBar()->setValue(top.firstLineNumber());
 }
 
 void ReportView::endEditing()
 {
-    LineEditor *editor = m_delegate->editor();
-    if (!isEditing() || !editor)
-        return;
-    commitData(editor);
-    closeEditor(editor, QAbstractItemDelegate::NoHint);
-}
-
-void ReportView::keyPressEvent(QKeyEvent *event)
-{
-    const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isPlain && event->key() == Qt::Key_Space) {
-        emit spacePressed();
-        return;
-    }
-    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (isPlain && isEnter && state() != EditingState) {
-        editLine(currentLine());
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
-QModelIndex ReportView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    // Whole lines only; Home and End are those of the report.
-    if (action == MoveHome)
-        return m_model->index(0, ReportModel::Text);
-    if (action == MoveEnd)
-        return m_model->index(m_model->rowCount() - 1, ReportModel::Text);
-    if (action == MoveLeft || action == MoveRight)
-        return currentIndex();
-    return QTableView::moveCursor(action, modifiers).siblingAtColumn(ReportModel::Text);
-}
-
-void ReportView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (m_model && current.row() != previous.row())
-        emit currentLineChanged(currentLine());
-}
-
-void ReportView::resizeEvent(QResizeEvent *event)
-{
-    QTableView::resizeEvent(event);
-    fitColumns();
-}
-
-void ReportView::changeEvent(QEvent *event)
-{
-    QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange && m_model) {
-        m_fittedWidth = 0;
-        fitColumns();
+    m_rest.stop();
+    for (const LineId id : unsaved()) {
+        if (m_unsaved.contains(id))
+            emit saveWanted(id, words(id));
     }
 }
 
-void ReportView::fitColumns()
+QString ReportView::words(LineId id) const
 {
-    if (!m_model)
+    const QModelIndex index = m_model->indexOf(id);
+    return index.isValid() ? m_paragraphs->words(index.row()) : QString();
+}
+
+void ReportView::takeNote(LineId id, const QString &stored)
+{
+    if (m_unsaved.contains(id))
+        m_unsaved.insert(id, stored);
+}
+
+void ReportView::showStored(LineId id)
+{
+    m_unsaved.remove(id);
+    if (const QModelIndex index = m_model->indexOf(id); index.isValid())
+        showRows(index.row(), index.row());
+}
+
+void ReportView::noteTyping()
+{
+    if (m_paragraphs->isChanging())
         return;
-    const QFontMetrics figures(tabularFont(font()));
-    const auto set = [this](int column, int words) {
-        const int title = fontMetrics().horizontalAdvance(
-            m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        setColumnWidth(column, std::max(words, title) + 2 * ReportDelegate::Padding + space::Tight);
-    };
-    set(ReportModel::Number, figures.horizontalAdvance(u"99999"_s) + 16 + space::Group);
-    set(ReportModel::Type, QFontMetrics(semibold(font())).horizontalAdvance(u"OR"_s));
-    set(ReportModel::Time, figures.horizontalAdvance(u"≈ 00:00:00"_s));
-    const auto room = [this] {
-        int rest = viewport()->width();
-        for (const int column :
-             {ReportModel::Number, ReportModel::Type, ReportModel::Time, ReportModel::Checked})
-            rest -= columnWidth(column);
-        return rest;
-    };
-    set(ReportModel::Checked, verdictWidth(font()));
-    if (room() < fontMetrics().averageCharWidth() * leastCharacters)
-        set(ReportModel::Checked, 0); // the words of the report matter more: signs only
-    setColumnWidth(ReportModel::Text, std::max(room(), 120));
-    // Words wrap at the width for reading; a wider window changes no height.
-    if (const int width = ReportDelegate::wordsWidth(font(), columnWidth(ReportModel::Text));
-        width != m_fittedWidth) {
-        m_fittedWidth = width;
-        fitAllRows();
+    const QTextBlock paragraph = document()->findBlock(m_typedAt);
+    const LineId id = lineOf(paragraph);
+    const Line *line = m_model->lineAt(paragraph.blockNumber());
+    if (document()->blockCount() != m_model->rowCount() || !line || line->id != id)
+        return restore(); // which lines there are is not the document's to say
+    const QString words = m_paragraphs->words(paragraph.blockNumber());
+    if (words == line->text && !m_unsaved.contains(id))
+        return;
+    if (words == line->text)
+        m_unsaved.remove(id);
+    else if (!m_unsaved.contains(id))
+        m_unsaved.insert(id, line->text);
+    m_rest.start();
+    updateLine(id);
+    emit typed(id, words);
+}
+
+/// Puts the lines back as they are, with the words that were written in each.
+void ReportView::restore()
+{
+    for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
+        if (const LineId id = lineOf(paragraph); m_unsaved.contains(id))
+            m_away.insert(id, plainWords(paragraph.text()));
+    }
+    keepCaret();
+    m_paragraphs->fill();
+    for (auto each = m_away.cbegin(); each != m_away.cend(); ++each)
+        m_paragraphs->write(m_model->indexOf(each.key()).row(), each.value());
+    m_away.clear();
+    settle();
+}
+
+void ReportView::caretMoved()
+{
+    if (m_kept || m_paragraphs->isChanging())
+        return;
+    const LineId before = std::exchange(m_current, lineOf(textCursor().block()));
+    if (before == m_current)
+        return;
+    updateLine(before);
+    updateLine(m_current);
+    describe();
+    if (m_unsaved.contains(before)) // not in the middle of a key
+        QMetaObject::invokeMethod(this, &ReportView::tellLeft, Qt::QueuedConnection);
+    emit currentLineChanged(m_current);
+}
+
+void ReportView::tellLeft()
+{
+    for (const LineId id : unsaved()) {
+        if (id != m_current && m_unsaved.contains(id))
+            emit saveWanted(id, words(id));
     }
 }
 
-void ReportView::fitRows(int first, int last)
+/// A screen reader says the description of what has the focus when it changes, and reads the words themselves
+/// as the caret comes to them.
+void ReportView::describe()
 {
-    const QModelIndex edited = isEditing() ? m_delegate->editedIndex() : QModelIndex();
-    for (int row = first; row <= last; ++row) {
-        if (row == edited.row())
-            growEditedRow(edited);
-        else
-            setRowHeight(row,
-                         ReportDelegate::rowHeight(m_model->index(row, ReportModel::Text), font(),
-                                                   columnWidth(ReportModel::Text)));
-    }
-}
-
-void ReportView::fitAllRows()
-{
-    // One layout afterwards instead of one for each row.
-    verticalHeader()->setUpdatesEnabled(false);
-    fitRows(0, m_model->rowCount() - 1);
-    verticalHeader()->setUpdatesEnabled(true);
-    doItemsLayout();
-}
-
-void ReportView::growEditedRow(const QModelIndex &index)
-{
-    const LineEditor *editor = m_delegate->editor();
-    if (!editor || !index.isValid())
-        return;
-    const int needed = std::max(editor->wordsHeight() + 2 * ReportDelegate::Padding, space::RowHeight);
-    if (rowHeight(index.row()) != needed)
-        setRowHeight(index.row(), needed);
-    scrollTo(index);
+    const QModelIndex index = m_model->indexOf(m_current);
+    setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
 }
 
 } // namespace relaas

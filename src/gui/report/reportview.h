@@ -1,60 +1,172 @@
 #pragma once
 
 #include "core/ids.h"
+#include "core/report/editing.h"
+#include "gui/report/reportparagraphs.h"
 
-#include <QTableView>
+#include <QHash>
+#include <QPlainTextEdit>
+#include <QTimer>
+
+#include <memory>
+#include <optional>
+
+class QMenu;
 
 namespace relaas {
 
-class ReportDelegate;
+class ReportGutter;
+class ReportLayout;
 class ReportModel;
 
-/// The lines of a report as a list for reading, writing and listening.
-class ReportView : public QTableView
+/// The report as one flowing text for reading, writing and listening: each paragraph is a line, a new line
+/// within one comes with Shift+Enter. Beside it stands the gutter with what is known of each line; the mark
+/// of what sounds now moves neither caret nor selection.
+///
+/// Typing changes a paragraph at once; its words are told with saveWanted() when it is left, when the typing
+/// rests, and when the focus goes. Whatever would change which lines there are is only asked for: who owns
+/// the report does it, and the model brings the outcome. Undo is the report's, not the document's.
+class ReportView : public QPlainTextEdit
 {
     Q_OBJECT
 
 public:
     explicit ReportView(QWidget *parent = nullptr);
+    ~ReportView() override;
 
     /// Once. The model must outlive the view.
     void setReportModel(ReportModel &model);
-    ReportDelegate *delegate() const { return m_delegate; }
+    ReportModel *model() const { return m_model; }
 
-    /// The line chosen now; invalid in an empty report.
-    LineId currentLine() const;
+    /// The line with the caret; invalid in an empty report.
+    LineId currentLine() const { return m_current; }
+    int currentRow() const; ///< -1 where there is none
+    /// Puts the caret at the beginning of a line and brings it into view; within that line it stays.
     void setCurrentLine(LineId id);
-    /// Opens the editor on a line.
+    void setCaret(const TextPlace &place);
+    /// Puts the caret behind the words of a line, ready to type.
     void editLine(LineId id);
-    /// Brings a line into view without choosing it.
+    /// Brings a line into view without moving the caret.
     void showLine(LineId id);
-    bool isEditing() const { return state() == EditingState; }
-    /// Saves the words that are being written, if any, and closes the editor.
+
+    /// Whether words were written that are not saved yet.
+    bool isEditing() const { return !m_unsaved.isEmpty(); }
+    bool isUnsaved(LineId id) const { return m_unsaved.contains(id); }
+    QList<LineId> unsaved() const { return m_unsaved.keys(); }
+    /// Tells all words that are not saved yet, now.
     void endEditing();
+    /// As they stand in the text now.
+    QString words(LineId id) const;
+    /// What was stored when somebody began to write over it, or was seen since.
+    QString wordsBefore(LineId id) const { return m_unsaved.value(id); }
+    /// Somebody else's words were shown to the user: who saves now means it.
+    void takeNote(LineId id, const QString &stored);
+    /// The words were saved or given up: those of the report are shown.
+    void showStored(LineId id);
+
+    /// Where a line stands, in the viewport; empty where that is not known.
+    QRect lineRect(LineId id) const;
+    const ReportGutter &gutter() const { return *m_gutter; }
+    int rowAt(int y) const; ///< -1 where there is none
+    struct ShownLine
+    {
+        int row = 0;
+        int top = 0; ///< in the viewport
+        int height = 0;
+    };
+    /// The lines that can be seen between two heights of the viewport.
+    QList<ShownLine> shownLines(int top, int bottom) const;
+    /// What lies behind a line: that it is the current one, that it sounds now.
+    void paintGround(QPainter &painter, int row, const QRect &rect) const;
 
 signals:
     void currentLineChanged(relaas::LineId id);
-    /// A plain click; `onPlace` where it was on the number or the time.
+    /// A plain click; `onPlace` where it was on the number or the time. In a text that can be written, a
+    /// click among the words of the line one is in only places the caret.
     void lineClicked(relaas::LineId id, bool onPlace);
-    void spacePressed();
+    void spacePressed(); ///< only where nothing can be written
     void scrolledByHand();
+    void wordsSelected();
+
+    void typed(relaas::LineId id, const QString &words);
+    void saveWanted(relaas::LineId id, const QString &words);
+    void enterPressed(relaas::LineId id, int offset);
+    void abandoned(relaas::LineId id); ///< Esc
+    void mergeWanted(relaas::LineId id); ///< with the line before it
+    /// Typing, pasting or deleting over several lines, or pasting several.
+    void replaceWanted(const relaas::Passage &passage, const QStringList &paragraphs);
+    void undoWanted();
+    void redoWanted();
+    /// Words that were not saved when their line was taken away by somebody else.
+    void orphaned(const QString &words);
+    /// The menu at the caret is about to be shown.
+    void menuWanted(QMenu &menu, const QTextCursor &at);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    QMimeData *createMimeDataFromSelection() const override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void fitColumns();
-    void fitRows(int first, int last);
-    void fitAllRows();
-    void growEditedRow(const QModelIndex &index);
+    /// Caret and selection, by the lines they stand in.
+    struct Caret
+    {
+        TextPlace anchor;
+        TextPlace place;
+    };
 
-    ReportDelegate *m_delegate;
+    void connectModel();
+    void keepCaret();
+    void settle();
+    void restore();
+    void showRows(int first, int last);
+    void allowWriting();
+    void fit();
+    void noteTyping();
+    void caretMoved();
+    void tellLeft();
+    void describe();
+    void updateLine(LineId id);
+    void updateGutter(const QRect &rect, int dy);
+    int belowHeight(const QTextBlock &paragraph, int width) const;
+    void paintBelow(QPainter &painter, const ShownLine &line) const;
+
+    bool isAcross(const QTextCursor &cursor) const;
+    Passage passage(const QTextCursor &cursor) const;
+    bool moveByLine(const QKeyEvent &event);
+    void enter(QKeyEvent &event);
+    bool hasToTakeBack() const;
+    std::optional<QTextCursor> erasure(const QKeyEvent &event) const;
+    void erase(const QTextCursor &cursor);
+    void cutSelection();
+    QPointF snapped(const QPointF &at) const;
+    std::unique_ptr<QMouseEvent> snapped(const QMouseEvent &event) const;
+
+    ReportGutter *m_gutter;
+    ReportLayout *m_layout;
     ReportModel *m_model = nullptr;
-    int m_fittedWidth = 0;
+    std::unique_ptr<ReportParagraphs> m_paragraphs;
+    QHash<LineId, QString> m_unsaved; ///< and what was stored when they were begun
+    QHash<LineId, QString> m_away; ///< unsaved words of lines that are not in the text at this moment
+    std::optional<Caret> m_kept; ///< while the model changes
+    QTimer m_rest;
+    LineId m_current;
+    LineId m_pressedIn; ///< the line that had the caret when the button went down
+    QPoint m_pressedAt;
+    int m_typedAt = 0;
 };
 
 } // namespace relaas

@@ -56,15 +56,16 @@ void ReportVoices::connectActions()
     for (const auto &[voice, action] : m_actions.clear) {
         connect(action, &QAction::triggered, this, [this, wanted = voice] {
             const LineId id = m_parts.view.currentLine();
-            m_parts.draft.change(id, [&](Reports &reports, const Report &report) {
+            m_parts.draft.change(id, EditKind::Placing, [&](Reports &reports, const Report &report) {
                 return reports.clearVoice(report, id, wanted);
             });
         });
     }
     connect(m_actions.quote, &QAction::triggered, &m_parts.panel, &VoicePanel::focusQuotation);
     connect(m_actions.fill, &QAction::triggered, this, [this] {
-        m_parts.draft.change(
-            {}, [](Reports &reports, const Report &report) { return reports.addTemplate(report); });
+        m_parts.draft.change({}, EditKind::Adding, [](Reports &reports, const Report &report) {
+            return reports.addTemplate(report);
+        });
     });
 }
 
@@ -73,7 +74,7 @@ void ReportVoices::connectPanel()
 {
     VoicePanel &panel = m_parts.panel;
     const auto change = [this](LineId id, const auto &verb) {
-        if (!m_parts.draft.change(id, verb))
+        if (!m_parts.draft.change(id, EditKind::Describing, verb))
             showLine();
     };
     connect(&panel, &VoicePanel::quotationEntered, this, [=](LineId id, const Quotation &quotation) {
@@ -213,8 +214,9 @@ void ReportVoices::placeByPosition(const Line &chosen, Voice voice, const Record
 void ReportVoices::save(LineId id, const VoiceSpan &span)
 {
     m_begun.reset();
-    m_parts.draft.change(
-        id, [&](Reports &reports, const Report &report) { return reports.setVoice(report, id, span); });
+    m_parts.draft.change(id, EditKind::Placing, [&](Reports &reports, const Report &report) {
+        return reports.setVoice(report, id, span);
+    });
 }
 
 } // namespace relaas

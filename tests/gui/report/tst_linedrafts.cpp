@@ -1,6 +1,4 @@
-#include "gui/report/lineeditor.h"
 #include "gui/report/reportactions.h"
-#include "gui/report/reportdelegate.h"
 #include "gui/report/reportdesk.h"
 #include "gui/report/reportview.h"
 #include "gui/widgets/comparedtext.h"
@@ -59,8 +57,9 @@ private:
     void open() { m_page = m_desk->page(); }
     /// As a program left it that was killed while somebody typed.
     void leave(const QString &kind, const Line &into, const QString &typed);
-    LineEditor *editor() const;
-    LineEditor *editing();
+    ReportView *editor() const { return m_page->findChild<ReportView *>(); }
+    /// The caret stands behind the words of the first line.
+    void edit() { m_page->actions().edit->trigger(); }
     FoundTextBar &bar() const { return *m_page->findChild<FoundTextBar *>(); }
     QList<FoundTextCard *> cards() const;
     static void click(const QWidget *parent, const QString &button);
@@ -94,17 +93,6 @@ void tst_LineDrafts::leave(const QString &kind, const Line &into, const QString 
     QVERIFY(drafts().flush());
 }
 
-LineEditor *tst_LineDrafts::editor() const
-{
-    return m_page->findChild<ReportView *>()->delegate()->editor();
-}
-
-LineEditor *tst_LineDrafts::editing()
-{
-    m_page->actions().edit->trigger();
-    return editor();
-}
-
 QList<FoundTextCard *> tst_LineDrafts::cards() const
 {
     QList<FoundTextCard *> shown = bar().findChildren<FoundTextCard *>();
@@ -120,7 +108,7 @@ void tst_LineDrafts::click(const QWidget *parent, const QString &button)
 void tst_LineDrafts::keepsAllThatIsTypedBeforeItIsSaved()
 {
     open();
-    QVERIFY(editing());
+    edit();
     const QString stored = line(0).text;
     QSignalSpy kept(&drafts(), &Drafts::kept);
     QSignalSpy saved(m_page.get(), &Page::savedAt);
@@ -143,14 +131,14 @@ void tst_LineDrafts::keepsAllThatIsTypedBeforeItIsSaved()
 void tst_LineDrafts::dropsWhatWasSaved()
 {
     open();
-    QVERIFY(editing());
+    edit();
     QTest::keyClicks(editor(), u" Enter."_s);
     QCOMPARE(drafts().all()->size(), 1);
     QTest::keyClick(editor(), Qt::Key_Return);
     QVERIFY(line(0).text.endsWith(u" Enter."_s));
     QVERIFY(drafts().all()->isEmpty());
 
-    QVERIFY(editing());
+    edit();
     QTest::keyClicks(editor(), u" Rest."_s);
     QSignalSpy saved(m_page.get(), &Page::savedAt);
     QVERIFY(saved.wait(3000));
@@ -163,7 +151,7 @@ void tst_LineDrafts::dropsWhatWasSaved()
 void tst_LineDrafts::dropsWhatWasTakenBack()
 {
     open();
-    QVERIFY(editing());
+    edit();
     QTest::keyClicks(editor(), u" Esc."_s);
     QCOMPARE(drafts().all()->size(), 1);
     QTest::keyClick(editor(), Qt::Key_Escape);
@@ -324,7 +312,7 @@ void tst_LineDrafts::typingOverALineKeepsWhatWasFoundInIt()
 {
     leave(u"line"_s, line(0), u"Wie heeft u dat verteld?"_s);
     open();
-    QVERIFY(editing());
+    edit();
     QTest::keyClicks(editor(), u"!"_s);
     QVERIFY(drafts().flush());
     QCOMPARE(drafts().all()->size(), 2);
@@ -385,7 +373,7 @@ void tst_LineDrafts::tellsWhenNothingCanBeKept()
 void tst_LineDrafts::aPageThatGoesSavesTheLineThatIsWritten()
 {
     open();
-    QVERIFY(editing());
+    edit();
     QTest::keyClicks(editor(), u" Locked."_s);
     m_page.reset(); // as when the program is locked
     QVERIFY(line(0).text.endsWith(u" Locked."_s));

@@ -128,7 +128,7 @@ void tst_ReportChecking::givesEveryVerdictByKey()
     QCOMPARE(noteOf(line(0)), verdict == Verdict::Agrees ? QString() : u"Twee broers."_s);
     QVERIFY(view().hasFocus());
     press(m_page->actions().previousUnchecked); // does not come to the one that is done
-    QVERIFY(view().currentIndex().row() != 0);
+    QVERIFY(view().currentRow() != 0);
     view().setCurrentLine(line(0).id);
     press(m_page->actions().clearVerdict);
     QCOMPARE(verdictOf(line(0)), Verdict::NotChecked);
@@ -140,7 +140,7 @@ void tst_ReportChecking::agreesInSubstanceWithoutANoteAndGoesOn()
     press(m_page->actions().agreesInSubstance);
     key(Qt::Key_Return);
     QCOMPARE(verdictOf(line(0)), Verdict::AgreesInSubstance);
-    QCOMPARE(view().currentIndex().row(), 1);
+    QCOMPARE(view().currentRow(), 1);
     press(m_page->actions().notInRecording);
     key(Qt::Key_Return); // without a note it is not taken
     QVERIFY(child<QPlainTextEdit>(u"note"_s).hasFocus());
@@ -298,13 +298,13 @@ void tst_ReportChecking::showsAStaleCheckAsSuch()
     QCOMPARE(child<QLabel>(u"meaning"_s).text(), u"agreed before the text was changed"_s);
     QVERIFY(tip(0).startsWith(u"agreed before the text was changed"_s));
     const QString spoken =
-        view().model()->index(0, ReportModel::Text).data(Qt::AccessibleTextRole).toString();
+        view().model()->index(0, ReportModel::Text).data(Qt::AccessibleDescriptionRole).toString();
     QVERIFY(spoken.contains(u"agreed before the text was changed"_s));
     QVERIFY(child<QLabel>(u"coverage"_s).text().startsWith(u"0 of 4"_s));
     QVERIFY(child<QLabel>(u"coverage"_s).toolTip().contains(u"changed after the comparison"_s));
     view().setCurrentLine(line(3).id);
     press(m_page->actions().nextUnchecked);
-    QCOMPARE(view().currentIndex().row(), 0); // it counts as not checked
+    QCOMPARE(view().currentRow(), 0); // it counts as not checked
 }
 
 void tst_ReportChecking::showsTheHistoryOfALine()
@@ -347,11 +347,11 @@ void tst_ReportChecking::goesToCitedLinesThatNobodyChecked()
     QVERIFY(m_desk->office->decisions().save(draft));
     QVERIFY(child<QLabel>(u"coverage"_s).text().contains(u"0 of 2 cited"_s)); // at once
     press(m_page->actions().nextCited);
-    QCOMPARE(view().currentIndex().row(), 1);
+    QCOMPARE(view().currentRow(), 1);
     QVERIFY(child<QLabel>(u"place"_s).text().contains(u"cited in the decision"_s));
     press(m_page->actions().agrees);
     press(m_page->actions().nextCited);
-    QCOMPARE(view().currentIndex().row(), 3);
+    QCOMPARE(view().currentRow(), 3);
     QVERIFY(child<QLabel>(u"coverage"_s).text().contains(u"1 of 2 cited"_s));
     press(m_page->actions().agrees);
     press(m_page->actions().nextCited);

@@ -82,7 +82,8 @@ void tst_ReportSuggestions::suggestsTakesOverAndPlays()
     QTRY_VERIFY(m_desk->messages.last().contains(u"suggested"_s));
     const QModelIndex time = model()->indexOf(line(3).id).siblingAtColumn(ReportModel::Time);
     QVERIFY(time.data().toString().startsWith(u"≈ "_s));
-    QVERIFY(model()->indexOf(line(3).id).data(Qt::AccessibleTextRole).toString().contains(u"probably"_s));
+    QVERIFY(
+        model()->indexOf(line(3).id).data(Qt::AccessibleDescriptionRole).toString().contains(u"probably"_s));
     QVERIFY2(!line(3).anchor, "a suggestion is not kept");
     const auto *wave = m_page->findChild<WaveformView *>();
     const WaveSpan *marked = wave->spans().span(line(3).id.value);

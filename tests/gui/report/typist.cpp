@@ -4,9 +4,7 @@
 // clock, which is the same for all processes, the key as its code; 10 is Enter.
 #include "audio/nulloutput.h"
 #include "gui/report/linedrafts.h"
-#include "gui/report/lineeditor.h"
 #include "gui/report/reportactions.h"
-#include "gui/report/reportdelegate.h"
 #include "gui/report/reportpage.h"
 #include "gui/report/reportview.h"
 #include "gui/settings/settings.h"
@@ -58,21 +56,20 @@ public:
 
     void press()
     {
-        LineEditor *editor = m_view.delegate()->editor();
-        if (!editor || m_pauseKeys-- > 0)
+        if (!m_view.currentLine().isValid() || m_pauseKeys-- > 0)
             return;
         m_pauseKeys = 0;
         const int chance = m_isSteady ? 100 : m_random.bounded(100);
         if (chance < 3)
             m_pauseKeys = 13; // long enough for the line to be saved
-        const bool isEnter = chance >= 3 && chance < 6 && !editor->words().isEmpty();
+        const bool isEnter = chance >= 3 && chance < 6 && !m_view.words(m_view.currentLine()).isEmpty();
         const char key = isEnter ? '\n' : " abcdefghijklmnopqrstuvwxyz"[m_random.bounded(27)];
         std::printf("%lld %d\n", static_cast<long long>(steadyMs()), key);
         std::fflush(stdout);
         if (isEnter)
-            QTest::keyClick(editor, Qt::Key_Return);
+            QTest::keyClick(&m_view, Qt::Key_Return);
         else
-            QTest::keyClick(editor, key);
+            QTest::keyClick(&m_view, key);
     }
 
 private:
@@ -106,8 +103,7 @@ int main(int argc, char *argv[])
 
     const bool isWithout = arguments.contains(u"--without-drafts"_s);
     if (isWithout) // what is typed reaches no draft: for the proof that the test sees it
-        QObject::disconnect(page.findChild<ReportView *>()->delegate(), nullptr,
-                            page.findChild<LineDrafts *>(), nullptr);
+        QObject::disconnect(page.findChild<ReportView *>(), nullptr, page.findChild<LineDrafts *>(), nullptr);
     Typist typist(page, arguments.at(5).toUInt(), isWithout);
     QTimer timer;
     timer.setTimerType(Qt::PreciseTimer);

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/ids.h"
+
+#include <QList>
+#include <QWidget>
+
+#include <optional>
+
+namespace relaas {
+
+class ReportView;
+
+/// What stands beside the words of each line: whether it sounds or holds words that are not saved, its
+/// number, type, time and the state of its check. It shows the columns of ReportModel before the words, in
+/// that order; one more there is one more here, with its width.
+class ReportGutter : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportGutter(ReportView &view);
+
+    /// Gives the columns their widths in the view's font. Where that would leave less than `leastWords` of
+    /// `whole` for the words, the state of the check is shown by its sign alone.
+    void fit(int whole, int leastWords);
+    int fittedWidth() const;
+
+    /// The column of ReportModel at a place; none at the edges.
+    std::optional<int> columnAt(int x) const;
+    /// Where a column stands, with the given top and height.
+    QRect columnRect(int column, int top, int height) const;
+
+signals:
+    /// A plain click; `onPlace` where it was on the number or the time.
+    void clicked(relaas::LineId id, bool onPlace);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    void paintLine(QPainter &painter, int row, const QRect &rect) const;
+    void paintSign(QPainter &painter, int row, const QRect &rect) const;
+
+    ReportView &m_view;
+    QList<int> m_widths; ///< by column of the model
+    QPoint m_pressedAt;
+    LineId m_pressedLine;
+};
+
+} // namespace relaas
