@@ -10,24 +10,6 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// The day on which the decision was sent; invalid before, and again once a court sent the case back.
-QDate decisionSentOn(const QList<Event> &events)
-{
-    const Stage stage = stageAfter(events);
-    if (stage != Stage::Notified && stage != Stage::Appeal && stage != Stage::Final)
-        return {};
-    QDate day;
-    for (const Event &event : events) {
-        if (event.type == EventType::DecisionNotified)
-            day = event.on;
-    }
-    return day;
-}
-
-} // namespace
-
 CommentPeriod commentPeriodOf(const Ledger &ledger, const LawPack &law, const CaseFile &file,
                               const Report &version)
 {

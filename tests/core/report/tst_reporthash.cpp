@@ -26,11 +26,21 @@ private slots:
 
 namespace {
 
+Line lineOf(int number, LineType type, const QString &text)
+{
+    Line line;
+    line.id = {number - 130};
+    line.number = number;
+    line.type = type;
+    line.text = text;
+    return line;
+}
+
 Report sampleReport()
 {
     Report report;
-    report.lines = {{{1}, 131, LineType::Question, u"Wanneer was dat?"_s, {}, {}},
-                    {{2}, 132, LineType::Answer, u"In april. قبل العيد"_s, {}, {}}};
+    report.lines = {lineOf(131, LineType::Question, u"Wanneer was dat?"_s),
+                    lineOf(132, LineType::Answer, u"In april. قبل العيد"_s)};
     return report;
 }
 
@@ -57,8 +67,13 @@ void tst_ReportHash::tellsVersionsApart_data()
     QTest::newRow("another order") << Change([](Report &r) { r.lines.swapItemsAt(0, 1); }) << true;
     QTest::newRow("a line less") << Change([](Report &r) { r.lines.removeLast(); }) << true;
     QTest::newRow("an empty line") << Change([](Report &r) {
-        r.lines.append({{3}, 133, {}, u" \n"_s, {}, {}});
+        r.lines.append(lineOf(133, LineType::Question, u" \n"_s));
     }) << false;
+    QTest::newRow("original words") << Change([](Report &r) {
+        r.lines[1].quotation = {u"قبل العيد"_s, u"ar"_s};
+    }) << true;
+    QTest::newRow("a section") << Change([](Report &r) { r.lines[0].section = u"3"_s; }) << true;
+    QTest::newRow("refused") << Change([](Report &r) { r.lines[0].isRefused = true; }) << true;
     QTest::newRow("a place in the sound") << Change([](Report &r) {
         r.lines[0].anchor = Anchor{{1}, 0, 9};
     }) << false;
