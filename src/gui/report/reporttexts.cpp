@@ -50,6 +50,22 @@ void addPassages(const ReportActions &actions, Office &office, Prompts &prompts,
     });
 }
 
+/// The words of the lines: what was typed and what was written out of it are two steps of undoing.
+void helpWriting(const ReportTextParts &parts, const Settings &settings, ReportSpelling &spelling, Page &page)
+{
+    auto *abbreviations = new AbbreviationTyping(parts.view, settings);
+    const auto closeStep = [parts] {
+        parts.view.endEditing();
+        parts.draft.closeStep();
+    };
+    QObject::connect(abbreviations, &AbbreviationTyping::expanding, &page, closeStep);
+    QObject::connect(abbreviations, &AbbreviationTyping::expanded, &page, closeStep);
+    new SpellHighlighter(*parts.view.document(), spelling.check());
+    QObject::connect(
+        &parts.view, &ReportView::menuWanted, &page,
+        [&spelling](QMenu &menu, const QTextCursor &at) { addSuggestions(menu, at, spelling.check()); });
+}
+
 } // namespace
 
 void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
@@ -77,14 +93,13 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
                      [&settings, &page] { AbbreviationsDialog(settings, &page).exec(); });
     auto *spelling = new ReportSpelling(*actions.writing, parts.draft, office, settings,
                                         Dictionary::pathOf(QStringLiteral("nl")), page);
-    // The words of lines belong to their editor, which has an undo of its own.
     for (QPlainTextEdit *field : page.findChildren<QPlainTextEdit *>()) {
-        if (field->isReadOnly() || parts.view.isAncestorOf(field)
-            || field == static_cast<QWidget *>(&parts.view))
+        if (field->isReadOnly() || field == &parts.view)
             continue;
         new AbbreviationTyping(*field, settings);
         checkSpelling(*field, spelling->check());
     }
+    helpWriting(parts, settings, *spelling, page);
 }
 
 } // namespace relaas

@@ -47,7 +47,8 @@ private:
     QString count() const { return bar().findChild<QLabel *>(u"count"_s)->text(); }
     int shownNumber() const
     {
-        const Line *line = m_desk->report().line(m_page->findChild<ReportView *>()->currentLine());
+        const Report report = m_desk->report();
+        const Line *line = report.line(m_page->findChild<ReportView *>()->currentLine());
         return line ? line->number : 0;
     }
     QStringList texts() const
