@@ -41,10 +41,10 @@ Result<Report> Reports::replaceTexts(const Report &report, const QHash<LineId, Q
     return saved(u"replace"_s, {}, wanted, Permission::EditReports, digestOf(report, wanted));
 }
 
-Result<Report> Reports::replacePassage(const Report &report, const Passage &passage,
-                                       const QStringList &paragraphs)
+Result<Report> Reports::replaceRange(const Report &report, const TextRange &range,
+                                     const QStringList &paragraphs)
 {
-    const auto wanted = withPassageReplaced(report, passage, paragraphs);
+    const auto wanted = withRangeReplaced(report, range, paragraphs);
     return saved(u"change"_s, {}, wanted, Permission::EditReports, digestOf(report, wanted));
 }
 

@@ -76,8 +76,7 @@ public:
     Result<Report> mergeLine(const Report &report, LineId id); ///< with the one before it
     Result<Report> moveLines(const Report &report, LineId first, LineId last, int steps);
     Result<Report> replaceTexts(const Report &report, const QHash<LineId, QString> &texts);
-    Result<Report> replacePassage(const Report &report, const Passage &passage,
-                                  const QStringList &paragraphs);
+    Result<Report> replaceRange(const Report &report, const TextRange &range, const QStringList &paragraphs);
     /// Takes a step back, or does it again (withStepUndone(), withStepRedone()). A line that comes back has
     /// all that was found about it.
     Result<Report> undo(const Report &report, const ReportStep &step);

@@ -89,7 +89,7 @@ void tst_ReportEdits::isOneRowInTheLog_data()
         return reports.replaceTexts(r, {{idOf(r, 1), u"Eén"_s}, {idOf(r, 2), u"Twee"_s}});
     });
     row(u"change"_s, [](Reports &reports, const Report &r) {
-        return reports.replacePassage(r, {idOf(r, 1), 3, idOf(r, 4), 3}, {u"a"_s, u"b"_s, u"c"_s});
+        return reports.replaceRange(r, {idOf(r, 1), 3, idOf(r, 4), 3}, {u"a"_s, u"b"_s, u"c"_s});
     });
 }
 
@@ -204,7 +204,7 @@ void tst_ReportEdits::isForThoseWhoMayWrite()
              {theirs.splitLine(seen, idOf(seen, 2), 10), theirs.mergeLine(seen, idOf(seen, 2)),
               theirs.moveLines(seen, idOf(seen, 2), idOf(seen, 2), 1),
               theirs.replaceTexts(seen, {{idOf(seen, 2), u"x"_s}}),
-              theirs.replacePassage(seen, {idOf(seen, 2), 0, idOf(seen, 2), 1}, {u"x"_s}),
+              theirs.replaceRange(seen, {idOf(seen, 2), 0, idOf(seen, 2), 1}, {u"x"_s}),
               theirs.undo(seen, step), theirs.redo(seen, step)}) {
             QVERIFY(!refused);
             QCOMPARE(refused.error().code, Error::Code::NotAllowed);

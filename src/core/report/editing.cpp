@@ -219,17 +219,17 @@ Result<Report> withTextsReplaced(Report report, const QHash<LineId, QString> &te
     return report;
 }
 
-Result<Report> withPassageReplaced(Report report, const Passage &passage, const QStringList &paragraphs)
+Result<Report> withRangeReplaced(Report report, const TextRange &range, const QStringList &paragraphs)
 {
     if (report.isFrozen())
         return frozenError(report);
-    const qsizetype firstRow = rowOf(report, passage.first);
-    const qsizetype lastRow = rowOf(report, passage.last);
+    const qsizetype firstRow = rowOf(report, range.first);
+    const qsizetype lastRow = rowOf(report, range.last);
     if (firstRow < 0 || lastRow < 0)
         return noSuchLine();
     Cut cut{report.lines.at(firstRow), report.lines.at(lastRow), {}, {}};
-    const qsizetype from = betweenCharacters(cut.first.text, passage.from);
-    const qsizetype to = betweenCharacters(cut.last.text, passage.to);
+    const qsizetype from = betweenCharacters(cut.first.text, range.from);
+    const qsizetype to = betweenCharacters(cut.last.text, range.to);
     if (lastRow < firstRow || (lastRow == firstRow && to < from) || paragraphs.isEmpty()) {
         return Error{
             Error::Code::Invalid,

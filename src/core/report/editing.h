@@ -33,24 +33,24 @@ Result<Report> withLinesMoved(Report report, LineId first, LineId last, int step
 /// Gives several lines other words in one go.
 Result<Report> withTextsReplaced(Report report, const QHash<LineId, QString> &texts);
 
-/// A passage of the flowing text: from a place in one line to a place in the same or a later one.
-struct Passage
+/// A stretch of the flowing text: from a place in one line to a place in the same or a later one.
+struct TextRange
 {
     LineId first;
     qsizetype from = 0;
     LineId last;
     qsizetype to = 0;
 
-    bool operator==(const Passage &) const = default;
+    bool operator==(const TextRange &) const = default;
 };
 
-/// Puts paragraphs where the passage stood, as typing or pasting over a selection does; one empty paragraph
-/// only deletes it. The first line keeps its number and begins with what stood before the passage. With one
-/// paragraph what stood behind it follows in the same line, and all further lines of the passage are gone;
-/// with more, each becomes a line of its own, and the last line keeps its number where the passage had one; a
+/// Puts paragraphs where the range stood, as typing or pasting over a selection does; one empty paragraph
+/// only deletes it. The first line keeps its number and begins with what stood before the range. With one
+/// paragraph what stood behind it follows in the same line, and all further lines of the range are gone;
+/// with more, each becomes a line of its own, and the last line keeps its number where the range had one; a
 /// line before all of whose words they are put keeps its number too. New lines take the type of the first. A
 /// line keeps the sound of the words that it keeps, as withLineSplit() and withLineMerged() do. Refuses a
-/// passage that ends before it begins, and to join what is heard in different recordings.
-Result<Report> withPassageReplaced(Report report, const Passage &passage, const QStringList &paragraphs);
+/// range that ends before it begins, and to join what is heard in different recordings.
+Result<Report> withRangeReplaced(Report report, const TextRange &range, const QStringList &paragraphs);
 
 } // namespace relaas

@@ -20,9 +20,9 @@ QString lengthText(qint64 ms)
 
 } // namespace
 
-Passage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds)
+OddPassage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds)
 {
-    Passage passage;
+    OddPassage passage;
     passage.line = time.line;
     passage.number = time.number;
     switch (time.mark) {
@@ -51,9 +51,9 @@ Passage passageFrom(const SpeakingTime &time, const Report &report, const QList<
     return passage;
 }
 
-Passage passageFrom(const BreakFault &fault)
+OddPassage passageFrom(const BreakFault &fault)
 {
-    Passage passage{fault.line, fault.number, {}, {}, fault.recording, fault.fromFrame, fault.toFrame};
+    OddPassage passage{fault.line, fault.number, {}, {}, fault.recording, fault.fromFrame, fault.toFrame};
     switch (fault.mark) {
     case BreakMark::SpokenIn:
         passage.what = PassagesModel::tr("spoken in a break");
@@ -84,7 +84,7 @@ Passage passageFrom(const BreakFault &fault)
 
 PassagesModel::PassagesModel(QObject *parent) : QAbstractTableModel(parent) { }
 
-void PassagesModel::setPassages(const QList<Passage> &passages)
+void PassagesModel::setPassages(const QList<OddPassage> &passages)
 {
     if (passages == m_passages)
         return;
@@ -107,7 +107,7 @@ QVariant PassagesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_passages.size())
         return {};
-    const Passage &passage = m_passages.at(index.row());
+    const OddPassage &passage = m_passages.at(index.row());
     const QString number = passage.number > 0 ? QString::number(passage.number) : u"–"_s;
     switch (role) {
     case Qt::DisplayRole:

@@ -8,7 +8,7 @@
 namespace relaas {
 
 /// A passage at which the words of the report and the sound do not go together.
-struct Passage
+struct OddPassage
 {
     LineId line; ///< invalid where it is of none
     int number = 0; ///< likewise, 0
@@ -18,12 +18,12 @@ struct Passage
     qint64 fromFrame = 0;
     qint64 toFrame = 0; ///< exclusive
 
-    bool operator==(const Passage &) const = default;
+    bool operator==(const OddPassage &) const = default;
 };
 
 /// In words, with where the line lies.
-Passage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds);
-Passage passageFrom(const BreakFault &fault);
+OddPassage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds);
+OddPassage passageFrom(const BreakFault &fault);
 
 class PassagesModel : public QAbstractTableModel
 {
@@ -34,8 +34,8 @@ public:
 
     explicit PassagesModel(QObject *parent = nullptr);
 
-    void setPassages(const QList<Passage> &passages);
-    const QList<Passage> &passages() const { return m_passages; }
+    void setPassages(const QList<OddPassage> &passages);
+    const QList<OddPassage> &passages() const { return m_passages; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -43,7 +43,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    QList<Passage> m_passages;
+    QList<OddPassage> m_passages;
 };
 
 } // namespace relaas

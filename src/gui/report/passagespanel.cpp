@@ -35,9 +35,9 @@ void PassagesPanel::setNextAction(QAction *next)
     m_ui->next->setDefaultAction(next);
 }
 
-void PassagesPanel::setPassages(const QList<Passage> &passages, const QString &extent)
+void PassagesPanel::setPassages(const QList<OddPassage> &passages, const QString &extent)
 {
-    const Passage *now = passage();
+    const OddPassage *now = passage();
     const auto chosenOne = now ? std::optional(*now) : std::nullopt;
     m_model->setPassages(passages);
     if (const qsizetype row = chosenOne ? passages.indexOf(*chosenOne) : -1; row >= 0)
@@ -45,7 +45,7 @@ void PassagesPanel::setPassages(const QList<Passage> &passages, const QString &e
     m_ui->extent->setText(extent);
 }
 
-const Passage *PassagesPanel::chooseNext()
+const OddPassage *PassagesPanel::chooseNext()
 {
     const int count = m_model->rowCount();
     if (count == 0)
@@ -55,7 +55,7 @@ const Passage *PassagesPanel::chooseNext()
     return passage();
 }
 
-const Passage *PassagesPanel::passage() const
+const OddPassage *PassagesPanel::passage() const
 {
     const QModelIndex index = m_ui->passages->currentIndex();
     return index.isValid() ? &m_model->passages().at(index.row()) : nullptr;

@@ -28,12 +28,12 @@ public:
     void setNextAction(QAction *next);
 
     /// `extent` says what was looked at.
-    void setPassages(const QList<Passage> &passages, const QString &extent);
+    void setPassages(const QList<OddPassage> &passages, const QString &extent);
 
     /// Chooses the one behind the chosen one, going round; null where there is none.
-    const Passage *chooseNext();
+    const OddPassage *chooseNext();
     /// Null where none is chosen.
-    const Passage *passage() const;
+    const OddPassage *passage() const;
 
     QSize sizeHint() const override { return {minimumSizeHint().width(), QWidget::sizeHint().height()}; }
 

@@ -209,21 +209,20 @@ bool ReportDraft::replaceTexts(const QHash<LineId, QString> &texts)
                      [&](const Report &report) { return m_reports.replaceTexts(report, texts); });
 }
 
-bool ReportDraft::replacePassage(const Passage &passage, const QStringList &paragraphs)
+bool ReportDraft::replaceRange(const TextRange &range, const QStringList &paragraphs)
 {
-    QList<LineId> concerned{passage.first};
+    QList<LineId> concerned{range.first};
     bool isWithin = false;
     for (const Line &each : m_report.lines) {
-        isWithin = isWithin || each.id == passage.first;
-        if (isWithin && each.id != passage.first)
+        isWithin = isWithin || each.id == range.first;
+        if (isWithin && each.id != range.first)
             concerned << each.id;
-        if (each.id == passage.last)
+        if (each.id == range.last)
             break;
     }
     const bool isDeletion = concerned.size() > 1 && paragraphs == QStringList{QString()};
-    return saveOrSay(
-        concerned, isDeletion ? EditKind::Removing : EditKind::Typing,
-        [&](const Report &report) { return m_reports.replacePassage(report, passage, paragraphs); });
+    return saveOrSay(concerned, isDeletion ? EditKind::Removing : EditKind::Typing,
+                     [&](const Report &report) { return m_reports.replaceRange(report, range, paragraphs); });
 }
 
 bool ReportDraft::setAnchor(LineId id, const std::optional<Anchor> &anchor)

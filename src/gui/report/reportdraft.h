@@ -46,8 +46,8 @@ public:
     bool moveLine(LineId id, int steps);
     bool moveLines(LineId first, LineId last, int steps);
     bool replaceTexts(const QHash<LineId, QString> &texts);
-    /// Typing or pasting over a passage of the flowing text (withPassageReplaced()).
-    bool replacePassage(const Passage &passage, const QStringList &paragraphs);
+    /// Typing or pasting over a range of the flowing text (withRangeReplaced()).
+    bool replaceRange(const TextRange &range, const QStringList &paragraphs);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);

@@ -186,16 +186,16 @@ void ReportEditing::mergeLine(LineId id)
         m_view.setCaret({before, int(std::max<qsizetype>(m_view.words(before).size() - behind, 0))});
 }
 
-void ReportEditing::replace(const Passage &passage, const QStringList &paragraphs)
+void ReportEditing::replace(const TextRange &range, const QStringList &paragraphs)
 {
     if (!saveAll())
         return;
-    const QModelIndex first = m_model.indexOf(passage.first);
-    if (!m_draft.replacePassage(passage, paragraphs))
+    const QModelIndex first = m_model.indexOf(range.first);
+    if (!m_draft.replaceRange(range, paragraphs))
         return;
     // Behind what was put in.
     const int row = first.row() + int(paragraphs.size()) - 1;
-    const qsizetype offset = (paragraphs.size() == 1 ? passage.from : 0) + paragraphs.constLast().size();
+    const qsizetype offset = (paragraphs.size() == 1 ? range.from : 0) + paragraphs.constLast().size();
     if (const Line *line = m_model.lineAt(row))
         m_view.setCaret({line->id, int(offset)});
 }

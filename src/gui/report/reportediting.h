@@ -57,7 +57,7 @@ private:
     void endLine(LineId id, int offset);
     void splitLine(LineId id, int offset);
     void mergeLine(LineId id);
-    void replace(const Passage &passage, const QStringList &paragraphs);
+    void replace(const TextRange &range, const QStringList &paragraphs);
     void abandonLine(LineId id);
     void keepOrphan(const QString &words);
     void changeType(LineType type);

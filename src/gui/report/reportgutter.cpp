@@ -1,6 +1,6 @@
 #include "gui/report/reportgutter.h"
 
-#include "gui/report/reportlayout.h"
+#include "gui/report/paragraphlayout.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 #include "gui/report/verdictlook.h"
@@ -24,8 +24,8 @@ namespace relaas {
 namespace {
 
 constexpr int signSize = 16;
-constexpr int signRoom = signSize + ReportLayout::Padding + space::Tight;
-constexpr int columnGap = 2 * ReportLayout::Padding + space::Tight;
+constexpr int signRoom = signSize + ParagraphLayout::Padding + space::Tight;
+constexpr int columnGap = 2 * ParagraphLayout::Padding + space::Tight;
 
 } // namespace
 
@@ -101,7 +101,7 @@ void ReportGutter::paintLine(QPainter &painter, int row, const QRect &rect) cons
         return;
     m_view.paintGround(painter, row, rect);
     paintSign(painter, row, rect);
-    const int top = rect.top() + ReportLayout::Padding;
+    const int top = rect.top() + ParagraphLayout::Padding;
     const int height = QFontMetrics(m_view.font()).height();
     const auto write = [&](ReportModel::Column column, const QFont &font, QPalette::ColorRole role,
                            int side) {
@@ -121,7 +121,7 @@ void ReportGutter::paintSign(QPainter &painter, int row, const QRect &rect) cons
 {
     const ReportModel &model = *m_view.model();
     const Line *line = model.lineAt(row);
-    const QRectF sign(ReportLayout::Padding, rect.top() + ReportLayout::Padding, signSize, signSize);
+    const QRectF sign(ParagraphLayout::Padding, rect.top() + ParagraphLayout::Padding, signSize, signSize);
     if (line->id == model.spoken())
         paintIcon(painter, u"volume-up", sign, toneColor(Tone::Warning, palette()));
     else if (m_view.isUnsaved(line->id))

@@ -1,7 +1,7 @@
 #include "gui/report/reportparagraphs.h"
 
 #include "gui/report/linewords.h"
-#include "gui/report/reportlayout.h"
+#include "gui/report/paragraphlayout.h"
 #include "gui/report/reportmodel.h"
 #include "gui/widgets/style.h"
 

@@ -67,7 +67,7 @@ void ReportPassages::refresh()
         if (m_sounds.contains(recording.id))
             sounds.append(m_sounds.value(recording.id));
     }
-    QList<Passage> passages;
+    QList<OddPassage> passages;
     QHash<LineId, QString> remarks;
     for (const SpeakingTime &time : speakingTimes(report, sounds))
         passages.append(passageFrom(time, report, sounds));
@@ -75,7 +75,7 @@ void ReportPassages::refresh()
     for (const BreakFault &fault : breakFaults(report, m_around.sound.recordings(), sounds,
                                                zone.isValid() ? zone : QTimeZone::systemTimeZone()))
         passages.append(passageFrom(fault));
-    for (const Passage &passage : std::as_const(passages)) {
+    for (const OddPassage &passage : std::as_const(passages)) {
         if (passage.line.isValid())
             remarks.insert(passage.line, passage.what);
     }
@@ -110,10 +110,10 @@ void ReportPassages::goToNext()
 
 void ReportPassages::hear()
 {
-    const Passage *chosen = m_panel.passage();
+    const OddPassage *chosen = m_panel.passage();
     if (!chosen)
         return;
-    const Passage passage = *chosen;
+    const OddPassage passage = *chosen;
     if (passage.line.isValid())
         m_around.view.setCurrentLine(passage.line);
     if (!passage.recording.isValid())

@@ -61,9 +61,11 @@ void helpWriting(const ReportTextParts &parts, const Settings &settings, ReportS
     QObject::connect(abbreviations, &AbbreviationTyping::expanding, &page, closeStep);
     QObject::connect(abbreviations, &AbbreviationTyping::expanded, &page, closeStep);
     new SpellHighlighter(*parts.view.document(), spelling.check());
-    QObject::connect(
-        &parts.view, &ReportView::menuWanted, &page,
-        [&spelling](QMenu &menu, const QTextCursor &at) { addSuggestions(menu, at, spelling.check()); });
+    const auto suggest = [parts, &spelling](QMenu &menu, const QTextCursor &at) {
+        if (!parts.view.isReadOnly())
+            addSuggestions(menu, at, spelling.check());
+    };
+    QObject::connect(&parts.view, &ReportView::menuWanted, &page, suggest);
 }
 
 } // namespace

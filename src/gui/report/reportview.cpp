@@ -1,8 +1,8 @@
 #include "gui/report/reportview.h"
 
 #include "gui/report/linewords.h"
+#include "gui/report/paragraphlayout.h"
 #include "gui/report/reportgutter.h"
-#include "gui/report/reportlayout.h"
 #include "gui/report/reportmodel.h"
 
 #include <QScrollBar>
@@ -20,7 +20,7 @@ ReportView::ReportView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new R
     text->setUndoRedoEnabled(false); // undo is the report's
     text->setDocumentMargin(0); // distances are those of the layout
     text->setDefaultFont(font());
-    m_layout = new ReportLayout(text);
+    m_layout = new ParagraphLayout(text);
     text->setDocumentLayout(m_layout);
     setDocument(text);
     m_layout->setBelow(

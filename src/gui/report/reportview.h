@@ -16,7 +16,7 @@ class QMenu;
 namespace relaas {
 
 class ReportGutter;
-class ReportLayout;
+class ParagraphLayout;
 class ReportModel;
 
 /// The report as one flowing text for reading, writing and listening: each paragraph is a line, a new line
@@ -94,7 +94,7 @@ signals:
     void abandoned(relaas::LineId id); ///< Esc
     void mergeWanted(relaas::LineId id); ///< with the line before it
     /// Typing, pasting or deleting over several lines, or pasting several.
-    void replaceWanted(const relaas::Passage &passage, const QStringList &paragraphs);
+    void replaceWanted(const relaas::TextRange &range, const QStringList &paragraphs);
     void undoWanted();
     void redoWanted();
     /// Words that were not saved when their line was taken away by somebody else.
@@ -145,7 +145,7 @@ private:
     void paintBelow(QPainter &painter, const ShownLine &line) const;
 
     bool isAcross(const QTextCursor &cursor) const;
-    Passage passage(const QTextCursor &cursor) const;
+    TextRange range(const QTextCursor &cursor) const;
     bool moveByLine(const QKeyEvent &event);
     void enter(QKeyEvent &event);
     bool hasToTakeBack() const;
@@ -156,7 +156,7 @@ private:
     std::unique_ptr<QMouseEvent> snapped(const QMouseEvent &event) const;
 
     ReportGutter *m_gutter;
-    ReportLayout *m_layout;
+    ParagraphLayout *m_layout;
     ReportModel *m_model = nullptr;
     std::unique_ptr<ReportParagraphs> m_paragraphs;
     QHash<LineId, QString> m_unsaved; ///< and what was stored when they were begun

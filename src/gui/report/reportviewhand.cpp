@@ -1,6 +1,6 @@
 #include "core/text.h"
 #include "gui/report/linewords.h"
-#include "gui/report/reportlayout.h"
+#include "gui/report/paragraphlayout.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 
@@ -98,7 +98,7 @@ void ReportView::keyPressEvent(QKeyEvent *event)
     if (const auto erased = erasure(*event))
         return erase(*erased);
     if (isAcross(textCursor()) && writes(*event))
-        return emit replaceWanted(passage(textCursor()), {cleaned(event->text())});
+        return emit replaceWanted(range(textCursor()), {cleaned(event->text())});
     QPlainTextEdit::keyPressEvent(event);
 }
 
@@ -128,14 +128,14 @@ void ReportView::enter(QKeyEvent &event)
     const QTextCursor caret = textCursor();
     if (modifiersOf(event) == Qt::ShiftModifier) {
         if (isAcross(caret))
-            return emit replaceWanted(passage(caret), {u"\n"_s});
+            return emit replaceWanted(range(caret), {u"\n"_s});
         textCursor().insertText(QString(QChar::LineSeparator));
         return ensureCursorVisible();
     }
     if (modifiersOf(event) != Qt::NoModifier)
         return event.ignore();
     if (caret.hasSelection())
-        return emit replaceWanted(passage(caret), {QString(), QString()});
+        return emit replaceWanted(range(caret), {QString(), QString()});
     emit enterPressed(m_current, caret.positionInBlock());
 }
 
@@ -150,7 +150,7 @@ bool ReportView::isAcross(const QTextCursor &cursor) const
     return document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
 }
 
-Passage ReportView::passage(const QTextCursor &cursor) const
+TextRange ReportView::range(const QTextCursor &cursor) const
 {
     const TextPlace from = m_paragraphs->placeOf(cursor.selectionStart());
     const TextPlace to = m_paragraphs->placeOf(cursor.selectionEnd());
@@ -199,7 +199,7 @@ void ReportView::erase(const QTextCursor &cursor)
     }
     if (cursor.selectionEnd() - cursor.selectionStart() == 1)
         return emit mergeWanted(m_paragraphs->placeOf(cursor.selectionEnd()).line);
-    emit replaceWanted(passage(cursor), {QString()});
+    emit replaceWanted(range(cursor), {QString()});
 }
 
 void ReportView::cutSelection()
@@ -215,7 +215,7 @@ void ReportView::inputMethodEvent(QInputMethodEvent *event)
     const QString written = event->commitString();
     const bool isAnything = !written.isEmpty() || !event->preeditString().isEmpty();
     if (!isReadOnly() && isAnything && (isAcross(textCursor()) || written.contains(u'\n'))) {
-        emit replaceWanted(passage(textCursor()), pastedParagraphs(written));
+        emit replaceWanted(range(textCursor()), pastedParagraphs(written));
         if (event->preeditString().isEmpty())
             return event->accept();
         QInputMethodEvent rest(event->preeditString(), event->attributes());
@@ -363,7 +363,7 @@ void ReportView::insertFromMimeData(const QMimeData *source)
     const QStringList paragraphs = pastedParagraphs(
         source->hasFormat(copiedLines) ? QString::fromUtf8(source->data(copiedLines)) : source->text());
     if (paragraphs.size() > 1 || isAcross(textCursor()))
-        return emit replaceWanted(passage(textCursor()), paragraphs);
+        return emit replaceWanted(range(textCursor()), paragraphs);
     textCursor().insertText(shownWords(paragraphs.constFirst()));
     ensureCursorVisible();
 }

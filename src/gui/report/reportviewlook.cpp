@@ -1,6 +1,6 @@
 #include "gui/report/linetext.h"
+#include "gui/report/paragraphlayout.h"
 #include "gui/report/reportgutter.h"
-#include "gui/report/reportlayout.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 #include "gui/widgets/style.h"
@@ -43,7 +43,7 @@ void ReportView::fit()
     m_gutter->setGeometry(contentsRect().left(), viewport()->y(), m_gutter->fittedWidth(),
                           viewport()->height());
     // Words wrap at the width for reading.
-    const int room = viewport()->width() - 2 * ReportLayout::Padding;
+    const int room = viewport()->width() - 2 * ParagraphLayout::Padding;
     m_layout->setWordsWidth(std::min(readingWidth(fontMetrics()), std::max(room, 40)));
 }
 
@@ -140,12 +140,12 @@ void ReportView::paintBelow(QPainter &painter, const ShownLine &line) const
 {
     const QTextBlock paragraph = m_paragraphs->at(line.row);
     const int width = m_layout->wordsWidth();
-    const QPointF place(ReportLayout::Padding, line.top + ReportLayout::Padding);
+    const QPointF place(ParagraphLayout::Padding, line.top + ParagraphLayout::Padding);
     if (paragraph.length() == 1) {
         painter.setPen(palette().color(QPalette::Active, QPalette::PlaceholderText));
         linetext::paint(painter, place, tr("No words yet"), font(), width);
     }
-    int below = line.top + ReportLayout::wordsBottom(paragraph);
+    int below = line.top + ParagraphLayout::wordsBottom(paragraph);
     for (const auto &[text, tone] : textsBelow(*m_model, line.row)) {
         if (text.isEmpty())
             continue;

@@ -268,13 +268,13 @@ void tst_Editing::replacesInSeveralLines()
 void tst_Editing::replacesAPassage_data()
 {
     QTest::addColumn<QString>("before");
-    QTest::addColumn<Passage>("passage");
+    QTest::addColumn<TextRange>("passage");
     QTest::addColumn<QStringList>("paragraphs");
     QTest::addColumn<QString>("after");
     const QString two = u"1 V aaaa @0-80|2 A bbbb @100-200|3 V cccc @300-400"_s;
-    const auto row = [&](const char *name, const Passage &passage, const QStringList &paragraphs,
+    const auto row = [&](const char *name, const TextRange &range, const QStringList &paragraphs,
                          const QString &after) {
-        QTest::newRow(name) << two << passage << paragraphs << after;
+        QTest::newRow(name) << two << range << paragraphs << after;
     };
     row("typing", {idOf(1), 2, idOf(1), 2}, {u"x"_s},
         u"1 V aaxaa @0-80|2 A bbbb @100-200|3 V cccc @300-400"_s);
@@ -302,32 +302,32 @@ void tst_Editing::replacesAPassage_data()
 void tst_Editing::replacesAPassage()
 {
     QFETCH(QString, before);
-    QFETCH(Passage, passage);
+    QFETCH(TextRange, range);
     QFETCH(QStringList, paragraphs);
     QFETCH(QString, after);
-    QCOMPARE(shown(withPassageReplaced(reportFrom(before), passage, paragraphs)), after);
+    QCOMPARE(shown(withRangeReplaced(reportFrom(before), range, paragraphs)), after);
 }
 
 void tst_Editing::refusesAPassageThatEndsBeforeItBegins()
 {
     const Report report = reportFrom(u"1 V aaaa|2 A bbbb"_s);
-    QCOMPARE(withPassageReplaced(report, {idOf(2), 0, idOf(1), 0}, {u"x"_s}).error().code,
+    QCOMPARE(withRangeReplaced(report, {idOf(2), 0, idOf(1), 0}, {u"x"_s}).error().code,
              Error::Code::Invalid);
-    QCOMPARE(withPassageReplaced(report, {idOf(1), 3, idOf(1), 1}, {u"x"_s}).error().code,
+    QCOMPARE(withRangeReplaced(report, {idOf(1), 3, idOf(1), 1}, {u"x"_s}).error().code,
              Error::Code::Invalid);
-    QCOMPARE(withPassageReplaced(report, {idOf(1), 0, idOf(1), 1}, {}).error().code, Error::Code::Invalid);
-    QCOMPARE(withPassageReplaced(report, {idOf(1), 0, idOf(9), 1}, {u"x"_s}).error().code,
+    QCOMPARE(withRangeReplaced(report, {idOf(1), 0, idOf(1), 1}, {}).error().code, Error::Code::Invalid);
+    QCOMPARE(withRangeReplaced(report, {idOf(1), 0, idOf(9), 1}, {u"x"_s}).error().code,
              Error::Code::NotFound);
 }
 
 void tst_Editing::joinsNoSoundOfTwoRecordings()
 {
     const Report report = reportFrom(u"1 V aaaa @0-10|2 A bbbb @0-10#8"_s);
-    QVERIFY(withPassageReplaced(report, {idOf(1), 2, idOf(2), 2}, {QString()})
+    QVERIFY(withRangeReplaced(report, {idOf(1), 2, idOf(2), 2}, {QString()})
                 .error()
                 .text.contains(u"Lines 1 and 2"_s));
-    QCOMPARE(shown(withPassageReplaced(report, {idOf(1), 2, idOf(2), 4}, {QString()})), u"1 V aa @0-10"_s);
-    QCOMPARE(shown(withPassageReplaced(report, {idOf(1), 0, idOf(2), 2}, {QString()})), u"1 V bb @0-10#8"_s);
+    QCOMPARE(shown(withRangeReplaced(report, {idOf(1), 2, idOf(2), 4}, {QString()})), u"1 V aa @0-10"_s);
+    QCOMPARE(shown(withRangeReplaced(report, {idOf(1), 0, idOf(2), 2}, {QString()})), u"1 V bb @0-10#8"_s);
 }
 
 void tst_Editing::touchesNothingFrozen()
@@ -337,7 +337,7 @@ void tst_Editing::touchesNothingFrozen()
     for (const auto &refused :
          {withLineSplit(report, idOf(1), 2), withLineMerged(report, idOf(2)),
           withLinesMoved(report, idOf(1), idOf(1), 1), withTextsReplaced(report, {{idOf(1), u"x"_s}}),
-          withPassageReplaced(report, {idOf(1), 0, idOf(2), 1}, {u"x"_s})}) {
+          withRangeReplaced(report, {idOf(1), 0, idOf(2), 1}, {u"x"_s})}) {
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::NotAllowed);
     }
@@ -350,7 +350,7 @@ void tst_Editing::leavesNoVerdictWithOtherWords()
         line.check = test::checkOf(line, Verdict::Agrees);
     for (const auto &changed : {withLineSplit(report, idOf(2), 3), withLineMerged(report, idOf(2)),
                                 withTextsReplaced(report, {{idOf(1), u"x"_s}, {idOf(2), u"y"_s}}),
-                                withPassageReplaced(report, {idOf(1), 2, idOf(2), 2}, {QString()})}) {
+                                withRangeReplaced(report, {idOf(1), 2, idOf(2), 2}, {QString()})}) {
         QVERIFY(changed);
         for (const Line &line : changed->lines) {
             const bool isAsItWas = report.line(line.id) && *report.line(line.id) == line;

@@ -152,8 +152,8 @@ private:
         case 7:
             return withLineRemoved(m_report, id);
         default:
-            return withPassageReplaced(m_report, {id, chance(20), some().id, chance(20)},
-                                       chance(2) ? QStringList{words()} : QStringList{words(), {}, words()});
+            return withRangeReplaced(m_report, {id, chance(20), some().id, chance(20)},
+                                     chance(2) ? QStringList{words()} : QStringList{words(), {}, words()});
         }
     }
 

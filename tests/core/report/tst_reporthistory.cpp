@@ -55,10 +55,10 @@ void tst_ReportHistory::takesBackAndDoesAgain_data()
         return withTextsReplaced(r, {{idOf(1), u"x"_s}, {idOf(4), u"y"_s}});
     });
     row("deleting a passage", [](const Report &r) {
-        return withPassageReplaced(r, {idOf(1), 3, idOf(5), 3}, {QString()});
+        return withRangeReplaced(r, {idOf(1), 3, idOf(5), 3}, {QString()});
     });
     row("pasting over a passage", [](const Report &r) {
-        return withPassageReplaced(r, {idOf(2), 3, idOf(4), 3}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
+        return withRangeReplaced(r, {idOf(2), 3, idOf(4), 3}, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     });
     row("turning it all round", [](const Report &r) {
         Report turned = r;

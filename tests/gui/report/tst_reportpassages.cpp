@@ -132,7 +132,7 @@ void tst_ReportPassages::hidesAgain()
 
 void tst_ReportPassages::saysEachInAWholeSentence_data()
 {
-    QTest::addColumn<Passage>("passage");
+    QTest::addColumn<OddPassage>("passage");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("reason");
     QTest::newRow("shortened") << passageFrom(
@@ -155,7 +155,7 @@ void tst_ReportPassages::saysEachInAWholeSentence_data()
 
 void tst_ReportPassages::saysEachInAWholeSentence()
 {
-    QFETCH(Passage, passage);
+    QFETCH(OddPassage, passage);
     QFETCH(QString, reason);
     QTEST(passage.what, "what");
     QVERIFY2(passage.reason.contains(reason), qPrintable(passage.reason));

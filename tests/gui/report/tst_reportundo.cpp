@@ -109,10 +109,10 @@ void tst_ReportUndo::takesBackAndDoesAgain_data()
         return d.replaceTexts({{at(d, 0), u"a"_s}, {at(d, 2), u"b"_s}});
     });
     row(u"Deletion in 3 line(s)"_s, [=](ReportDraft &d) {
-        return d.replacePassage({at(d, 0), 2, at(d, 2), 2}, {QString()});
+        return d.replaceRange({at(d, 0), 2, at(d, 2), 2}, {QString()});
     });
     row(u"Typing in 2 line(s)"_s, [=](ReportDraft &d) {
-        return d.replacePassage({at(d, 0), 2, at(d, 0), 2}, {u"a"_s, u"b"_s});
+        return d.replaceRange({at(d, 0), 2, at(d, 0), 2}, {u"a"_s, u"b"_s});
     });
 }
 
@@ -198,7 +198,7 @@ void tst_ReportUndo::refusesToMoveWordsThatAColleagueChanged()
     QVERIFY(refused.first().first().value<Error>().text.contains(u"Line 2"_s));
 
     QVERIFY(m_colleague->reports().changeLine(theirs(), second, LineType::Answer, u"Weer anders."_s));
-    QVERIFY(!m_draft->replacePassage({idAt(0), 1, idAt(2), 1}, {QString()})); // in its midst
+    QVERIFY(!m_draft->replaceRange({idAt(0), 1, idAt(2), 1}, {QString()})); // in its midst
     QVERIFY(m_colleague->reports().changeLine(theirs(), second, LineType::Answer, u"Nog eens."_s));
     QVERIFY(!m_draft->mergeWithPrevious(idAt(2))); // the one before it
     QCOMPARE(theirs().lines.size(), 4);

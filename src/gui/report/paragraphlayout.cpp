@@ -1,4 +1,4 @@
-#include "gui/report/reportlayout.h"
+#include "gui/report/paragraphlayout.h"
 
 #include "gui/report/linetext.h"
 #include "gui/widgets/style.h"
@@ -34,9 +34,9 @@ LineId lineOf(const QTextBlock &paragraph)
     return data ? data->line : LineId();
 }
 
-ReportLayout::ReportLayout(QTextDocument *document) : QPlainTextDocumentLayout(document) { }
+ParagraphLayout::ParagraphLayout(QTextDocument *document) : QPlainTextDocumentLayout(document) { }
 
-QRectF ReportLayout::blockBoundingRect(const QTextBlock &paragraph) const
+QRectF ParagraphLayout::blockBoundingRect(const QTextBlock &paragraph) const
 {
     if (!paragraph.isValid())
         return {};
@@ -47,7 +47,7 @@ QRectF ReportLayout::blockBoundingRect(const QTextBlock &paragraph) const
     return {0, 0, qreal(m_width + 2 * Padding), qreal(std::max(height, space::RowHeight))};
 }
 
-int ReportLayout::wordsBottom(const QTextBlock &paragraph)
+int ParagraphLayout::wordsBottom(const QTextBlock &paragraph)
 {
     const QTextLayout *words = paragraph.layout();
     if (words->lineCount() == 0)
@@ -56,7 +56,7 @@ int ReportLayout::wordsBottom(const QTextBlock &paragraph)
     return int(std::ceil(last.y() + rowHeight(last)));
 }
 
-void ReportLayout::lay(const QTextBlock &paragraph) const
+void ParagraphLayout::lay(const QTextBlock &paragraph) const
 {
     QTextLayout *words = paragraph.layout();
     QTextOption option = document()->defaultTextOption();
@@ -81,22 +81,22 @@ void ReportLayout::lay(const QTextBlock &paragraph) const
 }
 
 /// Who hears it asks for the size of more paragraphs, which are laid out by that: once is enough.
-void ReportLayout::tellSize() const
+void ParagraphLayout::tellSize() const
 {
     if (m_isTelling)
         return;
     const QScopedValueRollback telling(m_isTelling, true);
-    emit const_cast<ReportLayout *>(this)->documentSizeChanged(documentSize());
+    emit const_cast<ParagraphLayout *>(this)->documentSizeChanged(documentSize());
 }
 
-void ReportLayout::layAgain(const QTextBlock &paragraph)
+void ParagraphLayout::layAgain(const QTextBlock &paragraph)
 {
     QTextBlock(paragraph).clearLayout();
     tellSize();
     emit update();
 }
 
-void ReportLayout::documentChanged(int from, int removed, int added)
+void ParagraphLayout::documentChanged(int from, int removed, int added)
 {
     const QTextBlock first = document()->findBlock(from);
     const QTextBlock last = document()->findBlock(std::max(0, from + removed + added - 1));

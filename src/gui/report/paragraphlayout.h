@@ -24,7 +24,7 @@ LineId lineOf(const QTextBlock &paragraph);
 
 /// Lays paragraphs out when they are first seen: in a column for reading, with a line height of 1.4
 /// (linetext.h), a distance above and below, and room beneath the words for what is noted about them.
-class ReportLayout : public QPlainTextDocumentLayout
+class ParagraphLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
 
@@ -35,7 +35,7 @@ public:
     /// How much room a paragraph needs beneath its words, in pixels, in a column that wide.
     using Below = std::function<int(const QTextBlock &paragraph, int width)>;
 
-    explicit ReportLayout(QTextDocument *document);
+    explicit ParagraphLayout(QTextDocument *document);
 
     void setBelow(const Below &below) { m_below = below; }
 
