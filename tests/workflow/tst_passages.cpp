@@ -56,7 +56,7 @@ QList<AuditEntry> tst_Passages::logged(const QString &action)
 
 QString tst_Passages::coverText(const QString &label, ReportForm form)
 {
-    const auto letter = office().reports().document(m_desk->interview(), Language::Dutch, form).value();
+    const auto letter = office().reports().document(m_desk->report().id, Language::Dutch, form).value();
     for (const Block &block : letter.blocks) {
         const auto *table = std::get_if<FieldTable>(&block);
         for (const Field &row : table ? table->rows : std::vector<Field>()) {
@@ -153,11 +153,11 @@ void tst_Passages::printsWhatWasSentAsItWasSent()
     PageMap first{1, {{1, 1, 20, 1, 1}}, ReportLayout::Plain};
     const auto frozen = office().reports().freeze(report, first);
     QVERIFY2(frozen, qPrintable(why(frozen)));
-    const auto sent = office().reports().document(m_desk->interview(), Language::Dutch, ReportForm::AsSent);
+    const auto sent = office().reports().document(m_desk->report().id, Language::Dutch, ReportForm::AsSent);
     QVERIFY2(sent, qPrintable(why(sent)));
     QVERIFY(!sent->numbersRows);
     QVERIFY(std::find(sent->blocks.begin(), sent->blocks.end(), Block(PageBreak{})) == sent->blocks.end());
-    const auto withNotes = office().reports().document(m_desk->interview(), Language::Dutch);
+    const auto withNotes = office().reports().document(m_desk->report().id, Language::Dutch);
     QVERIFY(std::find(withNotes->blocks.begin(), withNotes->blocks.end(), Block(PageBreak{}))
             != withNotes->blocks.end());
 }
@@ -169,10 +169,10 @@ void tst_Passages::keepsThePagesOfWhatIsExported()
     QVERIFY2(frozen, qPrintable(why(frozen)));
     QVERIFY(!*office().reports().keptPageMap(*frozen));
     for (const ReportForm form : {ReportForm::WithNotes, ReportForm::Words}) {
-        QVERIFY(office().reports().document(m_desk->interview(), Language::Dutch, form));
+        QVERIFY(office().reports().document(m_desk->report().id, Language::Dutch, form));
         QVERIFY(!*office().reports().keptPageMap(*frozen)); // its pages are named by nobody
     }
-    const auto sent = office().reports().document(m_desk->interview(), Language::Dutch, ReportForm::AsSent);
+    const auto sent = office().reports().document(m_desk->report().id, Language::Dutch, ReportForm::AsSent);
     QVERIFY2(sent, qPrintable(why(sent)));
     const auto kept = office().reports().keptPageMap(*frozen).value();
     QVERIFY(kept);
@@ -181,7 +181,7 @@ void tst_Passages::keepsThePagesOfWhatIsExported()
     QCOMPARE(kept->pageOf(1), 2);
     // Sending it makes the period known, which moves nothing.
     QVERIFY(office().reports().markSent(*frozen, m_desk->now().date(), u"mr. B"_s));
-    const auto again = office().reports().document(m_desk->interview(), Language::Dutch, ReportForm::AsSent);
+    const auto again = office().reports().document(m_desk->report().id, Language::Dutch, ReportForm::AsSent);
     QVERIFY(coverText(u"Correcties en aanvullingen tot en met"_s, ReportForm::AsSent).contains(u"2026"_s));
     QCOMPARE(Reports::pageMapOf(*again), *kept);
 }
@@ -227,7 +227,7 @@ void tst_Passages::printsAllThatCameInWithItsHandling()
     QVERIFY(office().corrections().handle(*described, Handling::NotAdopted, u"Er was rust."_s, {}));
     const auto said = [&](ReportForm form) {
         QStringList words;
-        const auto letter = office().reports().document(m_desk->interview(), Language::Dutch, form).value();
+        const auto letter = office().reports().document(m_desk->report().id, Language::Dutch, form).value();
         for (const Block &block : letter.blocks) {
             if (const auto *heading = std::get_if<Heading>(&block))
                 words += plainText(heading->runs);

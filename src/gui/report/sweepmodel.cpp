@@ -59,6 +59,7 @@ QString sweepStateText(const SweptFind &find)
         return SweepModel::tr("%1 before its place in the sound was changed").arg(said);
     case CheckState::None:
         return sweepVerdictText(SweepVerdict::NotJudged);
+    case CheckState::QuotationChanged: // a find is in the Dutch words
     case CheckState::Standing:
         break;
     }
