@@ -2902,6 +2902,10 @@
         <source>Import of line %1</source>
         <translation>Importeren van regel %1</translation>
     </message>
+    <message>
+        <source>Details of line %1</source>
+        <translation>Details van regel %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportTemplate</name>
@@ -6770,13 +6774,6 @@ SHA-256 %6…</translation>
     </message>
 </context>
 <context>
-    <name>relaas::LineEditor</name>
-    <message>
-        <source>Words of the line</source>
-        <translation>Tekst van de regel</translation>
-    </message>
-</context>
-<context>
     <name>relaas::LockPage</name>
     <message>
         <source>%1 · %2</source>
@@ -7968,17 +7965,6 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
-    <name>relaas::ReportDelegate</name>
-    <message>
-        <source>Heard: %1</source>
-        <translation>Gehoord: %1</translation>
-    </message>
-    <message>
-        <source>No words yet</source>
-        <translation>Nog geen tekst</translation>
-    </message>
-</context>
-<context>
     <name>relaas::ReportDraft</name>
     <message>
         <source>Line %1 was changed by somebody else meanwhile. Look at it again; your last change was not saved.</source>
@@ -8486,6 +8472,30 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Lines of the report</source>
         <translation>Regels van het gehoorrapport</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>K&amp;nippen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles selecteren</translation>
+    </message>
+    <message>
+        <source>Heard: %1</source>
+        <translation>Gehoord: %1</translation>
+    </message>
+    <message>
+        <source>No words yet</source>
+        <translation>Nog geen tekst</translation>
     </message>
 </context>
 <context>

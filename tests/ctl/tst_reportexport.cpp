@@ -170,7 +170,7 @@ void tst_ReportExport::goesThroughVersions()
 
     // A letter with corrections comes about a frozen report only; the import freezes it.
     QJsonObject corrected = test::sampleCase();
-    corrected.insert(u"number"_s, u"Z26-0000902"_s);
+    corrected.insert(u"number"_s, u"Z26-0000903"_s);
     QJsonArray interviews = corrected.value(u"interviews"_s).toArray();
     QJsonObject interview = interviews.at(0).toObject();
     interview.insert(u"corrections"_s,
@@ -184,11 +184,11 @@ void tst_ReportExport::goesThroughVersions()
     const auto imported = inStore({u"case"_s, u"import"_s, m_folder.filePath(u"corrected.json"_s)});
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
     const auto begun =
-        json({u"report"_s, u"begin"_s, u"2"_s, u"--reason"_s, u"Correctie 1.1 is overgenomen."_s});
+        json({u"report"_s, u"begin"_s, u"3"_s, u"--reason"_s, u"Correctie 1.1 is overgenomen."_s});
     QVERIFY2(begun.exitCode == 0, qPrintable(begun.err));
     QCOMPARE(begun.json().value(u"version"_s), 2);
     const QJsonArray versions =
-        json({u"report"_s, u"versions"_s, u"2"_s}).json().value(u"versions"_s).toArray();
+        json({u"report"_s, u"versions"_s, u"3"_s}).json().value(u"versions"_s).toArray();
     QCOMPARE(versions.size(), 2);
     QVERIFY(!versions.at(0).toObject().value(u"frozen_at"_s).toString().isEmpty());
     QVERIFY(!versions.at(0).toObject().contains(u"reason"_s));
@@ -196,7 +196,7 @@ void tst_ReportExport::goesThroughVersions()
     QCOMPARE(versions.at(1).toObject().value(u"begun_by"_s), u"A. Bos"_s);
 
     const auto exported = [&](const QString &version) {
-        return json({u"report"_s, u"export"_s, u"2"_s, u"--version"_s, version});
+        return json({u"report"_s, u"export"_s, u"3"_s, u"--version"_s, version});
     };
     const QJsonObject first = exported(u"1"_s).json().value(u"report"_s).toObject();
     const QJsonObject second = exported(u"2"_s).json().value(u"report"_s).toObject();

@@ -74,9 +74,12 @@ void tst_ReportComposition::printsTheOfficerInItalics()
                                    u"00:01:01"_s,
                                    u"Recording heard: deviates: hij zegt zes"_s,
                                    {},
+                                   {},
+                                   false,
                                    u"V"_s};
     QCOMPARE(lines->lines.at(0), question);
-    QCOMPARE(lines->lines.at(1), (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}, {}, u"A"_s}));
+    QCOMPARE(lines->lines.at(1),
+             (NumberedLine{5, u"A"_s, {{u"Mijn oom."_s}}, {}, {}, {}, {}, false, u"A"_s}));
     QCOMPARE(lines->lines.at(2).mark, u"Recording interrupted"_s);
 }
 

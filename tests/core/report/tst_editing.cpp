@@ -268,7 +268,7 @@ void tst_Editing::replacesInSeveralLines()
 void tst_Editing::replacesAPassage_data()
 {
     QTest::addColumn<QString>("before");
-    QTest::addColumn<TextRange>("passage");
+    QTest::addColumn<TextRange>("range");
     QTest::addColumn<QStringList>("paragraphs");
     QTest::addColumn<QString>("after");
     const QString two = u"1 V aaaa @0-80|2 A bbbb @100-200|3 V cccc @300-400"_s;
