@@ -8204,7 +8204,7 @@ Licentie: EUPL-1.2.</translation>
     </message>
     <message>
         <source>Measured by where somebody speaks; it says something about the record, not about who spoke.</source>
-        <translation>Gemeten aan waar gesproken wordt; het zegt iets over het verslag, niet over wie sprak.</translation>
+        <translation>Gemeten aan waar gesproken wordt; het zegt iets over het rapport, niet over wie sprak.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n recording(s) were looked through; the others are when they are opened.</source>

@@ -64,6 +64,7 @@ void ReportFinding::close()
     m_bar->hide();
     m_matches.clear();
     m_place = -1;
+    m_parts.view.lightUp({}, -1);
     emit matchesChanged();
     m_page.focusProxy()->setFocus(Qt::OtherFocusReason);
 }
@@ -84,6 +85,7 @@ void ReportFinding::show(qsizetype place)
 {
     m_place = m_matches.isEmpty() ? -1 : place;
     m_bar->setCount(m_place + 1, m_matches.size());
+    m_parts.view.lightUp(m_matches, m_place);
     if (m_place < 0)
         return;
     m_parts.view.setCurrentLine(m_matches.at(m_place).line);

@@ -18,6 +18,7 @@ namespace relaas {
 class ReportGutter;
 class ParagraphLayout;
 class ReportModel;
+struct Match;
 
 /// The report as one flowing text for reading, writing and listening: each paragraph is a line, a new line
 /// within one comes with Shift+Enter. Beside it stands the gutter with what is known of each line; the mark
@@ -74,6 +75,9 @@ public:
         int top = 0; ///< in the viewport
         int height = 0;
     };
+    /// Lights words up without choosing them, those at `shown` more than the others. An empty list
+    /// puts all out.
+    void lightUp(const QList<Match> &words, qsizetype shown);
     /// The lines that can be seen between two heights of the viewport.
     QList<ShownLine> shownLines(int top, int bottom) const;
     /// What lies behind a line: that it is the current one, that it sounds now.

@@ -1,3 +1,4 @@
+#include "core/report/finding.h"
 #include "gui/report/linetext.h"
 #include "gui/report/paragraphlayout.h"
 #include "gui/report/reportgutter.h"
@@ -19,6 +20,8 @@ namespace relaas {
 
 namespace {
 
+constexpr qsizetype mostLights =
+    1000; ///< at once: all of them are looked through with each paragraph that is painted
 constexpr int leastCharacters = 30; ///< of a line of the report, before anything beside it gives way
 
 /// What is shown beneath the words of a line, with its tone.
@@ -134,6 +137,31 @@ void ReportView::paintEvent(QPaintEvent *event)
     QPainter painter(viewport());
     for (const ShownLine &line : lines)
         paintBelow(painter, line);
+}
+
+void ReportView::lightUp(const QList<Match> &words, qsizetype shown)
+{
+    QTextCharFormat quiet;
+    quiet.setBackground(toneFill(Tone::Warning, palette()));
+    quiet.setForeground(toneColor(Tone::Warning, palette()));
+    QTextCharFormat bright;
+    bright.setBackground(palette().highlight());
+    bright.setForeground(palette().highlightedText());
+    const qsizetype first =
+        std::clamp(shown - mostLights / 2, qsizetype(0), std::max(words.size() - mostLights, qsizetype(0)));
+    QList<QTextEdit::ExtraSelection> lights;
+    for (qsizetype i = first; i < std::min(words.size(), first + mostLights); ++i) {
+        const Match &match = words.at(i);
+        const auto from = m_paragraphs->positionOf({match.line, int(match.from)});
+        const auto to = m_paragraphs->positionOf({match.line, int(match.from + match.length)});
+        if (!from || !to)
+            continue;
+        QTextCursor place(document());
+        place.setPosition(*from);
+        place.setPosition(*to, QTextCursor::KeepAnchor);
+        lights.append({place, i == shown ? bright : quiet});
+    }
+    setExtraSelections(lights);
 }
 
 void ReportView::paintBelow(QPainter &painter, const ShownLine &line) const

@@ -150,7 +150,7 @@ QString ReportVoices::placeText(const VoiceSpan *span) const
     };
     const Anchor &anchor = span->anchor;
     const QString place =
-        tr("%1 to %2").arg(time(anchor.fromFrame), time(anchor.toFrame.value_or(anchor.fromFrame)));
+        tr("%1 – %2").arg(time(anchor.fromFrame), time(anchor.toFrame.value_or(anchor.fromFrame)));
     return recordings.size() > 1 ? tr("%1, %2").arg(place, recording->fileName) : place;
 }
 

@@ -30,6 +30,7 @@ private slots:
     void cleanup();
     void findsFromTheChosenLineOn();
     void findsAsItIsTyped();
+    void lightsUpWhatWasFound();
     void saysThatNothingWasFound();
     void countsCapitalsWhenAsked();
     void goesBackToTheReport();
@@ -161,6 +162,24 @@ void tst_ReportFinding::countsCapitalsWhenAsked()
     QTest::keyClick(&field(u"sought"_s), Qt::Key_Backspace);
     bar().findChild<QCheckBox *>(u"wholeWords"_s)->click();
     QTRY_COMPARE(count(), u"not found"_s);
+}
+
+void tst_ReportFinding::lightsUpWhatWasFound()
+{
+    auto *view = m_page->findChild<ReportView *>();
+    open(m_page->actions().writing->find);
+    QTest::keyClicks(&field(u"sought"_s), u"ZWAGER"_s);
+    QTest::keyClick(&field(u"sought"_s), Qt::Key_Return);
+    const auto lit = [&](int at) { return view->extraSelections().at(at); };
+    QCOMPARE(view->extraSelections().size(), 4);
+    QCOMPARE(lit(0).cursor.selectedText(), u"zwager"_s);
+    QCOMPARE(lit(1).cursor.selectedText(), u"Zwager"_s);
+    QCOMPARE(count(), u"1 of 4"_s);
+    QVERIFY(lit(0).format != lit(1).format); // this one is shown
+    QCOMPARE(lit(2).format, lit(1).format);
+    QVERIFY(!view->textCursor().hasSelection());
+    QTest::keyClick(&field(u"sought"_s), Qt::Key_Escape);
+    QVERIFY(view->extraSelections().isEmpty());
 }
 
 void tst_ReportFinding::goesBackToTheReport()

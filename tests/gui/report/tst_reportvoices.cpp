@@ -151,7 +151,7 @@ void tst_ReportVoices::showsWhereEachVoiceIsHeard()
     auto &place = m_on->child<QLabel>(u"toOfficerPlace"_s);
     QTRY_COMPARE(place.text(), u"not placed"_s);
     m_on->key(Qt::Key_Down);
-    QTRY_COMPARE(place.text(), u"00:00:02.0 to 00:00:03.0"_s);
+    QTRY_COMPARE(place.text(), u"00:00:02.0 – 00:00:03.0"_s);
     QCOMPARE(m_on->child<QLabel>(u"officerPlace"_s).text(), u"not placed"_s);
     m_on->key(Qt::Key_Up);
     QCOMPARE(place.text(), u"not placed"_s);
