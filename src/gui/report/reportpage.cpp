@@ -296,11 +296,11 @@ void ReportPage::showReport()
     fitSide();
 }
 
-/// Never narrower than its words and buttons: it does not scroll sideways.
+/// As wide as its words and buttons need, and never narrower than before: the words beside it would run anew.
 void ReportPage::fitSide()
 {
-    const int needed = m_ui->side->minimumSizeHint().width()
-        + m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
+    const int bar = m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
+    const int needed = std::max(m_ui->side->minimumSizeHint().width() + bar, m_ui->sideArea->minimumWidth());
     const int least = readingWidth(fontMetrics(), sideCharacters) * 3 / 5;
     m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
 }

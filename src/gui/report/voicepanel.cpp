@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -65,6 +66,9 @@ void VoicePanel::setActions(const VoiceActions &actions)
         m_rows[i].play->setDefaultAction(actions.play.at(place).second);
         m_rows[i].set->setDefaultAction(actions.place.at(place).second);
         m_rows[i].clear->setDefaultAction(actions.clear.at(place).second);
+        QSizePolicy policy = m_rows[i].clear->sizePolicy();
+        policy.setRetainSizeWhenHidden(true); // else the panel's width would change from line to line
+        m_rows[i].clear->setSizePolicy(policy);
     }
 }
 
@@ -168,6 +172,10 @@ void VoicePanel::focusQuotation()
 {
     m_ui->quotation->setFocus(Qt::ShortcutFocusReason);
     m_ui->quotation->moveCursor(QTextCursor::End);
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area->ensureWidgetVisible(m_ui->quotation);
+    }
 }
 
 void VoicePanel::enterQuotation()
