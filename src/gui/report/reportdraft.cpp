@@ -77,7 +77,12 @@ void ReportDraft::take(const Report &report)
 {
     if (report == m_report)
         return;
+    const bool isOther = m_report.id.isValid() && report.id != m_report.id;
     m_report = report;
+    if (isOther) { // another version: the steps were those of the one before
+        m_history = {};
+        emit historyChanged();
+    }
     emit changed();
 }
 

@@ -38,6 +38,7 @@ private slots:
     void leavesTheKeyToAFieldOfText();
     void movesLinesByKey();
     void offersNothingWhereNothingMayBeWritten();
+    void forgetsTheStepsOfAFormerVersion();
 
 private:
     using Edit = std::function<bool(ReportDraft &)>;
@@ -293,6 +294,19 @@ void tst_ReportUndo::offersNothingWhereNothingMayBeWritten()
          {actions.undo, actions.redo, actions.moveUp, actions.moveDown, actions.replace})
         QVERIFY(!action->isEnabled());
     QVERIFY(actions.find->isEnabled());
+}
+
+void tst_ReportUndo::forgetsTheStepsOfAFormerVersion()
+{
+    QVERIFY(m_draft->changeText(idAt(1), u"Anders."_s));
+    QVERIFY(!m_draft->undoText().isEmpty());
+    QVERIFY(m_draft->freeze({}, m_draft->report().revision));
+    QVERIFY(m_draft->beginVersion(u"De tolk is opnieuw gehoord."_s));
+    QCOMPARE(m_draft->report().version, 2);
+    QVERIFY(m_draft->undoText().isEmpty());
+    QVERIFY(m_draft->changeText(idAt(1), u"Weer anders."_s));
+    QVERIFY(m_draft->undo());
+    QCOMPARE(m_draft->report().lines.at(1).text, u"Anders."_s);
 }
 
 RELAAS_TEST(QApplication, tst_ReportUndo);
