@@ -8509,10 +8509,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Deze versie is definitief.</translation>
     </message>
     <message>
-        <source>%1 to %2</source>
-        <translation>%1 tot %2</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -8527,6 +8523,10 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Line %1, &quot;%2&quot; begins at %3. Press the same key again where it ends.</source>
         <translation>Regel %1, &quot;%2&quot; begint op %3. Druk dezelfde toets nog eens waar zij eindigt.</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>

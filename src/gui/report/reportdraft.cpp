@@ -80,7 +80,7 @@ void ReportDraft::take(const Report &report)
     const bool isOther = m_report.id.isValid() && report.id != m_report.id;
     m_report = report;
     if (isOther) { // another version: the steps were those of the one before
-        m_history = {};
+        m_history = ReportHistory();
         emit historyChanged();
     }
     emit changed();
