@@ -8,6 +8,7 @@
 #include "support/why.h"
 #include "workflow/corrections.h"
 #include "workflow/decisions.h"
+#include "workflow/enriched.h"
 #include "workflow/reports.h"
 #include "workflow/reviews.h"
 #include "workflow/session.h"
@@ -18,6 +19,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tst_versions {
 
@@ -69,19 +71,6 @@ private:
         const Line *line = report.lineWithNumber(number);
         return reports().changeLine(report, line->id, line->type, text).value();
     }
-    /// Gives lines a voice, original words and a section.
-    void enrich()
-    {
-        const Report before = report();
-        const auto heard =
-            std::ranges::find_if(before.lines, [](const Line &line) { return line.anchor.has_value(); });
-        const qint64 from = heard->anchor->fromFrame;
-        const VoiceSpan voice{Voice::Applicant, {heard->anchor->recording, from, from + 10}};
-        auto rich = reports().setVoice(before, heard->id, voice);
-        rich = reports().setQuotation(rich.value(), heard->id, {u"Ez nizanim."_s, u"kmr"_s});
-        rich = reports().setSection(rich.value(), heard->id, u"3"_s);
-        QVERIFY2(rich, qPrintable(why(rich)));
-    }
     QStringList gapTexts(const Decision &decision)
     {
         QStringList texts;
@@ -119,8 +108,8 @@ QStringList tst_Versions::rowsOf(ReportId id)
                 u"from_frame"_s, u"to_frame"_s, u"quotation"_s, u"quotation_language"_s, u"section"_s,
                 u"grounds"_s, u"refused"_s}),
         u" FROM report_line WHERE report_id = ? ORDER BY id"_s);
-    add(joined({u"line_id"_s, u"voice"_s, u"recording_id"_s, u"from_frame"_s, u"to_frame"_s}),
-        u" FROM line_voice WHERE line_id IN (SELECT id FROM report_line WHERE report_id = ?) ORDER BY line_id, voice"_s);
+    add(joined({u"v.voice"_s, u"v.from_frame"_s, u"v.to_frame"_s}),
+        u" FROM line_voice v JOIN report_line l ON l.id = v.line_id WHERE l.report_id = ? ORDER BY v.voice"_s);
     add(joined({u"id"_s, u"line_number"_s, u"verdict"_s, u"note"_s, u"text_sha256"_s, u"checked_at"_s}),
         u" FROM line_check WHERE report_id = ? ORDER BY id"_s);
     add(joined({u"number"_s, u"page"_s, u"first_row"_s, u"printed_rows"_s, u"paragraph"_s}),
@@ -133,22 +122,19 @@ QStringList tst_Versions::rowsOf(ReportId id)
 
 void tst_Versions::beginsWithTheLinesOfTheFrozenOne()
 {
-    enrich();
+    QVERIFY(test::enriched(reports(), report()));
     const Report first = frozen();
     const QSignalSpy told(&reports(), &Reports::changed);
     const Report second = begun(first);
     QCOMPARE(told.size(), 1);
-    QCOMPARE(second.version, 2);
-    QVERIFY(second.id != first.id && !second.isFrozen());
+    QVERIFY(second.version == 2 && second.id != first.id && !second.isFrozen());
     QCOMPARE(second.lastNumber, first.lastNumber);
     QCOMPARE(second.lines.size(), first.lines.size());
     for (qsizetype i = 0; i < first.lines.size(); ++i) {
-        const Line &before = first.lines.at(i);
         const Line &after = second.lines.at(i);
-        QVERIFY(after.id.isValid() && after.id != before.id);
-        Line expected = before; // with all that goes with its words
-        expected.id = after.id;
-        expected.check = after.check;
+        Line expected = first.lines.at(i); // with all that goes with its words
+        QVERIFY(after.id.isValid() && after.id != expected.id);
+        std::tie(expected.id, expected.check) = std::tie(after.id, after.check);
         QCOMPARE(after, expected);
     }
     QCOMPARE(report(), second); // the newest
@@ -300,7 +286,7 @@ void tst_Versions::keepsTheFrozenOneByteForByte_data()
 void tst_Versions::keepsTheFrozenOneByteForByte()
 {
     QFETCH(quint32, seed);
-    enrich();
+    QVERIFY(test::enriched(reports(), report()));
     const Report draft = report();
     const Report first = reports().freeze(draft, Reports::pageMapOf(reports().print(draft).value())).value();
     const Decision decision = m_desk->draft(); // cites lines 4, 6, 8 and 10
