@@ -214,7 +214,7 @@ void tst_Editing::givesBackWhatItSplit()
 
 void tst_Editing::movesLines_data()
 {
-    QTest::addColumn<int>("first");
+    QTest::addColumn<int>("from");
     QTest::addColumn<int>("last");
     QTest::addColumn<int>("steps");
     QTest::addColumn<QString>("after");
@@ -232,12 +232,12 @@ void tst_Editing::movesLines_data()
 
 void tst_Editing::movesLines()
 {
-    QFETCH(int, first);
+    QFETCH(int, from);
     QFETCH(int, last);
     QFETCH(int, steps);
     QFETCH(QString, after);
     const Report report = reportFrom(u"1 V a|2 A b @0-10|3 V c|4 A d"_s);
-    const auto moved = withLinesMoved(report, idOf(first), idOf(last), steps);
+    const auto moved = withLinesMoved(report, idOf(from), idOf(last), steps);
     QString order;
     for (const Line &line : moved->lines) {
         order += QString::number(line.number);
