@@ -150,7 +150,7 @@ void tst_VoiceStore::savesWhatChanged_data()
     row("language", [](Line &l) { l.quotation.language = u"fas"_s; });
     row("section", [](Line &l) { l.section.clear(); });
     row("grounds", [](Line &l) { l.grounds = {2}; });
-    row("no grounds", [](Line &l) { l.grounds.clear(); });
+    row("no grounds", [](Line &l) { l.grounds = QList<int>(); });
     row("refusal", [](Line &l) { l.isRefused = false; });
 }
 

@@ -40,7 +40,8 @@ private:
     QString label(const QString &name) const { return m_page->findChild<QLabel *>(name)->text(); }
     int currentNumber() const
     {
-        const Line *line = m_desk->report().line(view().currentLine());
+        const Report report = m_desk->report();
+        const Line *line = report.line(view().currentLine());
         return line ? line->number : 0;
     }
 };
@@ -98,7 +99,8 @@ void tst_VersionBeginning::namesWhatWasAdopted()
     open();
     beginNext();
     // It stands with the line of the second version, and says of which version it was.
-    const Line *line = m_desk->report().lineWithNumber(1);
+    const Report shown = m_desk->report();
+    const Line *line = shown.lineWithNumber(1);
     QVERIFY(line);
     QTRY_VERIFY(view()
                     .model()
