@@ -67,8 +67,8 @@ void tst_SpellCheck::asksEachWordOnce()
     QSignalSpy checked(m_check.get(), &SpellCheck::wordsChecked);
     for (int i = 0; i < 100; ++i)
         wrong(u"heeft geen zwager"_s);
-    QCoreApplication::processEvents();
-    QCOMPARE(checked.size(), 0);
+    wrongAtLast(u"betrokene"_s); // whatever was asked before it has been answered then
+    QCOMPARE(checked.size(), 1);
 }
 
 void tst_SpellCheck::knowsTheNamesOfTheCase()
@@ -118,8 +118,7 @@ void tst_SpellCheck::goesAwayWhileItIsAsking()
         wrong(words.join(u' '));
         init(); // the one before goes, with what it asked
     }
-    QCoreApplication::processEvents();
-    QVERIFY(wrong(u"betrokene"_s).isEmpty());
+    QCOMPARE(wrongAtLast(u"betrokene"_s), QStringList{u"betrokene"_s});
 }
 
 RELAAS_TEST(QCoreApplication, tst_SpellCheck);

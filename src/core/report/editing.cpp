@@ -173,6 +173,15 @@ Result<Report> withLineMerged(Report report, LineId id)
         return joint.error();
     Line whole = *joint;
     whole.text = joined(whole.text, latter.text);
+    if (!carriesWords(report.lines.at(row - 1).text) && carriesWords(latter.text)) {
+        // Nobody was to lose the number of the words, and what was found about them, to an empty line.
+        whole.id = latter.id;
+        whole.number = latter.number;
+        whole.type = latter.type;
+        whole.text = latter.text;
+        whole.section = latter.section;
+        whole.check = latter.check;
+    }
     report.lines[row - 1] = whole;
     report.lines.removeAt(row);
     return report;

@@ -219,7 +219,6 @@ QString manyText(EditKind kind, int lines)
 {
     switch (kind) {
     case EditKind::Typing:
-    case EditKind::Expanding:
         return QCoreApplication::translate("ReportStep", "Typing in %n line(s)", nullptr, lines);
     case EditKind::ChangingType:
         return QCoreApplication::translate("ReportStep", "Type of %n line(s)", nullptr, lines);
@@ -247,8 +246,6 @@ QString oneText(EditKind kind)
     switch (kind) {
     case EditKind::Typing:
         return QCoreApplication::translate("ReportStep", "Typing in line %1");
-    case EditKind::Expanding:
-        return QCoreApplication::translate("ReportStep", "Abbreviation in line %1");
     case EditKind::ChangingType:
         return QCoreApplication::translate("ReportStep", "Type of line %1");
     case EditKind::Adding:

@@ -12,7 +12,6 @@ namespace relaas {
 /// What somebody did to a report in one step of writing; what the step is called.
 enum class EditKind {
     Typing,
-    Expanding, ///< an abbreviation
     ChangingType,
     Adding,
     Removing,

@@ -50,7 +50,9 @@ void FindBar::open(bool isReplacing)
 void FindBar::setCount(qsizetype place, qsizetype count)
 {
     m_count = count;
-    const QString found = count > 0 ? tr("%1 of %2").arg(place).arg(count) : tr("not found");
+    const QString found = count > 0
+        ? tr("%1 of %2").arg(place > 0 ? QString::number(place) : QStringLiteral("–")).arg(count)
+        : tr("not found");
     m_ui->count->setText(m_ui->sought->text().isEmpty() ? QString() : found);
     // The focus stays in the field: what it found is heard as its description.
     m_ui->sought->setAccessibleDescription(m_ui->count->text());

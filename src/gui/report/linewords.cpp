@@ -29,6 +29,14 @@ QChar shownCharacter(QChar c)
     }
 }
 
+QStringList withoutEmpty(QStringList paragraphs)
+{
+    if (paragraphs.size() == 1)
+        return paragraphs;
+    paragraphs.removeIf([](const QString &paragraph) { return paragraph.trimmed().isEmpty(); });
+    return paragraphs.isEmpty() ? QStringList{QString()} : paragraphs;
+}
+
 } // namespace
 
 QString shownWords(const QString &text)
@@ -48,13 +56,24 @@ QString plainWords(const QString &paragraph)
     return words.replace(QChar(QChar::LineSeparator), u'\n');
 }
 
+QString copiedLines(const QStringList &lines)
+{
+    QStringList rows = lines;
+    rows.replaceInStrings(QStringLiteral("\n"), QString(QChar::LineSeparator));
+    return rows.join(u'\n');
+}
+
+QStringList linesCopied(const QString &text)
+{
+    QStringList lines = text.split(u'\n');
+    for (QString &line : lines)
+        line = cleaned(line.replace(QChar::LineSeparator, u'\n'));
+    return withoutEmpty(lines);
+}
+
 QStringList pastedParagraphs(const QString &text)
 {
-    QStringList paragraphs = cleaned(text).split(u'\n');
-    if (paragraphs.size() == 1)
-        return paragraphs;
-    paragraphs.removeIf([](const QString &paragraph) { return paragraph.trimmed().isEmpty(); });
-    return paragraphs.isEmpty() ? QStringList{QString()} : paragraphs;
+    return withoutEmpty(cleaned(text).split(u'\n'));
 }
 
 } // namespace relaas

@@ -148,7 +148,7 @@ bool ReportDraft::addText(const ReportText &text, const std::optional<RecordingI
                      [&](const Report &report) { return m_reports.addText(report, text, recording); });
 }
 
-bool ReportDraft::changeText(LineId id, const QString &text, EditKind kind)
+bool ReportDraft::changeText(LineId id, const QString &text)
 {
     const Line *before = line(id);
     if (before && before->text == text)
@@ -157,7 +157,7 @@ bool ReportDraft::changeText(LineId id, const QString &text, EditKind kind)
         const Line *current = report.line(id);
         return m_reports.changeLine(report, id, current ? current->type : LineType::Question, text);
     };
-    const Outcome outcome = save({id}, kind, change);
+    const Outcome outcome = save({id}, EditKind::Typing, change);
     if (outcome == Outcome::Conflicted)
         emit textConflicted(id, text);
     return outcome == Outcome::Saved;

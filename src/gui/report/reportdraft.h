@@ -37,7 +37,7 @@ public:
     LineId addLine(LineId after, LineType type);
     /// Adds the lines of a text from elsewhere behind the others (Reports::addText).
     bool addText(const ReportText &text, const std::optional<RecordingId> &recording);
-    bool changeText(LineId id, const QString &text, EditKind kind = EditKind::Typing);
+    bool changeText(LineId id, const QString &text);
     bool changeType(LineId id, LineType type);
     bool removeLine(LineId id);
     /// The line that begins at that place now; an invalid id where it was refused.

@@ -41,6 +41,7 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
 
 void ReportEditing::connectView()
 {
+    connect(&m_view, &ReportView::typed, this, &ReportEditing::forgetSettled);
     connect(&m_view, &ReportView::typed, this, &ReportEditing::typed);
     connect(&m_view, &ReportView::typed, &m_drafts, &LineDrafts::keepWords);
     connect(&m_view, &ReportView::saveWanted, this,
@@ -51,7 +52,7 @@ void ReportEditing::connectView()
     connect(&m_view, &ReportView::replaceWanted, this, &ReportEditing::replace);
     connect(&m_view, &ReportView::undoWanted, this, [this] { turn(&ReportDraft::undo); });
     connect(&m_view, &ReportView::redoWanted, this, [this] { turn(&ReportDraft::redo); });
-    connect(&m_view, &ReportView::orphaned, this, &ReportEditing::keepOrphan);
+    connect(&m_view, &ReportView::orphaned, this, &ReportEditing::keepOrphans);
 }
 
 void ReportEditing::connectDraft()
@@ -81,9 +82,18 @@ void ReportEditing::connectActions(const ReportActions &actions)
 bool ReportEditing::finish()
 {
     m_view.endEditing();
-    for (const LineId id : std::as_const(m_conflicts))
+    forgetSettled();
+    for (const LineId id : QSet(m_conflicts))
         tellConflict(id);
     return !m_view.isEditing();
+}
+
+/// Words that are the stored ones again stand against nothing.
+void ReportEditing::forgetSettled()
+{
+    const auto isSettled = [this](LineId id) { return !m_view.isUnsaved(id); };
+    m_conflicts.removeIf(isSettled);
+    m_refused.removeIf(isSettled);
 }
 
 /// Before something else is done to the report.
@@ -108,11 +118,13 @@ bool ReportEditing::saveWords(LineId id, const QString &words, By by)
         tellConflict(id); // it came in with something else
         return false;
     }
-    if (!m_draft.changeText(id, words))
+    if (!m_draft.changeText(id, words)) {
+        m_refused.insert(id);
         return false;
-    m_conflicts.remove(id);
+    }
     m_drafts.dropWords(id);
     m_view.showStored(id);
+    forgetSettled();
     if (!m_view.isEditing())
         m_retry.stop();
     return true;
@@ -182,13 +194,28 @@ void ReportEditing::mergeLine(LineId id)
     if (!before.isValid() || !saveAll())
         return;
     const qsizetype behind = m_view.words(id).size();
-    if (m_draft.mergeWithPrevious(id))
-        m_view.setCaret({before, int(std::max<qsizetype>(m_view.words(before).size() - behind, 0))});
+    if (!m_draft.mergeWithPrevious(id))
+        return;
+    const LineId whole = m_model.indexOf(before).isValid() ? before : id; // the one that had words
+    m_view.setCaret({whole, int(std::max<qsizetype>(m_view.words(whole).size() - behind, 0))});
+}
+
+/// What was compared with the sound is not deleted by one key without a word.
+bool ReportEditing::mayReplace(const TextRange &range, const QStringList &paragraphs)
+{
+    int judged = 0;
+    const int last = m_model.indexOf(range.last).row() - (paragraphs.size() > 1 ? 1 : 0);
+    for (int row = m_model.indexOf(range.first).row() + 1; row <= last; ++row)
+        judged += verdictOf(*m_model.lineAt(row)) != Verdict::NotChecked ? 1 : 0;
+    const QString question = tr("Delete %n line(s) that were compared with the recording? Their numbers are "
+                                "not given to other lines, and what cites them must be checked.",
+                                nullptr, judged);
+    return judged == 0 || m_prompts.confirm(&m_view, question, tr("Delete"));
 }
 
 void ReportEditing::replace(const TextRange &range, const QStringList &paragraphs)
 {
-    if (!saveAll())
+    if (!saveAll() || !mayReplace(range, paragraphs))
         return;
     const QModelIndex first = m_model.indexOf(range.first);
     if (!m_draft.replaceRange(range, paragraphs))
@@ -200,29 +227,47 @@ void ReportEditing::replace(const TextRange &range, const QStringList &paragraph
         m_view.setCaret({line->id, int(offset)});
 }
 
+bool ReportEditing::isWorthNothing(const Line &line) const
+{
+    return line.text.isEmpty() && !line.anchor && line.voices.isEmpty() && line.quotation.text.isEmpty()
+        && line.section.isEmpty() && line.grounds.isEmpty() && !line.isRefused && !line.check;
+}
+
 void ReportEditing::abandonLine(LineId id)
 {
+    const Line *line = m_draft.line(id);
+    // Esc may have been meant for the sentence that they were not saved.
+    if (line && m_refused.contains(id) && !m_conflicts.contains(id)
+        && !m_prompts.confirm(
+            &m_view, tr("Leave out what you wrote in line %1? It could not be saved yet.").arg(line->number),
+            tr("Leave out")))
+        return;
     m_begun = {};
-    m_retry.stop();
-    m_conflicts.remove(id);
     m_drafts.dropWords(id);
     m_view.showStored(id);
-    const Line *line = m_draft.line(id);
+    forgetSettled();
+    if (!m_view.isEditing())
+        m_retry.stop();
     // A line nobody wrote in goes again; so does its number, for numbers are given once.
-    if (!line || !line->text.isEmpty() || line->anchor)
+    if (!line || !isWorthNothing(*line))
         return;
     const LineId before = neighbour(id, -1);
     if (m_draft.removeLine(id) && before.isValid())
         m_view.editLine(before);
 }
 
-/// The line is gone from the report; the words are not.
-void ReportEditing::keepOrphan(const QString &words)
+/// They have no place in the report any more, but are not gone; as a draft they are kept as well.
+void ReportEditing::keepOrphans(const QMap<int, QString> &words)
 {
-    QGuiApplication::clipboard()->setText(words);
-    emit warned(
-        tr("Your words could not be saved in their line. They are on the clipboard: paste them where they "
-           "belong."));
+    forgetSettled();
+    QStringList numbers;
+    for (auto each = words.keyBegin(); each != words.keyEnd(); ++each)
+        numbers << QString::number(*each);
+    QGuiApplication::clipboard()->setText(words.values().join(u'\n'));
+    emit warned(tr("Your words could not be saved in line(s) %1. They are on the clipboard: paste them where "
+                   "they belong.",
+                   nullptr, int(words.size()))
+                    .arg(numbers.join(QStringLiteral(", "))));
 }
 
 void ReportEditing::changeType(LineType type)
@@ -254,10 +299,10 @@ void ReportEditing::askAndRemove()
             .arg(line->number);
     if (!m_view.words(id).isEmpty() && !m_prompts.confirm(&m_view, question, tr("Delete")))
         return;
+    // Saved first: where the line cannot go its words stay, and undoing brings back what stood in it.
+    if (m_view.isUnsaved(id) && !saveWords(id, m_view.words(id), By::User))
+        return;
     const LineId next = neighbour(id, 1).isValid() ? neighbour(id, 1) : neighbour(id, -1);
-    m_drafts.dropWords(id);
-    m_conflicts.remove(id);
-    m_view.showStored(id); // what was written in it is given up with it
     if (m_draft.removeLine(id))
         m_view.setCurrentLine(next);
 }

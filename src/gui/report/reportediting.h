@@ -59,7 +59,10 @@ private:
     void mergeLine(LineId id);
     void replace(const TextRange &range, const QStringList &paragraphs);
     void abandonLine(LineId id);
-    void keepOrphan(const QString &words);
+    void keepOrphans(const QMap<int, QString> &words);
+    bool mayReplace(const TextRange &range, const QStringList &paragraphs);
+    void forgetSettled();
+    bool isWorthNothing(const Line &line) const;
     void changeType(LineType type);
     void insertBefore();
     void askAndRemove();
@@ -72,6 +75,7 @@ private:
     LineDrafts &m_drafts;
     Prompts &m_prompts;
     QSet<LineId> m_conflicts; ///< lines that a colleague changed as well, until the user decides
+    QSet<LineId> m_refused; ///< lines whose words could not be saved
     QTimer m_retry;
     LineId m_begun; ///< the line that is being written for the first time
 };

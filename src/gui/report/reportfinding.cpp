@@ -35,6 +35,9 @@ ReportFinding::ReportFinding(EditActions &actions, const Parts &parts, Prompts &
     m_pause.setSingleShot(true);
     m_pause.setInterval(150ms);
     connect(&m_pause, &QTimer::timeout, this, &ReportFinding::find);
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(150ms);
+    connect(&m_changed, &QTimer::timeout, this, &ReportFinding::renew);
     connect(actions.find, &QAction::triggered, this, [this] { open(false); });
     connect(actions.replace, &QAction::triggered, this, [this] { open(true); });
     connect(m_bar, &FindBar::soughtChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -45,7 +48,7 @@ ReportFinding::ReportFinding(EditActions &actions, const Parts &parts, Prompts &
     connect(m_bar, &FindBar::closed, this, &ReportFinding::close);
     connect(&m_parts.draft, &ReportDraft::changed, this, [this] {
         if (m_bar->isVisible())
-            m_pause.start();
+            m_changed.start();
     });
 }
 
@@ -61,6 +64,7 @@ void ReportFinding::open(bool isReplacing)
 void ReportFinding::close()
 {
     m_pause.stop();
+    m_changed.stop();
     m_bar->hide();
     m_matches.clear();
     m_place = -1;
@@ -72,20 +76,38 @@ void ReportFinding::close()
 /// The match that is shown stays, else the first from the chosen line on.
 void ReportFinding::find()
 {
-    m_pause.stop();
-    const Match shown = m_matches.value(m_place);
-    m_matches = matchesIn(m_parts.draft.report(), m_bar->sought());
-    emit matchesChanged();
-    const auto same = m_matches.indexOf(shown);
-    m_bar->setEditable(m_actions.replace->isEnabled());
+    const qsizetype same = seek();
     show(same >= 0 ? same : firstFrom(m_parts.view.currentLine(), 0));
 }
 
-void ReportFinding::show(qsizetype place)
+/// Somebody wrote, maybe here: the caret stays where it is.
+void ReportFinding::renew()
+{
+    lightUp(seek());
+}
+
+/// The place of the match that is shown among those that there are now; -1 where it is gone.
+qsizetype ReportFinding::seek()
+{
+    m_pause.stop();
+    m_changed.stop();
+    const Match shown = m_matches.value(m_place);
+    m_matches = matchesIn(m_parts.draft.report(), m_bar->sought());
+    emit matchesChanged();
+    m_bar->setEditable(m_actions.replace->isEnabled());
+    return m_matches.indexOf(shown);
+}
+
+void ReportFinding::lightUp(qsizetype place)
 {
     m_place = m_matches.isEmpty() ? -1 : place;
     m_bar->setCount(m_place + 1, m_matches.size());
     m_parts.view.lightUp(m_matches, m_place);
+}
+
+void ReportFinding::show(qsizetype place)
+{
+    lightUp(place);
     if (m_place < 0)
         return;
     m_parts.view.setCurrentLine(m_matches.at(m_place).line);
@@ -109,32 +131,40 @@ qsizetype ReportFinding::firstFrom(LineId line, qsizetype from) const
 
 void ReportFinding::step(int by)
 {
-    if (m_pause.isActive()) { // what was typed a moment ago
-        find();
-        return;
-    }
-    if (!m_matches.isEmpty())
+    if (m_pause.isActive()) // what was typed a moment ago
+        return find();
+    if (m_changed.isActive())
+        renew();
+    if (m_place < 0 && !m_matches.isEmpty()) {
+        const qsizetype next = firstFrom(m_parts.view.currentLine(), 0);
+        show(by > 0 ? next : (next + by + m_matches.size()) % m_matches.size());
+    } else if (!m_matches.isEmpty())
         show((m_place + by + m_matches.size()) % m_matches.size());
 }
 
 void ReportFinding::replaceOne()
 {
-    if (m_pause.isActive())
-        find();
-    if (m_place < 0)
+    if (!m_parts.editing.finish()) // else its words would be taken for somebody else's
         return;
+    if (m_pause.isActive() || m_changed.isActive())
+        renew();
+    if (m_place < 0) // nothing is replaced that was not seen
+        return step(1);
     const Match match = m_matches.at(m_place);
     const QString by = m_bar->by();
     if (!m_parts.draft.replaceTexts(replaced(m_parts.draft.report(), {match}, by)))
         return;
     m_matches = matchesIn(m_parts.draft.report(), m_bar->sought());
     m_pause.stop();
+    m_changed.stop();
     emit matchesChanged();
     show(firstFrom(match.line, match.from + by.size()));
 }
 
 void ReportFinding::replaceAll()
 {
+    if (!m_parts.editing.finish())
+        return;
     find();
     const auto texts = replaced(m_parts.draft.report(), m_matches, m_bar->by());
     if (texts.isEmpty() || !m_prompts.confirm(m_bar, question(texts), tr("Replace all")))

@@ -43,6 +43,9 @@ private:
     void open(bool isReplacing);
     void close();
     void find();
+    void renew();
+    qsizetype seek();
+    void lightUp(qsizetype place);
     void show(qsizetype place);
     void step(int by);
     void replaceOne();
@@ -56,6 +59,7 @@ private:
     Page &m_page;
     FindBar *m_bar;
     QTimer m_pause; ///< while what is sought is typed
+    QTimer m_changed; ///< what others write is looked through soon, and moves no caret
     QList<Match> m_matches;
     qsizetype m_place = -1; ///< of the match that is shown
 };

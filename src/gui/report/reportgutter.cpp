@@ -38,7 +38,11 @@ ReportGutter::ReportGutter(ReportView &view) : QWidget(&view), m_view(view)
 void ReportGutter::fit(int whole, int leastWords)
 {
     const QFontMetrics figures(tabularFont(m_view.font()));
-    m_widths = {figures.horizontalAdvance(u"99999"_s),
+    const ReportModel *model = m_view.model();
+    const Line *last = model ? model->lineAt(model->rowCount() - 1) : nullptr;
+    // Numbers are given in order: where the last one has six figures there is room for all.
+    const QString widest = last && last->number > 99999 ? u"9999999"_s : u"99999"_s;
+    m_widths = {figures.horizontalAdvance(widest),
                 QFontMetrics(semibold(m_view.font())).horizontalAdvance(u"OR"_s),
                 figures.horizontalAdvance(u"≈ 00:00:00"_s), verdictWidth(m_view.font())};
     static_assert(ReportModel::Text == 4, "every column before the words has its width");
@@ -79,8 +83,10 @@ bool ReportGutter::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const auto column = columnAt(help->pos().x());
     const int row = m_view.rowAt(help->pos().y());
-    const QString tip =
+    QString tip =
         column && row >= 0 ? m_view.model()->index(row, *column).data(Qt::ToolTipRole).toString() : QString();
+    if (const Line *line = m_view.model()->lineAt(row); column == 0 && line && m_view.isUnsaved(line->id))
+        tip = tr("%1, not saved yet").arg(tip);
     QToolTip::showText(help->globalPos(), tip, this);
     return true;
 }

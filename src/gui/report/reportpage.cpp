@@ -99,11 +99,11 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
 
 ReportPage::~ReportPage()
 {
-    // A line that is being written is saved while all who take part are still there; who listens to this page
-    // may be going as well.
-    const QSignalBlocker silent(this);
+    const QSignalBlocker silent(this); // all who take part are still there; who listens may be going as well
     m_editing->finish();
-    // Silence first, while all who listen to the player are still there.
+    m_voices->finish();
+    if (QWidget *focus = focusWidget())
+        focus->clearFocus(); // leaving a field saves it
     m_sound->player().unload();
     m_recordings->keepHeard();
 }

@@ -59,6 +59,8 @@ void ReportPrinting::freeze(int version)
 {
     const auto done = [this, version](const std::optional<PageMap> &map, int revision) {
         m_isFreezing = false;
+        if (!m_editing.finish()) // what was typed meanwhile belongs to it as well
+            return;
         if (m_draft.freeze(map, revision))
             emit told(MessageLevel::Success, tr("Version %1 is frozen.").arg(version));
     };

@@ -34,7 +34,6 @@ ReportStepping::ReportStepping(EditActions &actions, ReportView &view, ReportDra
     connect(&draft, &ReportDraft::historyChanged, this, &ReportStepping::showSteps);
     connect(&draft, &ReportDraft::changed, this, &ReportStepping::showSteps);
     connect(&session, &Session::changed, this, &ReportStepping::showSteps);
-    connect(&draft, &ReportDraft::turned, &view, &ReportView::setCurrentLine);
     showSteps();
 }
 

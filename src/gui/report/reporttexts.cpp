@@ -85,6 +85,7 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     auto *comparing =
         new VersionComparing(office.reports(), prompts, parts.draft, parts.editing, parts.sound, page);
     QObject::connect(actions.compareVersions, &QAction::triggered, comparing, &VersionComparing::compare);
+    QObject::connect(comparing, &VersionComparing::taskStarted, &page, &Page::taskStarted);
     QObject::connect(comparing, &VersionComparing::told, &page, &Page::messageRequested);
     addPassages(actions, office, prompts, parts, page);
 
@@ -96,7 +97,8 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     auto *spelling = new ReportSpelling(*actions.writing, parts.draft, office, settings,
                                         Dictionary::pathOf(QStringLiteral("nl")), page);
     for (QPlainTextEdit *field : page.findChildren<QPlainTextEdit *>()) {
-        if (field->isReadOnly() || field == &parts.view)
+        // Not where the words of another language stand, which are nobody's to complete.
+        if (field->isReadOnly() || field == &parts.view || field->property("holdsOriginalWords").toBool())
             continue;
         new AbbreviationTyping(*field, settings);
         checkSpelling(*field, spelling->check());

@@ -68,9 +68,9 @@ void ReportView::connectModel()
             [this](const QModelIndex &, int first, int last) {
                 keepCaret();
                 for (int row = first; row <= last; ++row) {
-                    const LineId id = m_model->lineAt(row)->id;
-                    if (m_unsaved.contains(id))
-                        m_away.insert(id, m_paragraphs->words(row));
+                    const Line *line = m_model->lineAt(row);
+                    if (m_unsaved.contains(line->id))
+                        m_away.insert(line->id, {line->number, m_paragraphs->words(row)});
                 }
             });
     connect(m_model, &ReportModel::rowsAboutToBeInserted, this, &ReportView::keepCaret);
@@ -81,20 +81,26 @@ void ReportView::connectModel()
         for (int row = first; row <= last && !m_away.isEmpty(); ++row) {
             const LineId id = m_model->lineAt(row)->id;
             if (m_away.contains(id))
-                m_paragraphs->write(row, m_away.take(id));
+                m_paragraphs->write(row, m_away.take(id).words);
         }
     });
     connect(m_model, &ReportModel::dataChanged, this,
             [this](const QModelIndex &from, const QModelIndex &to, const QList<int> &roles) {
                 if (!roles.contains(int(ReportModel::SpokenRole)) && to.column() >= ReportModel::Text)
                     return showRows(from.row(), to.row());
+                const int current = currentRow();
+                if (current >= from.row() && current <= to.row())
+                    describe();
                 if (from.row() == to.row())
                     updateLine(m_model->lineAt(from.row())->id);
                 else
                     m_gutter->update();
             });
     connect(m_model, &ReportModel::settled, this, &ReportView::settle);
-    connect(m_model, &ReportModel::editableChanged, this, &ReportView::allowWriting);
+    connect(m_model, &ReportModel::editableChanged, this, [this] {
+        allowWriting();
+        tellGivenUp();
+    });
 }
 
 void ReportView::keepCaret()
@@ -121,15 +127,31 @@ void ReportView::settle()
             setTextCursor(caret);
         m_kept.reset();
     }
+    if (m_fittedRows != m_model->rowCount())
+        fit(); // the numbers may be longer
     allowWriting();
     caretMoved();
     m_gutter->update();
     viewport()->update();
-    const QHash<LineId, QString> gone = std::exchange(m_away, {});
+    tellGivenUp();
+}
+
+/// Unsaved words that have no place in the report any more; it no longer shows them.
+void ReportView::tellGivenUp()
+{
+    QMap<int, QString> words;
+    const auto gone = std::exchange(m_away, {});
     for (auto each = gone.cbegin(); each != gone.cend(); ++each) {
         m_unsaved.remove(each.key());
-        emit orphaned(each.value());
+        words.insert(each->number, each->words);
     }
+    for (const LineId id : m_model->isEditable() ? QList<LineId>() : unsaved()) {
+        if (const Line *line = m_model->lineAt(m_model->indexOf(id).row()))
+            words.insert(line->number, this->words(id));
+        showStored(id);
+    }
+    if (!words.isEmpty())
+        emit orphaned(words);
 }
 
 void ReportView::showRows(int first, int last)
@@ -251,14 +273,17 @@ void ReportView::noteTyping()
     if (document()->blockCount() != m_model->rowCount() || !line || line->id != id)
         return restore(); // which lines there are is not the document's to say
     const QString words = m_paragraphs->words(paragraph.blockNumber());
-    if (words == line->text && !m_unsaved.contains(id))
+    const bool wasUnsaved = isUnsaved(id);
+    if (words == line->text && !wasUnsaved)
         return;
     if (words == line->text)
         m_unsaved.remove(id);
-    else if (!m_unsaved.contains(id))
+    else if (!wasUnsaved)
         m_unsaved.insert(id, line->text);
     m_rest.start();
     updateLine(id);
+    if (wasUnsaved != isUnsaved(id))
+        describe();
     emit typed(id, words);
 }
 
@@ -267,12 +292,12 @@ void ReportView::restore()
 {
     for (QTextBlock paragraph = document()->begin(); paragraph.isValid(); paragraph = paragraph.next()) {
         if (const LineId id = lineOf(paragraph); m_unsaved.contains(id))
-            m_away.insert(id, plainWords(paragraph.text()));
+            m_away.insert(id, {0, plainWords(paragraph.text())});
     }
     keepCaret();
     m_paragraphs->fill();
     for (auto each = m_away.cbegin(); each != m_away.cend(); ++each)
-        m_paragraphs->write(m_model->indexOf(each.key()).row(), each.value());
+        m_paragraphs->write(m_model->indexOf(each.key()).row(), each->words);
     m_away.clear();
     settle();
 }
@@ -305,7 +330,8 @@ void ReportView::tellLeft()
 void ReportView::describe()
 {
     const QModelIndex index = m_model->indexOf(m_current);
-    setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
+    const QString facts = index.data(Qt::AccessibleDescriptionRole).toString();
+    setAccessibleDescription(isUnsaved(m_current) ? tr("%1, not saved yet").arg(facts) : facts);
 }
 
 } // namespace relaas

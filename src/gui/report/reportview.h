@@ -5,6 +5,7 @@
 #include "gui/report/reportparagraphs.h"
 
 #include <QHash>
+#include <QMap>
 #include <QPlainTextEdit>
 #include <QTimer>
 
@@ -101,8 +102,9 @@ signals:
     void replaceWanted(const relaas::TextRange &range, const QStringList &paragraphs);
     void undoWanted();
     void redoWanted();
-    /// Words that were not saved when their line was taken away by somebody else.
-    void orphaned(const QString &words);
+    /// Words by the numbers of their lines, not saved when these were taken away by somebody else, or when
+    /// the report could no longer be written.
+    void orphaned(const QMap<int, QString> &words);
     /// The menu at the caret is about to be shown.
     void menuWanted(QMenu &menu, const QTextCursor &at);
 
@@ -138,6 +140,7 @@ private:
     void restore();
     void showRows(int first, int last);
     void allowWriting();
+    void tellGivenUp();
     void fit();
     void noteTyping();
     void caretMoved();
@@ -164,13 +167,19 @@ private:
     ReportModel *m_model = nullptr;
     std::unique_ptr<ReportParagraphs> m_paragraphs;
     QHash<LineId, QString> m_unsaved; ///< and what was stored when they were begun
-    QHash<LineId, QString> m_away; ///< unsaved words of lines that are not in the text at this moment
+    struct Away
+    {
+        int number = 0;
+        QString words;
+    };
+    QHash<LineId, Away> m_away; ///< unsaved words of lines that are not in the text at this moment
     std::optional<Caret> m_kept; ///< while the model changes
     QTimer m_rest;
     LineId m_current;
     LineId m_pressedIn; ///< the line that had the caret when the button went down
     QPoint m_pressedAt;
     int m_typedAt = 0;
+    int m_fittedRows = 0; ///< how many there were when the gutter was given its width
 };
 
 } // namespace relaas

@@ -44,7 +44,7 @@ bool writes(const QKeyEvent &event)
 }
 
 /// The words of lines without what tells their types to other programs.
-const QString copiedLines = u"application/x-relaas-lines"_s;
+const QString linesFormat = u"application/x-relaas-lines"_s;
 
 struct Erasing
 {
@@ -347,7 +347,7 @@ QMimeData *ReportView::createMimeDataFromSelection() const
     }
     auto *copied = new QMimeData; // the clipboard owns it
     copied->setText(lines.join(u'\n'));
-    copied->setData(copiedLines, bare.join(u'\n').toUtf8());
+    copied->setData(linesFormat, copiedLines(bare).toUtf8());
     return copied;
 }
 
@@ -360,8 +360,9 @@ void ReportView::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
-    const QStringList paragraphs = pastedParagraphs(
-        source->hasFormat(copiedLines) ? QString::fromUtf8(source->data(copiedLines)) : source->text());
+    const QStringList paragraphs = source->hasFormat(linesFormat)
+        ? linesCopied(QString::fromUtf8(source->data(linesFormat)))
+        : pastedParagraphs(source->text());
     if (paragraphs.size() > 1 || isAcross(textCursor()))
         return emit replaceWanted(range(textCursor()), paragraphs);
     textCursor().insertText(shownWords(paragraphs.constFirst()));

@@ -41,6 +41,7 @@ void ReportView::fit()
         return;
     m_gutter->fit(contentsRect().width() - verticalScrollBar()->sizeHint().width(),
                   fontMetrics().averageCharWidth() * leastCharacters);
+    m_fittedRows = m_model->rowCount();
     if (viewportMargins().left() != m_gutter->fittedWidth())
         setViewportMargins(m_gutter->fittedWidth(), 0, 0, 0);
     m_gutter->setGeometry(contentsRect().left(), viewport()->y(), m_gutter->fittedWidth(),

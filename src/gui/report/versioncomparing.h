@@ -14,6 +14,9 @@ class ReportDraft;
 class ReportEditing;
 class Reports;
 class ReportSound;
+class Task;
+class VersionsDialog;
+struct DifferenceFacts;
 
 /// Opens the comparison of two versions of the report, or says that there is nothing to compare.
 class VersionComparing : public QObject
@@ -27,9 +30,12 @@ public:
     void compare();
 
 signals:
+    void taskStarted(relaas::Task *task, const QString &text);
     void told(relaas::MessageLevel level, const QString &text);
 
 private:
+    void write(const DifferenceFacts &facts, const QString &path, VersionsDialog &dialog);
+
     Reports &m_reports;
     Prompts &m_prompts;
     ReportDraft &m_draft;

@@ -212,8 +212,15 @@ void VersionsDialog::compare()
         m_comparing->cancel();
     const auto older = m_reports.version(m_versions.at(m_ui->older->currentIndex()).id);
     const auto newer = m_reports.version(m_versions.at(m_ui->newer->currentData().toInt()).id);
-    if (!older || !newer)
+    if (!older || !newer) {
+        m_older = {}; // nothing is shown under the names of other versions
+        m_newer = {};
+        m_save->setEnabled(false);
+        show({});
+        m_ui->totals->clear();
         return say((older ? newer : older).error().text);
+    }
+    m_save->setEnabled(true);
     m_older = *older;
     m_newer = *newer;
     m_ui->totals->setText(tr("Comparing…"));
@@ -307,15 +314,7 @@ void VersionsDialog::save()
     if (!facts)
         return say(facts.error().text);
     say(tr("Writing the PDF"));
-    runInBackground(
-        this,
-        [facts = *facts, path](const std::stop_token &, const Progress &) {
-            const auto letter = Reports::composedDifferences(facts, Language::Dutch);
-            return letter ? Reports::writePdf(*letter, path) : Result<void>(letter.error());
-        },
-        [this, path](const Result<void> &written) {
-            say(written ? tr("The differences are in %1.").arg(path) : written.error().text);
-        });
+    emit saveWanted(*facts, path);
 }
 
 /// What was begun here ends here.

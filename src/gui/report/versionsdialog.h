@@ -17,6 +17,7 @@ class VersionsDialog;
 namespace relaas {
 
 class DifferencesModel;
+struct DifferenceFacts;
 class Prompts;
 class Reports;
 class ReportSound;
@@ -37,6 +38,13 @@ public:
 
     void done(int result) override;
 
+    /// A sentence beneath the words, which a screen reader says.
+    void say(const QString &text);
+
+signals:
+    /// That may take longer than the dialog is open.
+    void saveWanted(const relaas::DifferenceFacts &facts, const QString &path);
+
 private:
     enum class Side { Older, Newer };
 
@@ -51,7 +59,6 @@ private:
     void hear(Side side);
     void save();
     const LineDifference *current() const;
-    void say(const QString &text);
 
     std::unique_ptr<Ui::VersionsDialog> m_ui;
     Reports &m_reports;

@@ -72,13 +72,17 @@ bool AbbreviationTyping::expand(QTextCursor caret, const QKeyEvent &key)
     const auto expansion = known.expansionAt(block.text(), caret.positionInBlock(), typedBy(key));
     if (!expansion)
         return false;
-    const int from = block.position() + int(expansion->from);
+    // A cursor goes along with its words, whatever is read in above them meanwhile.
+    QTextCursor word(block);
+    word.setPosition(block.position() + int(expansion->from));
+    word.setPosition(word.position() + int(expansion->length), QTextCursor::KeepAnchor);
+    word.setKeepPositionOnInsert(true);
+    const QString brief = word.selectedText();
     if (!isLineEnd(key))
         caret.insertText(key.text());
     emit expanding();
-    QTextCursor word(caret.document());
-    word.setPosition(from);
-    word.setPosition(from + int(expansion->length), QTextCursor::KeepAnchor);
+    if (word.selectedText() != brief)
+        return !isLineEnd(key);
     word.insertText(expansion->text);
     emit expanded();
     return !isLineEnd(key);

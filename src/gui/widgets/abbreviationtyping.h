@@ -21,7 +21,7 @@ class AbbreviationTyping : public QObject
     Q_OBJECT
 
 public:
-    /// The settings must outlive the field: the list is read anew for each word.
+    /// The settings must outlive the field: the list is read anew at each key.
     AbbreviationTyping(QPlainTextEdit &field, const Settings &settings);
     AbbreviationTyping(QTextEdit &field, const Settings &settings);
 

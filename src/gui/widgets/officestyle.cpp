@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFrame>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -330,6 +331,9 @@ void OfficeStyle::polish(QWidget *widget)
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractScrollArea *>(widget) || qobject_cast<QToolButton *>(widget))
         widget->installEventFilter(this);
+    // Words of an applicant, of a file from elsewhere: nothing in them is markup.
+    if (widget->inherits("QTipLabel"))
+        static_cast<QLabel *>(widget)->setTextFormat(Qt::PlainText);
     if (auto *header = qobject_cast<QHeaderView *>(widget)) {
         header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
         header->setHighlightSections(false);

@@ -10,9 +10,35 @@
 #include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace relaas {
+
+namespace {
+
+/// "pdf" of "PDF (*.pdf)"; empty where any name will do.
+QString suffixOf(const QString &filter)
+{
+    static const QRegularExpression pattern(QStringLiteral("\\(\\*\\.(\\w+)"));
+    return pattern.match(filter).captured(1);
+}
+
+} // namespace
+
+QString nameOfKind(const QString &path, const QString &filter, const QStringList &filters)
+{
+    QString name = path;
+    for (const QString &each : filters) {
+        const QString suffix = u'.' + suffixOf(each);
+        if (suffix.size() > 1 && name.endsWith(suffix, Qt::CaseInsensitive)) {
+            name.chop(suffix.size());
+            break;
+        }
+    }
+    const QString suffix = suffixOf(filter);
+    return suffix.isEmpty() ? name : name + u'.' + suffix;
+}
 
 Prompts::~Prompts() = default;
 
@@ -24,7 +50,21 @@ QString DialogPrompts::openFile(QWidget *parent, const QString &caption, const Q
 QString DialogPrompts::saveFile(QWidget *parent, const QString &caption, const QString &suggestedName,
                                 const QString &filter)
 {
-    return QFileDialog::getSaveFileName(parent, caption, suggestedName, filter);
+    QFileDialog dialog(parent, caption);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setFileMode(QFileDialog::AnyFile);
+    dialog.setNameFilters(filter.split(QStringLiteral(";;")));
+    dialog.selectFile(suggestedName);
+    // Who chooses another kind of file means the name as well; a file that is there is then asked about.
+    const auto follow = [&dialog, filters = dialog.nameFilters()](const QString &chosen) {
+        const QString name = dialog.selectedFiles().value(0);
+        if (!name.isEmpty())
+            dialog.selectFile(nameOfKind(name, chosen, filters));
+        dialog.setDefaultSuffix(suffixOf(chosen));
+    };
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog, follow);
+    dialog.setDefaultSuffix(suffixOf(dialog.selectedNameFilter()));
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 QString DialogPrompts::chooseFolder(QWidget *parent, const QString &caption)
@@ -35,6 +75,7 @@ QString DialogPrompts::chooseFolder(QWidget *parent, const QString &caption)
 bool DialogPrompts::confirm(QWidget *parent, const QString &text, const QString &verb)
 {
     QMessageBox box(QMessageBox::Question, verb, text, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText); // names of files are no markup
     const auto *doIt = box.addButton(verb, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

@@ -10,6 +10,10 @@ class QWidget;
 
 namespace relaas {
 
+/// The path under the suffix of another kind of file, out of filters as for QFileDialog: a suffix of one of
+/// them is replaced, none is added where `filter` takes any name.
+QString nameOfKind(const QString &path, const QString &filter, const QStringList &filters);
+
 /// The questions that need a box of their own. Passed by constructor, so that a test can answer.
 class Prompts
 {

@@ -168,7 +168,7 @@ void tst_Editing::mergesTwoLines_data()
     QTest::newRow("words") << u"1 V A?|2 A Een|3 A twee."_s << u"1 V A?|2 A Een twee."_s;
     QTest::newRow("of two types") << u"2 A Een|3 V twee?"_s << u"2 A Een twee?"_s;
     QTest::newRow("one space") << u"2 A Een  |3 A   twee."_s << u"2 A Een twee."_s;
-    QTest::newRow("nothing before") << u"2 A |3 A twee."_s << u"2 A twee."_s;
+    QTest::newRow("the words keep their number") << u"2 V |3 A twee."_s << u"3 A twee."_s;
     QTest::newRow("nothing behind") << u"2 A Een|3 A "_s << u"2 A Een"_s;
     QTest::newRow("the hull") << u"2 A a @0-100|3 A b @150-200"_s << u"2 A a b @0-200"_s;
     QTest::newRow("heard the other way round") << u"2 A a @150-200|3 A b @0-100"_s << u"2 A a b @0-200"_s;

@@ -176,7 +176,6 @@ void tst_ReportStep::namesEachStep_data()
             << int(kind) << edit << number << QString::fromUtf16(text);
     };
     row(EditKind::Typing, typed(3, u"x"_s), 0, u"Typing in line 3");
-    row(EditKind::Expanding, typed(3, u"x"_s), 0, u"Abbreviation in line 3");
     row(EditKind::ChangingType, typed(3, u"x"_s), 0, u"Type of line 3");
     row(
         EditKind::Adding, [](const Report &r) { return withLineAdded(r, idOf(1), LineType::Answer); }, 0,

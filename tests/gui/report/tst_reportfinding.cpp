@@ -38,6 +38,7 @@ private slots:
     void replacesAllInOneStep_data();
     void replacesAllInOneStep();
     void onlyFindsInAFrozenReport();
+    void leavesTheCaretToWhoWrites();
 
 private:
     void write(const QStringList &texts);
@@ -262,6 +263,30 @@ void tst_ReportFinding::onlyFindsInAFrozenReport()
     QTRY_COMPARE(count(), u"1 of 4"_s);
     QVERIFY(!bar().findChild<QPushButton *>(u"replaceAll"_s)->isVisible());
     QVERIFY(!bar().findChild<QPushButton *>(u"replaceOne"_s)->isEnabled());
+}
+
+void tst_ReportFinding::leavesTheCaretToWhoWrites()
+{
+    open(m_page->actions().writing->find);
+    QTest::keyClicks(&field(u"sought"_s), u"broer"_s);
+    QTRY_COMPARE(count(), u"1 of 1"_s);
+    auto &view = *m_page->findChild<ReportView *>();
+    view.editLine(m_desk->report().lines.at(0).id);
+    QTest::keyClicks(&view, u" Of uw broer?"_s);
+    QTRY_COMPARE(count(), u"2 of 2"_s); // found when it was saved, and the one that is shown stays so
+    QCOMPARE(shownNumber(), 1);
+    QVERIFY(view.textCursor().atBlockEnd());
+    QTest::keyClicks(&view, u"!"_s);
+    QVERIFY(m_page->mayLeave());
+    QCOMPARE(texts().at(0), u"Waar is uw zwager? Of uw broer?!"_s);
+    // What was shown is gone: nothing else is replaced unseen.
+    const Report report = m_desk->report();
+    QVERIFY(m_desk->office->reports().changeLine(report, report.lines.at(2).id, LineType::Question, u"?"_s));
+    QTRY_COMPARE(count(), u"– of 1"_s);
+    field(u"sought"_s).setFocus();
+    QTest::keyClick(&field(u"sought"_s), Qt::Key_Return);
+    QCOMPARE(count(), u"1 of 1"_s);
+    QCOMPARE(shownNumber(), 1);
 }
 
 RELAAS_TEST(QApplication, tst_ReportFinding);

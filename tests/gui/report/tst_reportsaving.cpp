@@ -1,3 +1,4 @@
+#include "gui/report/editactions.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reporttyping.h"
 #include "support/testprogram.h"
@@ -30,6 +31,15 @@ private slots:
     void keepsWordsThatAColleagueChangedToo();
     void givesTheirWordsBackByEsc();
     void putsWordsOnTheClipboardWhoseLineIsGone();
+    void putsAllWordsOnTheClipboard();
+    void handsOutWordsThatAFrozenReportRefuses();
+    void keepsTheNumberOfTheWords_data();
+    void keepsTheNumberOfTheWords();
+    void asksBeforeJudgedLinesGo_data();
+    void asksBeforeJudgedLinesGo();
+    void movesALineWithinWhichANewOneBegins();
+    void keepsALineThatHasMoreThanWords();
+    void deletesALineWithWhatWasWrittenInIt();
 
 private:
     QString words(int row) const { return view().words(line(row).id); }
@@ -177,6 +187,145 @@ void tst_ReportSaving::putsWordsOnTheClipboardWhoseLineIsGone()
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Mine."_s));
     QCOMPARE(view().model()->rowCount(), 1);
     QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportSaving::putsAllWordsOnTheClipboard()
+{
+    m_desk->write(4);
+    open();
+    const auto colleague = m_desk->colleague();
+    Report theirs = *colleague->reports().report(m_desk->interview);
+    for (const int row :
+         {2, 1}) { // theirs is other than what is stored in the page, so that mine stays unsaved
+        QVERIFY(colleague->reports().changeLine(theirs, theirs.lines[row].id, LineType::Question, u"T"_s));
+        theirs = *colleague->reports().report(m_desk->interview);
+        view().editLine(theirs.lines[row].id);
+        type(u" mine in %1"_s.arg(row + 1));
+    }
+    QTRY_COMPARE(view().unsaved().size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        theirs = *colleague->reports().report(m_desk->interview);
+        QVERIFY(colleague->reports().removeLine(theirs, theirs.lines[1].id));
+    }
+    m_page->activated();
+    const QStringList kept = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(kept.size(), 2);
+    QVERIFY(kept.at(0).endsWith(u" mine in 2"_s) && kept.at(1).endsWith(u" mine in 3"_s));
+    QVERIFY2(m_desk->messages.last().contains(u"2, 3"_s), qPrintable(m_desk->messages.last()));
+    QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportSaving::handsOutWordsThatAFrozenReportRefuses()
+{
+    m_desk->write(2);
+    open();
+    const QString before = line(0).text;
+    press(m_page->actions().edit);
+    type(u" Mine."_s);
+    const auto colleague = m_desk->colleague();
+    QVERIFY(colleague->reports().freeze(*colleague->reports().report(m_desk->interview)));
+    m_page->activated();
+    QCOMPARE(words(0), before); // nobody takes them for words of the frozen version
+    QVERIFY(view().isReadOnly());
+    QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Mine."_s));
+    QVERIFY(m_desk->messages.last().contains(u"clipboard"_s));
+    QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportSaving::keepsTheNumberOfTheWords_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("Backspace behind the empty line") << int(Qt::Key_Backspace);
+    QTest::newRow("Delete in the empty line") << int(Qt::Key_Delete);
+}
+
+void tst_ReportSaving::keepsTheNumberOfTheWords()
+{
+    QFETCH(int, key);
+    const Recording recording = m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 4, 80000));
+    m_desk->write(3, recording.id);
+    QVERIFY(m_desk->office->reports().judge(m_desk->report(), line(1).id, {Verdict::Agrees}));
+    open();
+    const QStringList before = stored();
+    goTo(1, 0);
+    this->key(Qt::Key_Return); // an empty line before it
+    QCOMPARE(numbers(), (QList{1, 4, 2, 3}));
+    QCOMPARE(caret(), std::pair(2, 0));
+    if (key == Qt::Key_Delete)
+        goTo(1, 0);
+    this->key(Qt::Key(key));
+    QCOMPARE(numbers(), (QList{1, 2, 3}));
+    QCOMPARE(stored(), before);
+    QCOMPARE(caret(), std::pair(1, 0));
+    QCOMPARE(verdictOf(line(1)), Verdict::Agrees);
+}
+
+void tst_ReportSaving::asksBeforeJudgedLinesGo_data()
+{
+    QTest::addColumn<bool>("isConfirmed");
+    QTest::newRow("confirmed") << true;
+    QTest::newRow("given up") << false;
+}
+
+void tst_ReportSaving::asksBeforeJudgedLinesGo()
+{
+    QFETCH(bool, isConfirmed);
+    const Recording recording = m_desk->attached(u"gehoor.wav"_s, uniqueSound(ReportDesk::Rate, 5, 80000));
+    m_desk->write(4, recording.id);
+    QVERIFY(m_desk->office->reports().judge(m_desk->report(), line(2).id, {Verdict::Agrees}));
+    open();
+    const QStringList before = stored();
+    select(0, 2, 1, 2);
+    key(Qt::Key_Delete); // nothing that was judged
+    QVERIFY(m_desk->prompts.asked.isEmpty());
+    QCOMPARE(stored().size(), 3);
+    press(m_page->actions().writing->undo);
+    QCOMPARE(stored(), before);
+    select(0, 0, 3, 1);
+    m_desk->prompts.confirmations.push_back(isConfirmed);
+    type(u"x"_s);
+    QCOMPARE(m_desk->prompts.asked.size(), 1);
+    QVERIFY(m_desk->prompts.asked.constLast().contains(u"1 line"_s));
+    QCOMPARE(stored().size(), isConfirmed ? 1 : 4);
+}
+
+void tst_ReportSaving::movesALineWithinWhichANewOneBegins()
+{
+    open({{LineType::Question, u"Waar?"_s}, {LineType::Answer, u"Thuis.\nIn de keuken."_s}});
+    select(1, 0, 1, int(line(1).text.size()));
+    key(Qt::Key_X, Qt::ControlModifier);
+    key(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(m_page->mayLeave());
+    QCOMPARE(stored(), (QStringList{u"Waar?"_s, u"Thuis.\nIn de keuken."_s}));
+    QCOMPARE(numbers(), (QList{1, 2}));
+}
+
+void tst_ReportSaving::keepsALineThatHasMoreThanWords()
+{
+    open({{LineType::Question, u"Waar?"_s}, {LineType::Answer, u""_s}});
+    QVERIFY(m_desk->office->reports().setGrounds(m_desk->report(), line(1).id, {2}));
+    m_page->activated();
+    goTo(1, 0);
+    key(Qt::Key_Escape);
+    QCOMPARE(numbers(), (QList{1, 2}));
+    QVERIFY(m_desk->office->reports().setGrounds(m_desk->report(), line(1).id, {}));
+    m_page->activated();
+    key(Qt::Key_Escape); // nobody wrote in it, and it is about nothing
+    QCOMPARE(numbers(), QList{1});
+}
+
+void tst_ReportSaving::deletesALineWithWhatWasWrittenInIt()
+{
+    m_desk->write(3);
+    open();
+    press(m_page->actions().edit);
+    type(u" Mine."_s);
+    const QString written = words(0);
+    m_desk->prompts.confirmations.push_back(true);
+    press(m_page->actions().remove);
+    QCOMPARE(numbers(), (QList{2, 3}));
+    press(m_page->actions().writing->undo);
+    QCOMPARE(stored().constFirst(), written);
 }
 
 RELAAS_TEST(QApplication, tst_ReportSaving);

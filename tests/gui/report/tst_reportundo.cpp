@@ -96,8 +96,6 @@ void tst_ReportUndo::takesBackAndDoesAgain_data()
         QTest::newRow(qPrintable(text)) << edit << text;
     };
     row(u"Typing in line 2"_s, [=](ReportDraft &d) { return d.changeText(at(d, 1), u"Anders."_s); });
-    row(u"Abbreviation in line 2"_s,
-        [=](ReportDraft &d) { return d.changeText(at(d, 1), u"Anders."_s, EditKind::Expanding); });
     row(u"Type of line 2"_s, [=](ReportDraft &d) { return d.changeType(at(d, 1), LineType::Pause); });
     row(u"New line 5"_s, [=](ReportDraft &d) { return d.addLine(at(d, 1), LineType::Answer).isValid(); });
     row(u"Deletion of line 2"_s, [=](ReportDraft &d) { return d.removeLine(at(d, 1)); });

@@ -184,8 +184,11 @@ void tst_ReportView::marksWhatSoundsWithoutTouchingTheCaret()
 {
     show(manyLines(200));
     m_view->setCaret({{4}, 7});
-    m_view->textCursor().setPosition(m_view->textCursor().position() + 3, QTextCursor::KeepAnchor);
+    QTextCursor chosen = m_view->textCursor();
+    chosen.setPosition(chosen.position() + 3, QTextCursor::KeepAnchor);
+    m_view->setTextCursor(chosen);
     const QTextCursor before = m_view->textCursor();
+    QVERIFY(before.hasSelection());
     const QSignalSpy selected(m_view, &ReportView::wordsSelected);
     const QSignalSpy moved(m_view, &ReportView::currentLineChanged);
     const QSignalSpy scrolled(m_view, &ReportView::scrolledByHand);

@@ -38,6 +38,7 @@ private slots:
     void beginsWithTheTemplate();
     void changesNothingInAFrozenReport();
     void hasKeysOfItsOwn();
+    void leavesWordsOfAnotherLanguageAlone();
 
 private:
     QPlainTextEdit &words() const { return m_on->child<QPlainTextEdit>(u"quotation"_s); }
@@ -230,6 +231,14 @@ void tst_ReportVoices::hasKeysOfItsOwn()
     QVERIFY(known.contains(u"Ctrl+Shift+5"_s));
     QVERIFY(known.contains(u"Ctrl+Alt+Shift+8"_s));
     QVERIFY(known.size() > 60);
+}
+
+void tst_ReportVoices::leavesWordsOfAnotherLanguageAlone()
+{
+    m_on->open();
+    words().setFocus();
+    QTest::keyClicks(&words(), u"tav min nav "_s); // Dutch offices have words for these
+    QCOMPARE(words().toPlainText(), u"tav min nav "_s);
 }
 
 RELAAS_TEST(QApplication, tst_ReportVoices);

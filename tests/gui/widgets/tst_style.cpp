@@ -1,10 +1,13 @@
+#include "gui/widgets/prompts.h"
 #include "gui/widgets/style.h"
 #include "support/testprogram.h"
 
 #include <QApplication>
 #include <QFontMetricsF>
+#include <QLabel>
 #include <QPalette>
 #include <QTest>
+#include <QToolTip>
 
 namespace tst_style {
 
@@ -25,6 +28,9 @@ private slots:
     void bendsTonesTowardsAStrangePalette();
     void setsFiguresOfOneWidth();
     void keepsTheTextScaleWithinReason();
+    void showsTipsAsTheyAreWritten();
+    void namesFilesAfterTheirKind_data();
+    void namesFilesAfterTheirKind();
 };
 
 void tst_Style::measuresContrastAsWcagDoes()
@@ -103,6 +109,44 @@ void tst_Style::keepsTheTextScaleWithinReason()
     QCOMPARE(QApplication::font().pointSizeF(), normal * 2);
     setTextScale(-3);
     QCOMPARE(QApplication::font().pointSizeF(), normal * 0.8);
+}
+
+void tst_Style::showsTipsAsTheyAreWritten()
+{
+    QWidget window;
+    window.show();
+    QToolTip::showText({5, 5}, u"Ik zei <b>nee</b> <img src='file:///etc/hostname'>"_s, &window);
+    const QLabel *tip = nullptr;
+    for (const QWidget *each : QApplication::topLevelWidgets()) {
+        if (each->inherits("QTipLabel"))
+            tip = static_cast<const QLabel *>(each);
+    }
+    QVERIFY(tip);
+    QCOMPARE(tip->textFormat(), Qt::PlainText);
+    QToolTip::hideText();
+}
+
+void tst_Style::namesFilesAfterTheirKind_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("chosen");
+    QTest::addColumn<QString>("named");
+    const QString pdf = u"PDF (*.pdf)"_s;
+    const QString word = u"Word document (*.docx)"_s;
+    const QString folder = u"A folder (*)"_s;
+    QTest::newRow("another kind") << u"/x/a.pdf"_s << word << u"/x/a.docx"_s;
+    QTest::newRow("the same") << u"/x/a.PDF"_s << pdf << u"/x/a.pdf"_s;
+    QTest::newRow("a folder") << u"/x/a.docx"_s << folder << u"/x/a"_s;
+    QTest::newRow("out of a folder") << u"/x/a"_s << pdf << u"/x/a.pdf"_s;
+    QTest::newRow("a point in the name") << u"/x/v. 2"_s << word << u"/x/v. 2.docx"_s;
+}
+
+void tst_Style::namesFilesAfterTheirKind()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, chosen);
+    QTEST(nameOfKind(path, chosen, {u"PDF (*.pdf)"_s, u"Word document (*.docx)"_s, u"A folder (*)"_s}),
+          "named");
 }
 
 RELAAS_TEST(QApplication, tst_Style);
