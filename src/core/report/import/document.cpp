@@ -32,8 +32,9 @@ std::optional<QStringView> wordsBehindTabs(QStringView text)
     return text.mid(at + 1);
 }
 
-/// Reads the paragraphs in the styles of report lines. One without a number goes on with the line before it:
-/// somebody pressed Enter in it.
+/// Reads the paragraphs in the styles of report lines. One without number and label goes on with the line
+/// before it where it has the same style: somebody pressed Enter in it. A label that somebody typed says who
+/// speaks, whatever the style of the paragraph in which they typed it.
 class StyledReader
 {
 public:
@@ -43,12 +44,14 @@ public:
     {
         const auto words = wordsBehindTabs(paragraph.text);
         const LineHead head = lineHead(paragraph.text);
-        if (!words && !head.type && m_turn) {
+        const bool isBlank = paragraph.text.trimmed().isEmpty();
+        if (!words && !head.type && m_turn && (isBlank || *paragraph.type == m_turn->type)) {
             m_turn->text += u'\n' + paragraph.text;
             return;
         }
         end();
-        m_turn = ImportedTurn{*paragraph.type, (words ? *words : head.words).toString(), std::nullopt, {}};
+        const LineType type = words ? *paragraph.type : head.type.value_or(*paragraph.type);
+        m_turn = ImportedTurn{type, (words ? *words : head.words).toString(), std::nullopt, {}};
         if (head.fromMs)
             m_turn->span = ImportedSpan{*head.fromMs, std::nullopt};
         m_line = number;
