@@ -274,11 +274,11 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
 {
-    QSet<LineId> kept;
+    QSet<std::pair<LineId, int>> kept; // an id may have been given again, a number never is
     for (const Line &line : now)
-        kept.insert(line.id);
+        kept.insert({line.id, line.number});
     for (const Line &line : before) {
-        if (kept.contains(line.id))
+        if (kept.contains({line.id, line.number}))
             continue;
         if (const auto done = LineStore(m_database).remove(line); !done)
             return done;

@@ -20,6 +20,7 @@ private slots:
     void numbersTheLettersOfAnInterview();
     void savesWhatMayChangeAndAddsSteps();
     void refusesAPointThatIsOutOfDate();
+    void keepsOnePageMapOfAFrozenVersion_data();
     void keepsOnePageMapOfAFrozenVersion();
     void keepsWhenAVersionWasSent();
     void refusesToChangeWhatIsKept_data();
@@ -47,20 +48,8 @@ void tst_CorrectionStore::init()
 {
     m_store = std::make_unique<test::SampleStore>();
     const InterviewStore &interviews = (*m_store)->interviews;
-    Interview interview;
-    interview.caseFile = m_store->caseFile;
-    interview.kind = u"substantive"_s;
-    m_interview = interviews.add(interview).value();
-    Recording sound;
-    sound.interview = m_interview;
-    sound.fileName = u"sound.wav"_s;
-    sound.sha256 = QByteArray(64, 'a');
-    sound.codec = u"pcm_s16le"_s;
-    sound.sampleRate = 8000;
-    sound.channels = 1;
-    sound.frames = 16000;
-    sound.addedAt = m_now;
-    m_recording = interviews.addRecording(sound).value();
+    m_interview = m_store->addInterview();
+    m_recording = m_store->addRecording(m_interview);
     Report report;
     report.interview = m_interview;
     report.lastNumber = 2;
@@ -167,10 +156,18 @@ void tst_CorrectionStore::refusesAPointThatIsOutOfDate()
     QCOMPARE(late.error().code, Error::Code::Conflict);
 }
 
+void tst_CorrectionStore::keepsOnePageMapOfAFrozenVersion_data()
+{
+    QTest::addColumn<ReportLayout>("layout");
+    QTest::newRow("plain") << ReportLayout::Plain;
+    QTest::newRow("with a cover sheet") << ReportLayout::CoverSheet;
+}
+
 void tst_CorrectionStore::keepsOnePageMapOfAFrozenVersion()
 {
+    QFETCH(ReportLayout, layout);
     QVERIFY(!corrections().pageMap(m_report.id).value());
-    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}, ReportLayout::Plain};
+    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}, layout};
     QVERIFY(corrections().keepPageMap(m_report.id, map, m_now));
     QCOMPARE(corrections().pageMap(m_report.id).value(), std::optional(map));
     QVERIFY(!corrections().keepPageMap(m_report.id, {2, {{2, 2, 9, 1, 1}}}, m_now));
