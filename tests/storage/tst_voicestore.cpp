@@ -295,19 +295,14 @@ void tst_VoiceStore::keepsTheVoicesOfACheck()
 void tst_VoiceStore::addsNoVoiceToACheckThatWasMade()
 {
     Report wanted = report();
-    for (int voices : {3, 0}) {
-        wanted.lines[0].voices = fourVoices().mid(0, voices);
-        wanted = saved(wanted);
-        const Check made = addedCheck(0);
-        QCOMPARE(made.voices.size(), voices);
-        const auto later = Statement(database(),
-                                     u"INSERT INTO check_voice SELECT id, 'interpreter_to_officer', "
-                                     "recording_id, 0, 9 FROM line_check WHERE id = ?"_s)
-                               .run(made.id);
-        QVERIFY(!later);
-        QCOMPARE(report().lines.at(0).check, made);
-        wanted = report();
-    }
+    wanted.lines[0].voices.removeLast();
+    saved(wanted);
+    const Check made = addedCheck(0);
+    QVERIFY(!Statement(database(),
+                       u"INSERT INTO check_voice SELECT id, 'interpreter_to_officer', recording_id, 0, 9 "
+                       "FROM line_check"_s)
+                 .run());
+    QCOMPARE(report().lines.at(0).check, made);
 }
 
 void tst_VoiceStore::goesWithAnErasedCase()
