@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -155,9 +153,8 @@ Runs Comparison::runsOf(const QList<WordChange> &words, WordChange::Kind kind)
 /// Null: it has no place.
 QString Comparison::soundOf(const Anchor *anchor) const
 {
-    const auto recording = std::ranges::find_if(
-        m_facts.recordings, [&](const Recording &each) { return anchor && each.id == anchor->recording; });
-    if (recording == m_facts.recordings.end())
+    const Recording *recording = anchor ? recordingWith(m_facts.recordings, anchor->recording) : nullptr;
+    if (!recording)
         return {};
     const auto time = [&](qint64 frame) {
         return timecodeWithMs(msFromFrames(frame, recording->sampleRate));

@@ -13,12 +13,6 @@ struct PassageTexts
     Q_DECLARE_TR_FUNCTIONS(SoundPassage)
 };
 
-const Recording *recordingWith(const QList<Recording> &recordings, RecordingId id)
-{
-    const auto found = std::ranges::find(recordings, id, &Recording::id);
-    return found == recordings.end() ? nullptr : &*found;
-}
-
 Error passageRefused(const QString &sentence)
 {
     return {Error::Code::Invalid, sentence};
