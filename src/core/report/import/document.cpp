@@ -4,17 +4,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace relaas {
 
 namespace {
-
-QString documentCount(const char *text, qsizetype count)
-{
-    const auto number = int(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
-    return QCoreApplication::translate("ReportImport", text, nullptr, number);
-}
 
 /// Behind "131 TAB [time] TAB V: TAB", as docx.h writes it; nothing where it is not so.
 std::optional<QStringView> wordsBehindTabs(QStringView text)
@@ -126,7 +119,7 @@ QList<ImportNotice> leftOut(const DocumentText &document, qsizetype around)
     QList<ImportNotice> notices;
     for (const auto &[count, text] : counts) {
         if (count > 0)
-            notices.append({0, documentCount(text, count)});
+            notices.append({0, importCount(text, count)});
     }
     return notices;
 }
