@@ -249,8 +249,11 @@ void tst_Passage::writesAPageThatReachesNothing()
     QStringList sources;
     for (auto found = source.globalMatch(page); found.hasNext();)
         sources += found.next().captured(1);
-    QCOMPARE(sources,
-             QStringList({u"passage-1.wav"_s, u"passage-1.vtt"_s, u"passage-2.wav"_s, u"passage-2.vtt"_s}));
+    QCOMPARE(sources, QStringList({u"passage-1.wav"_s, u"passage-2.wav"_s}));
+    for (const SoundPassage &passage : all.passages) { // browsers show no subtitles of a sound
+        for (const PassageLine &line : passage.lines)
+            QVERIFY2(page.contains(line.text.toHtmlEscaped()), qPrintable(line.text));
+    }
     QVERIFY(page.contains(u"<em>"_s)); // the officer's words
     QVERIFY(page.contains(u"konden niet worden gelezen"_s));
     all.language = Language::English;
