@@ -58,14 +58,16 @@ CitationState stateOf(const Citation &citation, const Report &report)
     return isSame ? CitationState::Exact : CitationState::Stale;
 }
 
-LaterState laterStateOf(const Citation &citation, const Report &newest)
+LaterState laterStateOf(const Citation &citation, const Report &source, const Report &newest)
 {
     if (newest.id == citation.report || newest.version <= citation.reportVersion)
         return LaterState::Same;
     const Line *line = newest.lineWithNumber(citation.lineNumber);
     if (!line)
         return LaterState::Gone;
-    const bool isSame = textSha256(line->text) == citation.quoteSha256 && line->anchor == citation.anchor;
+    const Line *quoted = citedLine(citation, source);
+    const bool isSame = textSha256(line->text) == citation.quoteSha256 && line->anchor == citation.anchor
+        && (!quoted || line->type == quoted->type);
     return isSame ? LaterState::Same : LaterState::Changed;
 }
 

@@ -43,10 +43,11 @@ Result<Citation> cited(const Report &report, const Line &line);
 CitationState stateOf(const Citation &citation, const Report &report);
 
 /// What a newer version of the report says in the line that a citation takes from an older one; by the line's
-/// permanent number. The citation itself stays what it is: words of the version that it names.
+/// permanent number. Who says it is part of what is said: a line of another type has changed. The citation
+/// itself stays what it is: words of the version that it names.
 enum class LaterState { Same, Changed, Gone };
 
-/// Same where `newest` is the version that is cited, or an older one.
-LaterState laterStateOf(const Citation &citation, const Report &newest);
+/// `source` is the version that is cited. Same where `newest` is that version, or an older one.
+LaterState laterStateOf(const Citation &citation, const Report &source, const Report &newest);
 
 } // namespace relaas

@@ -106,7 +106,8 @@ BadgeContent CaseSources::badge(const Citation &citation) const
         break;
     }
     const Report *later = laterReport(citation);
-    if (const auto now = later ? laterStateOf(citation, *later) : LaterState::Same; now != LaterState::Same) {
+    if (const auto now = later ? laterStateOf(citation, *report(citation.report), *later) : LaterState::Same;
+        now != LaterState::Same) {
         return {u"exclamation-triangle"_s,
                 (now == LaterState::Gone
                      ? QCoreApplication::translate("relaas::CaseSources", "not in version %1")

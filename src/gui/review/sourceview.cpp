@@ -26,12 +26,17 @@ QString laterNote(const Citation &citation, const CaseSources &sources)
     const Report *later = sources.laterReport(citation);
     if (!later)
         return {};
-    switch (laterStateOf(citation, *later)) {
+    const Report &source = *sources.report(citation.report);
+    const Line *now = later->lineWithNumber(citation.lineNumber);
+    switch (laterStateOf(citation, source, *later)) {
     case LaterState::Gone:
         return SourceView::tr("Version %1 does not have this line any more.").arg(later->version);
     case LaterState::Changed:
-        return SourceView::tr("Version %1 says: “%2”")
-            .arg(QString::number(later->version), later->lineWithNumber(citation.lineNumber)->text);
+        if (const Line *then = citedLine(citation, source); then && then->type != now->type) {
+            return SourceView::tr("Version %1 has it as another type of line (%2): “%3”")
+                .arg(QString::number(later->version), lineTypeText(now->type), now->text);
+        }
+        return SourceView::tr("Version %1 says: “%2”").arg(QString::number(later->version), now->text);
     case LaterState::Same:
         break;
     }
