@@ -84,10 +84,14 @@ public:
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
+    // What a line carries besides its words. The row of the log is bound to what was set, by textSha256() of
+    // it: the original words, the code of the section, groundsText(), "refused" or nothing, a voice's name
+    // and span as in "applicant 3 100 900" (the number of the recording, frames; -1: no end), or its name
+    // alone.
     /// Gives one voice of a line its span, or takes it back: core/report/voices.h.
     Result<Report> setVoice(const Report &report, LineId id, const VoiceSpan &span);
     Result<Report> clearVoice(const Report &report, LineId id, Voice voice);
-    /// What was said in its own language; the row of the log is bound to it.
+    /// What was said in its own language.
     Result<Report> setQuotation(const Report &report, LineId id, const Quotation &quotation);
     /// Only sections of the template; an empty code leaves the line to the section of its heading.
     Result<Report> setSection(const Report &report, LineId id, const QString &code);
