@@ -2,6 +2,7 @@
 
 #include "core/report/reporthash.h"
 #include "storage/store.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
@@ -17,12 +18,9 @@ Result<PassageFacts> Passages::facts(const Report &report, const QList<Anchor> &
     if (const auto allowed = m_ledger.session().ask(Permission::Export); !allowed)
         return allowed.error();
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(report.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(store, report.interview);
+    if (!held)
+        return held.error();
     const auto recordings = store.interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
@@ -30,8 +28,8 @@ Result<PassageFacts> Passages::facts(const Report &report, const QList<Anchor> &
     if (!passages)
         return passages.error();
     PassageFacts facts;
-    facts.caseNumber = file->number;
-    facts.heldOn = interview->heldOn;
+    facts.caseNumber = held->file.number;
+    facts.heldOn = held->interview.heldOn;
     facts.version = report.version;
     facts.isFrozen = report.isFrozen();
     facts.reportSha256 = reportSha256(report);

@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-#include <algorithm>
 
 namespace relaas {
 
@@ -128,14 +127,11 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
     facts.effect = point.effect();
     facts.legalBasis = point.legalBasis;
     if (!point.steps.isEmpty()) {
-        facts.handledOn = point.steps.constLast().at.toLocalTime().date();
+        facts.handledOn = Ledger::officeTime(point.steps.constLast().at).date();
         facts.handledBy = point.steps.constLast().byName;
     }
     for (const Anchor &span : point.spans) {
-        const auto recording =
-            std::find_if(recordings.cbegin(), recordings.cend(),
-                         [&span](const Recording &each) { return each.id == span.recording; });
-        if (recording != recordings.cend())
+        if (const Recording *recording = recordingWith(recordings, span.recording))
             facts.heardMs.emplace_back(
                 msFromFrames(span.fromFrame, recording->sampleRate),
                 msFromFrames(span.toFrame.value_or(span.fromFrame), recording->sampleRate));

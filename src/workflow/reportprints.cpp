@@ -6,6 +6,7 @@
 #include "letters/pdf.h"
 #include "storage/store.h"
 #include "workflow/commentperiod.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/reportfacts.h"
 #include "workflow/reports.h"
@@ -78,19 +79,16 @@ Result<PageMap> Reports::pageMap(const Report &version, const std::optional<Page
 Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) const
 {
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(report.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(store, report.interview);
+    if (!held)
+        return held.error();
     const auto recordings = store.interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
     const auto letters = store.corrections.ofInterview(report.interview);
     if (!letters)
         return letters.error();
-    PrintedReport printed{*file, *interview, report, *recordings, *letters, form};
+    PrintedReport printed{held->file, held->interview, report, *recordings, *letters, form};
     const auto map = store.corrections.pageMap(report.id);
     const auto sent = store.corrections.sendings(report.id);
     if (!map || !sent)
@@ -98,7 +96,8 @@ Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) c
     printed.map = map->value_or(PageMap());
     if (form == ReportForm::AsSent)
         printed.layout = layoutOf(*map, !sent->isEmpty());
-    printed.commentsUntil = commentPeriodOf(m_ledger, m_law, *file, report).lastDay;
+    if (!sent->isEmpty()) // else the period of the case is that of another version, or of another interview
+        printed.commentsUntil = commentPeriodOf(m_ledger, m_law, held->file, report).lastDay;
     return printed;
 }
 

@@ -9,11 +9,15 @@
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/passages.h"
+#include "workflow/reportfacts.h"
 #include "workflow/reports.h"
 
 #include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <time.h> // tzset()
 
 namespace tst_passages {
 
@@ -35,24 +39,16 @@ private slots:
     void printsWhatWasSentAsItWasSent();
     void keepsThePagesOfWhatIsExported();
     void putsDifferencesOnPaper();
+    void printsThePeriodOfItsOwnVersion();
     void printsAllThatCameInWithItsHandling();
+    void datesAHandlingByTheClockOfTheOffice();
 
 private:
     Office &office() { return m_desk->office(); }
-    QList<AuditEntry> logged(const QString &action);
     QString coverText(const QString &label, ReportForm form = ReportForm::WithNotes);
 
     std::unique_ptr<test::DecisionDesk> m_desk;
 };
-
-QList<AuditEntry> tst_Passages::logged(const QString &action)
-{
-    m_desk->signIn(u"visser"_s); // may read it
-    QList<AuditEntry> entries = office().log(m_desk->caseFile(), 500).value();
-    m_desk->signIn(u"bos"_s);
-    entries.removeIf([&](const AuditEntry &entry) { return entry.action != action; });
-    return entries;
-}
 
 QString tst_Passages::coverText(const QString &label, ReportForm form)
 {
@@ -114,7 +110,7 @@ void tst_Passages::isLoggedByItsManifest()
     PreparedPassages ready = std::move(prepared).value();
     QVERIFY(office().passages().noteExport(report, ready.digest()));
     QVERIFY(ready.commit());
-    const auto rows = logged(u"export passage"_s);
+    const auto rows = m_desk->logged(u"export passage"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().digest, ready.digest());
 }
@@ -193,15 +189,29 @@ void tst_Passages::putsDifferencesOnPaper()
     Report newer = older;
     newer.version = 2;
     newer.lines[1].text = u"Andere woorden."_s;
-    const qsizetype before = logged(u"export"_s).size();
+    const qsizetype before = m_desk->logged(u"export"_s).size();
     const auto facts = office().reports().differences(older, newer);
     QVERIFY2(facts, qPrintable(why(facts)));
-    QCOMPARE(logged(u"export"_s).size(), before + 1);
+    QCOMPARE(m_desk->logged(u"export"_s).size(), before + 1);
     const auto letter = Reports::composedDifferences(*facts, Language::Dutch);
     QVERIFY2(letter, qPrintable(why(letter)));
     const auto isHeading = [](const Block &block) { return std::holds_alternative<Heading>(block); };
     QCOMPARE(std::count_if(letter->blocks.begin(), letter->blocks.end(), isHeading), 1);
     QVERIFY(Reports::writePdf(*letter, m_desk->path(u"verschil.pdf"_s)));
+}
+
+void tst_Passages::printsThePeriodOfItsOwnVersion()
+{
+    m_desk->signIn(u"bos"_s);
+    const QString label = u"Correcties en aanvullingen tot en met"_s;
+    const QString unknown = u"de dag in de aanbiedingsbrief"_s;
+    QCOMPARE(coverText(label), unknown);
+    const auto first = office().reports().freeze(m_desk->report());
+    QVERIFY(first && office().reports().markSent(*first, m_desk->now().date(), u"mr. B"_s));
+    const QString until = coverText(label);
+    QVERIFY2(until != unknown && until.contains(u"2026"_s), qPrintable(until));
+    QVERIFY(office().reports().beginVersion(*first, u"Correctie 1.1 is overgenomen."_s));
+    QCOMPARE(coverText(label), unknown); // nobody was sent this one
 }
 
 void tst_Passages::printsAllThatCameInWithItsHandling()
@@ -247,6 +257,23 @@ void tst_Passages::printsAllThatCameInWithItsHandling()
         QVERIFY2(all.contains(words), qPrintable(words + u"\nis not in\n"_s + all));
     for (const ReportForm form : {ReportForm::AsSent, ReportForm::Words})
         QVERIFY(!said(form).contains(u"wat ermee is gedaan"_s));
+}
+
+/// Also on a computer that is set to another part of the world.
+void tst_Passages::datesAHandlingByTheClockOfTheOffice()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto reset = qScopeGuard([&] {
+        qputenv("TZ", zone);
+        tzset();
+    });
+    qputenv("TZ", "Pacific/Honolulu");
+    tzset();
+    Correction point;
+    const QDateTime at(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC); // half past midnight in Amsterdam
+    QCOMPARE(at.toLocalTime().date(), QDate(2026, 11, 22));
+    point.steps = {{Handling::NotAdopted, u"nee"_s, {}, UserId{3}, u"A. Bos"_s, at}};
+    QCOMPARE(correctionFacts(CorrectionLetter(), point, {}, {}).handledOn, QDate(2026, 11, 23));
 }
 
 RELAAS_TEST(QGuiApplication, tst_Passages);
