@@ -22,7 +22,7 @@ struct PrintedReport
     QList<CorrectionLetter> letters;
     ReportForm form = ReportForm::WithNotes;
     ReportLayout layout = newestReportLayout;
-    QDate commentsUntil = {}; ///< invalid where no period runs yet
+    QDate commentsUntil = {}; ///< invalid where this version was not sent
     PageMap map = {}; ///< of the version, empty where none is kept
 };
 

@@ -129,15 +129,15 @@ private:
         };
         qint64 last = std::numeric_limits<qint64>::min() / 2; // tolerance is added
         for (const Line &line : m_report.lines) {
-            last = placeOf(line).value_or(last);
             if (const auto span = spans.find(line.id); span != spans.end())
                 span->fromUs = last;
+            last = placeOf(line).value_or(last);
         }
         last = std::numeric_limits<qint64>::max() / 2;
         for (const Line &line : m_report.lines | std::views::reverse) {
-            last = placeOf(line).value_or(last);
             if (const auto span = spans.find(line.id); span != spans.end())
                 span->toUs = last;
+            last = placeOf(line).value_or(last);
         }
         return spans;
     }

@@ -260,10 +260,15 @@ void tst_Breaks::takesTheDayOfTheLinesAroundIt()
     if (placedAt < 0)
         before.anchor = Anchor{first.id, 30 * 60 * rate, {}};
     report.lines = placedAt < 0 ? QList{before, pause, night} : QList{night, before, pause};
-    const auto faults = breakFaults(report, {first, second}, sounds, amsterdam);
-    QTEST(shown(faults), "faults");
-    if (recording > 0)
-        QCOMPARE(faults.at(0).recording, RecordingId{recording});
+    const qsizetype row = report.lines.indexOf(pause);
+    for (const bool isPlaced : {false, true}) { // its own place is not one of those around it
+        if (isPlaced)
+            report.lines[row].anchor = report.lines.at(row - 1).anchor;
+        const auto faults = breakFaults(report, {first, second}, sounds, amsterdam);
+        QTEST(shown(faults), "faults");
+        if (recording > 0)
+            QCOMPARE(faults.at(0).recording, RecordingId{recording});
+    }
 }
 
 void tst_Breaks::knowsSummerTime()
