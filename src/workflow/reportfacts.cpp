@@ -8,7 +8,6 @@
 
 #include <QHash>
 
-
 namespace relaas {
 
 using namespace Qt::StringLiterals;
