@@ -119,6 +119,13 @@ QList<ImportNotice> leftOut(const DocumentText &document, qsizetype around)
         {document.hidden,
          QT_TRANSLATE_N_NOOP("ReportImport",
                              "%Ln piece(s) of hidden text came in with the rest. Look at them.")},
+        {document.symbols,
+         QT_TRANSLATE_N_NOOP("ReportImport", "%Ln sign(s) of a font of symbols were left out.")},
+        {document.numbered,
+         QT_TRANSLATE_N_NOOP(
+             "ReportImport",
+             "%Ln paragraph(s) had a number or a bullet made by the word processor, which did "
+             "not come along.")},
     };
     QList<ImportNotice> notices;
     for (const auto &[count, text] : counts) {

@@ -86,10 +86,13 @@ void tst_ImportedDocument::tellsWhatHadNoWords()
     text.notes = 1;
     text.deletions = 3;
     text.hidden = 1;
+    text.symbols = 1;
+    text.numbered = 1;
     const auto report = importedDocument(text);
     QVERIFY2(report, qPrintable(why(report)));
-    QVERIFY2(test::hasNotices(*report, u"0 picture|0 footnote|0 deletion|0 hidden"_s),
-             qPrintable(test::noticesIn(*report)));
+    QVERIFY2(
+        test::hasNotices(*report, u"0 picture|0 footnote|0 deletion|0 hidden|0 font of symbols|0 number"_s),
+        qPrintable(test::noticesIn(*report)));
 }
 
 void tst_ImportedDocument::refusesWhatHasNoWords()
