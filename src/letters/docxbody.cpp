@@ -2,9 +2,7 @@
 
 #include "core/letter/cleantext.h"
 #include "letters/docxxml.h"
-#include "letters/typography.h"
 
-#include <algorithm>
 #include <vector>
 
 namespace relaas::docx {
@@ -22,29 +20,40 @@ struct DirectedText
     bool isFromRight = false;
 };
 
-/// Signs and digits go with the letters before them.
+/// Signs and digits go with the letters before them, those at the beginning with the first letters (UAX #9,
+/// P2).
 std::vector<DirectedText> directed(const QString &text)
 {
     std::vector<DirectedText> pieces;
-    for (const uint c : text.toUcs4()) {
-        const auto direction = QChar::direction(c);
+    bool hasLetters = false;
+    qsizetype begun = 0;
+    for (qsizetype at = 0, size = 1; at < text.size(); at += size) {
+        const QStringView rest = QStringView(text).sliced(at);
+        const bool isPair = rest.size() > 1 && rest[0].isHighSurrogate() && rest[1].isLowSurrogate();
+        size = isPair ? 2 : 1;
+        const auto direction =
+            isPair ? QChar::direction(QChar::surrogateToUcs4(rest[0], rest[1])) : rest[0].direction();
         const bool isRight = direction == QChar::DirR || direction == QChar::DirAL;
         const bool isLeft = direction == QChar::DirL;
-        if (pieces.empty() || (pieces.back().isFromRight ? isLeft : isRight))
+        if (pieces.empty() || (hasLetters && (pieces.back().isFromRight ? isLeft : isRight))) {
+            if (!pieces.empty())
+                pieces.back().text = text.mid(begun, at - begun);
             pieces.push_back({{}, isRight});
-        pieces.back().text += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+            begun = at;
+        } else if (!hasLetters) {
+            pieces.back().isFromRight = isRight;
+        }
+        hasLetters = hasLetters || isRight || isLeft;
     }
+    if (!pieces.empty())
+        pieces.back().text = text.mid(begun);
     return pieces;
 }
 
 bool beginsFromRight(const Runs &runs)
 {
     const auto pieces = directed(cleanText(plainText(runs)));
-    const auto hasLetters = [](const DirectedText &piece) {
-        return std::ranges::any_of(piece.text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-    };
-    const auto first = std::ranges::find_if(pieces, hasLetters);
-    return first != pieces.end() && first->isFromRight;
+    return !pieces.empty() && pieces.front().isFromRight;
 }
 
 /// Writes the body of one letter.
@@ -269,8 +278,11 @@ void BodyWriter::line(const NumberedLine &line)
     lineHead(line.number, line.time, line.mark);
     runs(line.runs);
     m_xml.end();
-    if (!line.quotation.isEmpty())
-        paragraph(u"LineQuote"_s, {{line.quotation, Run::Style::Quotation}});
+    if (!line.quotation.isEmpty()) {
+        beginParagraph(u"LineQuote"_s, line.isQuotationRightToLeft); // by its language, as on paper
+        run({line.quotation, Run::Style::Quotation});
+        m_xml.end();
+    }
     if (!line.note.isEmpty())
         paragraph(u"LineNote"_s, {{line.note}});
     for (const Runs &correction : line.corrections)

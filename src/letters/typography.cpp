@@ -68,6 +68,15 @@ QTextCharFormat formatOf(Run::Style style, const QFont &base)
     return format;
 }
 
+/// Whether any of it is written from the right.
+bool readsFromTheRight(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const auto direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
+}
+
 } // namespace
 
 QString family()
@@ -118,14 +127,6 @@ QColor colour(Role role)
 double lineHeight(Role role)
 {
     return pt(face(role).leading);
-}
-
-bool readsFromTheRight(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        const auto direction = c.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL;
-    });
 }
 
 QString printable(const Run &run)
