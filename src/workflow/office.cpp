@@ -79,7 +79,7 @@ struct Office::Parts
     CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
-    Passages passages{ledger};
+    Passages passages{ledger, decisions};
     Drafts drafts; ///< goes first: it writes what was typed last
 };
 

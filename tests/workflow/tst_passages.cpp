@@ -29,6 +29,8 @@ private slots:
     void init() { m_desk = std::make_unique<test::DecisionDesk>(); }
     void gathersWhatGoesWithThem();
     void refusesWhatHasNoSound();
+    void takesWhatIsCited();
+    void takesWhatAPointIsAbout();
     void isLoggedByItsManifest();
     void isOnlyForWhoMayExport();
     void coverNamesTheSumsOfTheFilesAsKept();
@@ -40,6 +42,7 @@ private slots:
 private:
     Office &office() { return m_desk->office(); }
     QList<AuditEntry> logged(const QString &action);
+    QList<int> numbersOf(const Result<PassageFacts> &facts) const;
     QString coverText(const QString &label, ReportForm form = ReportForm::WithNotes);
 
     std::unique_ptr<test::DecisionDesk> m_desk;
@@ -99,6 +102,61 @@ void tst_Passages::refusesWhatHasNoSound()
     QVERIFY(!office().passages().facts(report, {Anchor{{999}, 0, 10}}, Language::Dutch));
 }
 
+/// Of all lines that are heard in the passages.
+QList<int> tst_Passages::numbersOf(const Result<PassageFacts> &facts) const
+{
+    QList<int> numbers;
+    for (const SoundPassage &passage : facts ? facts->passages : QList<SoundPassage>()) {
+        for (const PassageLine &line : passage.lines)
+            numbers += line.number;
+    }
+    return numbers;
+}
+
+void tst_Passages::takesWhatIsCited()
+{
+    m_desk->signIn(u"bos"_s);
+    const Report report = m_desk->report();
+    const auto none = office().passages().factsOfCited(report, Language::Dutch);
+    QVERIFY(!none);
+    QVERIFY2(none.error().text.contains(u"cites no line"_s), qPrintable(none.error().text));
+    QVERIFY(m_desk->draft().id.isValid());
+    const auto facts = office().passages().factsOfCited(report, Language::Dutch);
+    QVERIFY2(facts, qPrintable(why(facts)));
+    const auto cited = office().decisions().citedLines(report).value();
+    QVERIFY(!cited.isEmpty());
+    for (const Line &line : report.lines)
+        QVERIFY(!cited.contains(line.id) || numbersOf(facts).contains(line.number));
+}
+
+void tst_Passages::takesWhatAPointIsAbout()
+{
+    m_desk->signIn(u"bos"_s);
+    QVERIFY(office().reports().freeze(m_desk->report()));
+    CorrectionLetter head;
+    head.receivedOn = m_desk->now().date();
+    head.from = u"mr. T. de Boer"_s;
+    const auto taken = [&](const Correction &point) {
+        const auto letter = office().corrections().addByHand(m_desk->interview(), head, point);
+        return letter ? office().passages().factsOfPoint(*letter, letter->items.constLast(), Language::Dutch)
+                      : Result<PassageFacts>(letter.error());
+    };
+    Correction point;
+    point.text = u"Verkeerd verstaan."_s;
+    const auto nothing = taken(point);
+    QVERIFY(!nothing);
+    QVERIFY2(nothing.error().text.contains(u"names no line"_s), qPrintable(nothing.error().text));
+    point.line = 6;
+    QCOMPARE(numbersOf(taken(point)), QList<int>{6});
+    point.lastLine = 8;
+    const auto range = taken(point);
+    QVERIFY2(range, qPrintable(why(range)));
+    QCOMPARE(numbersOf(range), QList<int>({6, 7, 8}));
+    QCOMPARE(range->report, m_desk->report().id);
+    point.spans = {m_desk->anchorOf(2)};
+    QCOMPARE(numbersOf(taken(point)), QList<int>{2}); // what it was compared with goes before
+}
+
 void tst_Passages::isLoggedByItsManifest()
 {
     m_desk->signIn(u"bos"_s);
@@ -112,7 +170,7 @@ void tst_Passages::isLoggedByItsManifest()
     auto prepared = preparedPassages(order);
     QVERIFY2(prepared, qPrintable(why(prepared)));
     PreparedPassages ready = std::move(prepared).value();
-    QVERIFY(office().passages().noteExport(report, ready.digest()));
+    QVERIFY(office().passages().noteExport(*facts, ready.digest()));
     QVERIFY(ready.commit());
     const auto rows = logged(u"export passage"_s);
     QCOMPARE(rows.size(), 1);
@@ -122,10 +180,12 @@ void tst_Passages::isLoggedByItsManifest()
 void tst_Passages::isOnlyForWhoMayExport()
 {
     const Report report = m_desk->report();
+    m_desk->signIn(u"bos"_s);
+    const PassageFacts facts = office().passages().factsOfLines(report, {2}, Language::Dutch).value();
     m_desk->signIn(u"beheer"_s);
     QCOMPARE(office().passages().factsOfLines(report, {2}, Language::Dutch).error().code,
              Error::Code::NotAllowed);
-    QCOMPARE(office().passages().noteExport(report, "x").error().code, Error::Code::NotAllowed);
+    QCOMPARE(office().passages().noteExport(facts, "x").error().code, Error::Code::NotAllowed);
     QCOMPARE(office().reports().differences(report, report).error().code, Error::Code::NotAllowed);
 }
 
