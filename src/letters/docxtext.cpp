@@ -18,7 +18,7 @@ namespace {
 
 constexpr int deepest = 400; // documents nest a few dozen
 constexpr qsizetype mostParagraphs = 4 * mostImportedTurns;
-constexpr int tokensBetweenStops = 4096;
+constexpr int tokensBetweenStops = 512;
 
 /// What holds formatting as it was before a tracked change of it.
 constexpr std::array formerFormatting{u"pPrChange",     u"rPrChange",     u"tblPrChange",

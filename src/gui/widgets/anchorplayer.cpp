@@ -141,7 +141,7 @@ private:
 
     void fail(const Error &error)
     {
-        if (!error.text.isEmpty())
+        if (error.code != Error::Code::Cancelled && !error.text.isEmpty())
             emit m_owner.failed(error);
     }
 
