@@ -3,6 +3,7 @@
 #include "core/letter/cleantext.h"
 #include "letters/docxxml.h"
 
+#include <optional>
 #include <vector>
 
 namespace relaas::docx {
@@ -20,33 +21,43 @@ struct DirectedText
     bool isFromRight = false;
 };
 
+/// The first sign of a text: how long it is, and from which side it is read where it is a letter.
+struct Sign
+{
+    qsizetype size = 1;
+    std::optional<bool> isFromRight;
+};
+
+Sign firstSign(QStringView text)
+{
+    const bool isPair = text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate();
+    const auto direction =
+        isPair ? QChar::direction(QChar::surrogateToUcs4(text[0], text[1])) : text[0].direction();
+    Sign sign{isPair ? 2 : 1, std::nullopt};
+    if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirL)
+        sign.isFromRight = direction != QChar::DirL;
+    return sign;
+}
+
 /// Signs and digits go with the letters before them, those at the beginning with the first letters (UAX #9,
 /// P2).
 std::vector<DirectedText> directed(const QString &text)
 {
     std::vector<DirectedText> pieces;
-    bool hasLetters = false;
+    std::optional<bool> isFromRight;
     qsizetype begun = 0;
-    for (qsizetype at = 0, size = 1; at < text.size(); at += size) {
-        const QStringView rest = QStringView(text).sliced(at);
-        const bool isPair = rest.size() > 1 && rest[0].isHighSurrogate() && rest[1].isLowSurrogate();
-        size = isPair ? 2 : 1;
-        const auto direction =
-            isPair ? QChar::direction(QChar::surrogateToUcs4(rest[0], rest[1])) : rest[0].direction();
-        const bool isRight = direction == QChar::DirR || direction == QChar::DirAL;
-        const bool isLeft = direction == QChar::DirL;
-        if (pieces.empty() || (hasLetters && (pieces.back().isFromRight ? isLeft : isRight))) {
-            if (!pieces.empty())
-                pieces.back().text = text.mid(begun, at - begun);
-            pieces.push_back({{}, isRight});
+    for (qsizetype at = 0; at < text.size();) {
+        const Sign sign = firstSign(QStringView(text).sliced(at));
+        if (isFromRight && sign.isFromRight && *isFromRight != *sign.isFromRight) {
+            pieces.push_back({text.mid(begun, at - begun), *isFromRight});
             begun = at;
-        } else if (!hasLetters) {
-            pieces.back().isFromRight = isRight;
         }
-        hasLetters = hasLetters || isRight || isLeft;
+        if (sign.isFromRight)
+            isFromRight = sign.isFromRight;
+        at += sign.size;
     }
-    if (!pieces.empty())
-        pieces.back().text = text.mid(begun);
+    if (!text.isEmpty())
+        pieces.push_back({text.mid(begun), isFromRight.value_or(false)});
     return pieces;
 }
 

@@ -49,9 +49,16 @@ private:
         int namespaces = 0;
     };
 
+    struct Counts
+    {
+        int attributes = 0;
+        int namespaces = 0;
+    };
+
     bool stands(QByteArrayView sign) const { return m_bytes.sliced(m_at).startsWith(sign); }
     void skip(QByteArrayView end);
     bool isTaken(); ///< whether what stands here may be read by others
+    Counts counted();
     bool takeTag();
     void open(int namespaces);
     void close();
@@ -86,11 +93,10 @@ void TagScan::close()
     --m_depth;
 }
 
-/// A tag that begins an element: what stands in quotes are values.
-bool TagScan::takeTag()
+/// Goes to the end of a tag that begins an element: what stands in quotes are values.
+TagScan::Counts TagScan::counted()
 {
-    int attributes = 0;
-    int namespaces = 0;
+    Counts counts;
     char quote = 0;
     for (; m_at < m_bytes.size(); ++m_at) {
         const char c = m_bytes.at(m_at);
@@ -99,15 +105,21 @@ bool TagScan::takeTag()
         else if (c == '"' || c == '\'')
             quote = c;
         else if (c == '=')
-            ++attributes;
+            ++counts.attributes;
         else if (c == 'x' && stands("xmlns"))
-            ++namespaces;
+            ++counts.namespaces;
         else if (c == '>')
             break;
     }
-    if (attributes > mostAttributes || m_namespaces + namespaces > mostNamespaces)
+    return counts;
+}
+
+bool TagScan::takeTag()
+{
+    const Counts counts = counted();
+    if (counts.attributes > mostAttributes || m_namespaces + counts.namespaces > mostNamespaces)
         return false;
-    open(namespaces);
+    open(counts.namespaces);
     if (m_at < m_bytes.size() && m_bytes.at(m_at - 1) == '/')
         close();
     return true;
