@@ -51,6 +51,8 @@ QList<std::pair<QString, QString>> rowsOfACase()
          u"check_id IN (SELECT id FROM line_check WHERE report_id IN "_s + ofReports + u')'},
         {u"line_check"_s, u"report_id IN "_s + ofReports},
         {u"sweep_check"_s, u"report_id IN "_s + ofReports},
+        {u"read_back_mark"_s, u"report_id IN "_s + ofReports},
+        {u"read_back_statement"_s, u"report_id IN "_s + ofReports},
         {u"correction_span"_s, u"correction_id IN "_s + ofPoints},
         {u"correction_step"_s, u"correction_id IN "_s + ofPoints},
         {u"correction"_s, u"id IN "_s + ofPoints},

@@ -21,6 +21,7 @@
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
 #include "workflow/passages.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 #include "workflow/retentions.h"
 #include "workflow/reviews.h"
@@ -73,10 +74,11 @@ struct Office::Parts
     Interviews interviews{ledger};
     Reports reports{ledger, law, places, reportTemplate};
     Sweeps sweeps{ledger};
+    ReadBacks readBacks{ledger};
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
-    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
+    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions, readBacks};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
     Passages passages{ledger};
@@ -171,6 +173,11 @@ Reports &Office::reports()
 Sweeps &Office::sweeps()
 {
     return m_parts->sweeps;
+}
+
+ReadBacks &Office::readBacks()
+{
+    return m_parts->readBacks;
 }
 
 Corrections &Office::corrections()

@@ -5,6 +5,7 @@
 #include "core/report/timeline.h"
 #include "core/timecode.h"
 #include "workflow/ledger.h"
+#include "workflow/readbackfacts.h"
 
 #include <QHash>
 
@@ -145,7 +146,7 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language)
 {
-    const auto &[file, interview, report, attached, letters, form, layout, until, map] = printed;
+    const auto &[file, interview, report, attached, letters, form, layout, until, map, readBack] = printed;
     ReportFacts facts;
     facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
     facts.caseNumber = file.number;
@@ -165,6 +166,7 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
     facts.lawyer = file.person.lawyer;
     facts.version = report.version;
     facts.layout = layout;
+    facts.readBack = readBackFacts(report, readBack, places);
     facts.isAsSent = form == ReportForm::AsSent && language == Language::Dutch;
     QHash<RecordingId, int> rates;
     for (const Recording &recording : attached)

@@ -5,6 +5,7 @@
 #include "core/letter/reportcomposition.h"
 #include "core/report/correction.h"
 #include "core/report/pagemap.h"
+#include "core/report/readbackstatement.h"
 #include "core/report/report.h"
 #include "workflow/reports.h"
 
@@ -24,6 +25,7 @@ struct PrintedReport
     ReportLayout layout = newestReportLayout;
     QDate commentsUntil = {}; ///< invalid where no period runs yet
     PageMap map = {}; ///< of the version, empty where none is kept
+    ReadBackRecord readBack = {}; ///< what of it is printed
 };
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language);

@@ -11,11 +11,25 @@
 #include "workflow/reports.h"
 #include "workflow/session.h"
 
+#include <algorithm>
+
 // What of a report goes on paper or into a file for others.
 
 namespace relaas {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime firstNoted(const QList<ReportSending> &sendings)
+{
+    const auto first = std::min_element(
+        sendings.cbegin(), sendings.cend(),
+        [](const ReportSending &a, const ReportSending &b) { return a.notedAt < b.notedAt; });
+    return first->notedAt;
+}
+
+} // namespace
 
 Result<Letter> Reports::print(const Report &report) const
 {
@@ -98,6 +112,12 @@ Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) c
     printed.map = map->value_or(PageMap());
     if (form == ReportForm::AsSent)
         printed.layout = layoutOf(*map, !sent->isEmpty());
+    const auto readBack = store.readBacks.all(report.id);
+    if (!readBack)
+        return readBack.error();
+    // What was noted of it since does not change the print that went out.
+    const bool isFixed = form != ReportForm::WithNotes && !sent->isEmpty();
+    printed.readBack = isFixed ? knownAt(*readBack, firstNoted(*sent)) : *readBack;
     printed.commentsUntil = commentPeriodOf(m_ledger, m_law, *file, report).lastDay;
     return printed;
 }

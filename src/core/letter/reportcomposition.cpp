@@ -1,6 +1,7 @@
 #include "core/letter/reportcomposition.h"
 
 #include "core/letter/cleantext.h"
+#include "core/letter/readbackclose.h"
 #include "core/letter/reportcover.h"
 #include "core/letter/wording.h"
 #include "core/report/heard.h"
@@ -301,6 +302,8 @@ Result<Letter> Reporter::report()
         if (auto added = addLine(line); !added)
             return added.error();
     }
+    for (Block &block : readBackClose(m_facts.readBack, m_facts.version, m_language))
+        m_letter.blocks.push_back(std::move(block));
     addCorrections();
     if (m_facts.layout == ReportLayout::Plain)
         addRecordings(); // else on the cover sheet

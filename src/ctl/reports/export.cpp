@@ -5,6 +5,7 @@
 #include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 
 namespace relaas::ctl {
@@ -65,6 +66,10 @@ Result<QJsonObject> reportJson(Office &office, InterviewId interview, ReportId i
     covered.insert(u"heard_permille"_s, int(heardShare(*recordings, heardFrames(heard)) * 1000));
     QJsonObject json = jsonOf(*report, *recordings, *checks);
     json.insert(u"coverage"_s, covered);
+    const auto readBack = office.readBacks().ofReport(*report);
+    if (!readBack)
+        return readBack.error();
+    insertReadBack(json, *report, *readBack, *recordings);
     const auto letters = office.corrections().ofInterview(interview);
     if (!letters)
         return letters.error();
