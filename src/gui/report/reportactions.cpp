@@ -3,6 +3,7 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/readbackactions.h"
 #include "gui/report/sweepactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
@@ -110,6 +111,7 @@ ReportActions::ReportActions(QWidget &page)
     addComparing();
 
     sweep = std::make_unique<SweepActions>(page);
+    readBack = std::make_unique<ReadBackActions>(page);
     corrections = std::make_unique<CorrectionActions>(page);
 
     QMenu holder; // these stand in the page's menu itself
@@ -176,6 +178,7 @@ QList<QAction *> ReportActions::menuEntries() const
             voices->menu->menuAction(),
             checkMenu->menuAction(),
             sweep->menu->menuAction(),
+            readBack->menu->menuAction(),
             corrections->menu->menuAction(),
             importText,
             compareVersions,

@@ -16,6 +16,7 @@ namespace relaas {
 struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
+struct ReadBackActions;
 struct SweepActions;
 struct VoiceActions;
 
@@ -26,7 +27,7 @@ struct ReportActions
     explicit ReportActions(QWidget &page);
     ~ReportActions();
 
-    /// The entries of the page's menu: six menus in the order of the work.
+    /// The entries of the page's menu, in the order of the work.
     QList<QAction *> menuEntries() const;
 
     /// Switches actions on or off; off, the tooltip says why.
@@ -90,6 +91,7 @@ struct ReportActions
     QAction *nextDeviating;
 
     std::unique_ptr<SweepActions> sweep; ///< figures, dates, names and negations
+    std::unique_ptr<ReadBackActions> readBack; ///< the report is read back to the applicant
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report

@@ -14,7 +14,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -40,24 +39,33 @@ void ReportGutter::fit(int whole, int leastWords)
     const QFontMetrics figures(tabularFont(m_view.font()));
     m_widths = {figures.horizontalAdvance(u"99999"_s),
                 QFontMetrics(semibold(m_view.font())).horizontalAdvance(u"OR"_s),
-                figures.horizontalAdvance(u"≈ 00:00:00"_s), verdictWidth(m_view.font())};
-    static_assert(ReportModel::Text == 4, "every column before the words has its width");
+                figures.horizontalAdvance(u"≈ 00:00:00"_s), verdictWidth(m_view.font()),
+                m_view.model()->showsReadBack() ? signSize : 0};
+    static_assert(ReportModel::Text == 5, "every column before the words has its width");
     if (whole - fittedWidth() < leastWords)
         m_widths[ReportModel::Checked] = signSize; // its words are in the panel and in the tooltip
     resize(fittedWidth(), height());
     update();
 }
 
+int ReportGutter::gapBehind(int column) const
+{
+    return m_widths.at(column) > 0 ? columnGap : 0;
+}
+
 int ReportGutter::fittedWidth() const
 {
-    return signRoom + std::accumulate(m_widths.cbegin(), m_widths.cend(), 0)
-        + int(m_widths.size()) * columnGap;
+    int width = signRoom;
+    for (int column = 0; column < m_widths.size(); ++column)
+        width += m_widths.at(column) + gapBehind(column);
+    return width;
 }
 
 QRect ReportGutter::columnRect(int column, int top, int height) const
 {
-    const int left =
-        std::accumulate(m_widths.cbegin(), m_widths.cbegin() + column, signRoom + column * columnGap);
+    int left = signRoom;
+    for (int before = 0; before < column; ++before)
+        left += m_widths.at(before) + gapBehind(before);
     return {left, top, m_widths.at(column), height};
 }
 
@@ -65,8 +73,9 @@ std::optional<int> ReportGutter::columnAt(int x) const
 {
     for (int column = 0; column < m_widths.size(); ++column) {
         // The sign of the line belongs to its number.
-        const QRect rect = columnRect(column, 0, 1).adjusted(column == 0 ? -signRoom : 0, 0, columnGap, 0);
-        if (x >= rect.left() && x <= rect.right())
+        const QRect rect =
+            columnRect(column, 0, 1).adjusted(column == 0 ? -signRoom : 0, 0, gapBehind(column), 0);
+        if (rect.width() > 0 && x >= rect.left() && x <= rect.right())
             return column;
     }
     return {};
@@ -114,6 +123,11 @@ void ReportGutter::paintLine(QPainter &painter, int row, const QRect &rect) cons
     write(ReportModel::Type, semibold(m_view.font()), QPalette::Text, Qt::AlignLeft);
     write(ReportModel::Time, tabularFont(m_view.font()), QPalette::PlaceholderText, Qt::AlignRight);
     paintVerdict(painter, columnRect(ReportModel::Checked, top, height), *line, m_view.font(), palette());
+    if (const ReportModel::ReadBack read = model.readBackOf(*line); !read.iconName.isEmpty())
+        paintIcon(
+            painter, read.iconName,
+            QRectF(columnRect(ReportModel::ReadBackSign, rect.top() + ParagraphLayout::Padding, signSize)),
+            toneColor(read.tone, palette()));
 }
 
 /// One sign for each line at most: that it sounds now, else that its words are not saved yet.
@@ -148,6 +162,8 @@ void ReportGutter::mouseReleaseEvent(QMouseEvent *event)
     if (!pressed.isValid() || (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         return;
     const auto column = columnAt(at.x());
+    if (column == ReportModel::ReadBackSign)
+        return emit markClicked(pressed);
     emit clicked(pressed, column == ReportModel::Number || column == ReportModel::Time);
 }
 

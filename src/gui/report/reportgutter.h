@@ -34,6 +34,8 @@ public:
 signals:
     /// A plain click; `onPlace` where it was on the number or the time.
     void clicked(relaas::LineId id, bool onPlace);
+    /// A plain click on the sign of how the line was read back.
+    void markClicked(relaas::LineId id);
 
 protected:
     bool event(QEvent *event) override;
@@ -47,7 +49,9 @@ private:
     void paintSign(QPainter &painter, int row, const QRect &rect) const;
 
     ReportView &m_view;
-    QList<int> m_widths; ///< by column of the model
+    int gapBehind(int column) const;
+
+    QList<int> m_widths; ///< by column of the model; one that is not shown has none
     QPoint m_pressedAt;
     LineId m_pressedLine;
 };

@@ -80,6 +80,25 @@ void ReportModel::setCorrections(const QHash<int, QString> &notes)
     }
 }
 
+void ReportModel::setReadBack(const QHash<int, ReadBack> &shown)
+{
+    if (shown == m_readBack)
+        return;
+    const QHash<int, ReadBack> before = std::exchange(m_readBack, shown);
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        const ReadBack was = before.value(number);
+        const ReadBack is = shown.value(number);
+        if (was == is)
+            continue;
+        // The words are laid out anew only where what stands beneath them is another.
+        const int last = was.said == is.said ? ReadBackSign : ColumnCount - 1;
+        emit dataChanged(index(row, ReadBackSign), index(row, last));
+    }
+    if (before.isEmpty() != shown.isEmpty())
+        emit columnsChanged();
+}
+
 std::optional<Anchor> ReportModel::placeOf(const Line &line) const
 {
     if (line.anchor)
@@ -148,6 +167,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return noteOf(*wanted);
     case CorrectionRole:
         return m_corrections.value(wanted->number);
+    case ReadBackRole:
+        return readBackOf(*wanted).said;
     default:
         return {};
     }
@@ -164,6 +185,8 @@ QString ReportModel::display(const Line &line, int column) const
         return timeText(line);
     case Checked:
         return checkText(line);
+    case ReadBackSign:
+        return readBackOf(line).text;
     default:
         return line.text;
     }
@@ -183,6 +206,8 @@ QString ReportModel::toolTip(const Line &line, int column) const
         return tr("No place in a recording yet");
     case Checked:
         return checkSummary(line);
+    case ReadBackSign:
+        return readBackOf(line).text;
     default:
         return {};
     }
@@ -199,6 +224,8 @@ QString ReportModel::facts(const Line &line) const
         parts << tr("heard: %1").arg(note);
     if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
         parts << correction;
+    if (const ReadBack read = readBackOf(line); !read.text.isEmpty())
+        parts << (read.said.isEmpty() ? read.text : read.said);
     return parts.join(u", "_s);
 }
 
@@ -225,6 +252,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Time");
     case Checked:
         return tr("Compared");
+    case ReadBackSign:
+        return tr("Read back");
     case Text:
         return tr("Words");
     default:

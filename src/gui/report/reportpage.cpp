@@ -14,6 +14,7 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
 #include "gui/report/reportprinting.h"
+#include "gui/report/reportreadback.h"
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
@@ -35,7 +36,6 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -88,6 +88,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
                                   *m_playing,   m_ui->pane->view(), *m_ui->voices};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
+    m_readBack =
+        new ReportReadBack(office, m_interview, *m_actions->readBack,
+                           {*m_ui->lines, *m_model, *m_draft, *m_editing, *m_sound}, *m_ui->side, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -213,13 +216,6 @@ void ReportPage::connectCommands()
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
 }
 
-void ReportPage::giveWaveformItsHeight()
-{
-    const int height = m_settings.waveformHeight();
-    if (height > 0 && height < m_ui->split->height())
-        m_ui->split->setSizes({m_ui->split->height() - height, height});
-}
-
 void ReportPage::activated()
 {
     const bool isFirst = !m_ui->lines->currentLine().isValid();
@@ -253,7 +249,7 @@ void ReportPage::reveal(const Location &location)
 
 bool ReportPage::mayLeave()
 {
-    if (!m_editing->finish() || !m_voices->finish())
+    if (!m_editing->finish() || !m_voices->finish() || !m_readBack->finish())
         return false; // the refusal was said, the words are still in the editor
     if (m_ui->panel->isWriting()) {
         emit messageRequested(MessageLevel::Warning,
@@ -294,15 +290,6 @@ void ReportPage::showReport()
     showLine();
     allowActions();
     fitSide();
-}
-
-/// As wide as its words and buttons need, and never narrower than before: the words beside it would run anew.
-void ReportPage::fitSide()
-{
-    const int bar = m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
-    const int needed = std::max(m_ui->side->minimumSizeHint().width() + bar, m_ui->sideArea->minimumWidth());
-    const int least = readingWidth(fontMetrics(), sideCharacters) * 3 / 5;
-    m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
 }
 
 void ReportPage::showEmptyState()

@@ -24,6 +24,7 @@ class ReportHearing;
 class ReportModel;
 class ReportPlaying;
 class ReportPrinting;
+class ReportReadBack;
 class ReportRecordings;
 class ReportSeeing;
 class ReportSound;
@@ -97,6 +98,7 @@ private:
     ReportPrinting *m_printing;
     ReportCorrections *m_corrections;
     ReportVoices *m_voices;
+    ReportReadBack *m_readBack;
 };
 
 } // namespace relaas

@@ -8,6 +8,7 @@
 #include "gui/widgets/task.h"
 #include "workflow/casefiles.h"
 #include "workflow/office.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 
 #include <QAction>
@@ -16,6 +17,8 @@
 #include <algorithm>
 
 namespace relaas {
+
+using namespace Qt::StringLiterals;
 
 ReportPrinting::ReportPrinting(Office &office, Prompts &prompts, const Interview &interview,
                                ReportDraft &draft, ReportEditing &editing, QWidget &page)
@@ -46,10 +49,15 @@ void ReportPrinting::askAndFreeze()
     if (m_isFreezing || !m_editing.finish())
         return;
     const int version = m_draft.report().version;
-    const QString question =
+    QString question =
         tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
            "any more; verdicts can still be added. This cannot be undone.")
             .arg(version);
+    const auto record = m_office.readBacks().ofReport(m_draft.report());
+    for (const QString &concern : record
+             ? readBackConcerns(m_draft.report(), *record, m_office.reports().reportTemplate())
+             : QStringList())
+        question += u"\n\n"_s + concern;
     if (m_prompts.confirm(&m_page, question, tr("Freeze")))
         freeze(version);
 }

@@ -94,6 +94,10 @@ void ReportView::connectModel()
                     m_gutter->update();
             });
     connect(m_model, &ReportModel::settled, this, &ReportView::settle);
+    connect(m_model, &ReportModel::columnsChanged, this, [this] {
+        fit();
+        m_gutter->update();
+    });
     connect(m_model, &ReportModel::editableChanged, this, &ReportView::allowWriting);
 }
 

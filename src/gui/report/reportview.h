@@ -42,6 +42,8 @@ public:
     /// The line with the caret; invalid in an empty report.
     LineId currentLine() const { return m_current; }
     int currentRow() const; ///< -1 where there is none
+    /// The lines in which words are chosen, else the one with the caret.
+    QList<LineId> chosenLines() const;
     /// Puts the caret at the beginning of a line and brings it into view; within that line it stays.
     void setCurrentLine(LineId id);
     void setCaret(const TextPlace &place);

@@ -150,6 +150,23 @@ bool ReportView::isAcross(const QTextCursor &cursor) const
     return document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
 }
 
+QList<LineId> ReportView::chosenLines() const
+{
+    const QTextCursor cursor = textCursor();
+    QTextBlock paragraph = document()->findBlock(cursor.selectionStart());
+    QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    // A selection that ends before the first word of a line does not reach into it.
+    if (last != paragraph && cursor.selectionEnd() == last.position())
+        last = last.previous();
+    QList<LineId> lines;
+    for (; paragraph.isValid() && paragraph.blockNumber() <= last.blockNumber();
+         paragraph = paragraph.next()) {
+        if (lineOf(paragraph).isValid())
+            lines.append(lineOf(paragraph));
+    }
+    return lines;
+}
+
 TextRange ReportView::range(const QTextCursor &cursor) const
 {
     const TextPlace from = m_paragraphs->placeOf(cursor.selectionStart());
