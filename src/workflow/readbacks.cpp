@@ -183,24 +183,25 @@ Result<void> ReadBacks::take(const Report &report, const QList<Imported> &answer
     if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
         return allowed.error();
     return m_ledger.together([&]() -> Result<void> {
-        auto now = around(report);
-        if (!now)
-            return now.error();
-        now->bounds.decisionSentOn = {}; // it was read back before that, elsewhere
-        Report alone = now->report;
+        auto stored = around(report);
+        if (!stored)
+            return stored.error();
+        Around now = std::move(stored).value();
+        now.bounds.decisionSentOn = {}; // it was read back before that, elsewhere
+        Report alone = now.report;
         for (const Imported &each : answers) {
-            alone.lines = {now->report.lines.value(each.line)};
+            alone.lines = {now.report.lines.value(each.line)};
             const auto made = readBack(alone, {alone.lines.constFirst().id}, each.answer, each.place, {},
-                                       now->bounds, m_ledger.session().user().id, m_ledger.now());
+                                       now.bounds, m_ledger.session().user().id, m_ledger.now());
             if (!made)
                 return made.error();
-            now->known.marks += *made;
+            now.known.marks += *made;
         }
         if (!answers.isEmpty()) {
-            if (const auto kept = keep(*now, now->known.marks); !kept)
+            if (const auto kept = keep(now, now.known.marks); !kept)
                 return kept;
         }
-        return statement ? keep(*now, *statement) : Result<void>();
+        return statement ? keep(now, *statement) : Result<void>();
     });
 }
 
