@@ -4,6 +4,7 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/report/linedrafts.h"
+#include "gui/report/readbackactions.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
 #include "gui/report/reportcorrections.h"
@@ -201,6 +202,7 @@ void ReportPage::connectCommands()
     m_recordings->connectActions(*m_actions);
     m_printing->connectActions(*m_actions);
     m_corrections->connectActions(*m_actions->corrections);
+    connect(m_actions->readBack->show, &QAction::toggled, this, &ReportPage::showLine); // more in the side
     const auto attend = [this](auto *part) {
         using Part = std::remove_pointer_t<decltype(part)>;
         connect(part, &Part::taskStarted, this, &ReportPage::taskStarted);

@@ -23,6 +23,8 @@
 
 #include <QAction>
 #include <QBoxLayout>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 #include <algorithm>
@@ -129,6 +131,10 @@ void ReportReadBack::showMode(bool isOn)
     if (!isOn)
         return m_page.focusProxy()->setFocus(Qt::OtherFocusReason);
     m_panel->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *around = m_panel->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->verticalScrollBar()->setValue(0);
+    }
     tellOfFoundWords();
 }
 
