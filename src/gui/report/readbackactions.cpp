@@ -23,10 +23,10 @@ struct ReadBackMenuTexts
 ReadBackActions::ReadBackActions(QWidget &page) : menu(addedMenu(page, ReadBackMenuTexts::tr("&Read-back")))
 {
     show = addedAction(*menu, ReadBackMenuTexts::tr("Read the &report back"), u"chat-left-text",
-                       {u"Ctrl+Alt+P"_s});
+                       {u"Ctrl+Shift+P"_s});
     show->setCheckable(true);
     next = addedAction(*menu, ReadBackMenuTexts::tr("&Next line not read back"), u"skip-forward",
-                       {u"Ctrl+Alt+N"_s});
+                       {u"Ctrl+F9"_s});
     menu->addSeparator();
     confirmed = addedAction(*menu, ReadBackMenuTexts::tr("&Confirmed, and on"), u"check-lg", {u"1"_s});
     corrected = addedAction(*menu, ReadBackMenuTexts::tr("C&orrected…"), u"pencil", {u"2"_s});
@@ -36,7 +36,7 @@ ReadBackActions::ReadBackActions(QWidget &page) : menu(addedMenu(page, ReadBackM
     hear = addedAction(*menu, ReadBackMenuTexts::tr("&Hear when it was read back"), u"headphones", {u"4"_s});
     menu->addSeparator();
     state = addedAction(*menu, ReadBackMenuTexts::tr("Confirmation of the &whole…"), u"clipboard-check",
-                        {u"Ctrl+Alt+E"_s});
+                        {u"Ctrl+Shift+Y"_s});
     confirmed->setIconText(ReadBackMenuTexts::tr("Confirmed"));
     corrected->setIconText(ReadBackMenuTexts::tr("Corrected"));
     refused->setIconText(ReadBackMenuTexts::tr("Refused"));

@@ -85,6 +85,8 @@ void ReportModel::setReadBack(const QHash<int, ReadBack> &shown)
     if (shown == m_readBack)
         return;
     const QHash<int, ReadBack> before = std::exchange(m_readBack, shown);
+    if (before.isEmpty() != shown.isEmpty())
+        emit columnsChanged();
     for (int row = 0; row < m_lines.size(); ++row) {
         const int number = m_lines.at(row).number;
         const ReadBack was = before.value(number);
@@ -95,8 +97,6 @@ void ReportModel::setReadBack(const QHash<int, ReadBack> &shown)
         const int last = was.said == is.said ? ReadBackSign : ColumnCount - 1;
         emit dataChanged(index(row, ReadBackSign), index(row, last));
     }
-    if (before.isEmpty() != shown.isEmpty())
-        emit columnsChanged();
 }
 
 std::optional<Anchor> ReportModel::placeOf(const Line &line) const

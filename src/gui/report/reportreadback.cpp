@@ -120,6 +120,8 @@ void ReportReadBack::connectPanel()
 
 void ReportReadBack::showMode(bool isOn)
 {
+    if (isOn && m_panel->isVisible())
+        return; // it was not left
     if (!isOn && !finish()) {
         m_actions.show->setChecked(true);
         return;
@@ -238,7 +240,7 @@ void ReportReadBack::allowActions()
 {
     const auto asked = m_office.session().ask(Permission::EditReports);
     const bool isOn = m_actions.show->isChecked();
-    const QString reason = !asked ? asked.error().text : tr("Begin reading back first: Ctrl+Alt+P.");
+    const QString reason = !asked ? asked.error().text : tr("Begin reading back first: Ctrl+Shift+P.");
     QList<QAction *> marking = m_actions.marking();
     marking.removeOne(m_actions.state);
     ReportActions::allow(marking, asked && isOn, reason);
@@ -318,9 +320,9 @@ void ReportReadBack::goOn()
     if (next)
         m_parts.view.setCurrentLine(next->id);
     else
-        say(tr(
-            "Every line of this version has been read back. Ctrl+Alt+E notes whether the applicant confirms "
-            "the whole."));
+        say(tr("Every line of this version has been read back. Ctrl+Shift+Y notes whether the applicant "
+               "confirms "
+               "the whole."));
     m_panel->setFocus(Qt::OtherFocusReason);
 }
 
@@ -350,7 +352,7 @@ void ReportReadBack::correctLine()
 {
     m_panel->endOffer();
     m_parts.view.editLine(m_corrected);
-    say(tr("Correct the line, then read it back as it is now: Ctrl+Alt+N goes on."));
+    say(tr("Correct the line, then read it back as it is now: Ctrl+F9 goes on."));
 }
 
 /// On a draft a remark of the reporter beneath the line; a frozen one stays, and what was said of it joins

@@ -39,13 +39,13 @@ void tst_ReportReadBack::confirmsLineByLine()
     QVERIFY(!panel().isVisible());
     press(actions().show);
     QVERIFY(panel().isVisible() && panel().hasFocus());
-    QCOMPARE(text(u"progress"_s), u"0 of 4 lines read back"_s);
+    QCOMPARE(text(u"progress"_s), u"0 of 4 line(s) read back"_s);
     QCOMPARE(text(u"line"_s), u"Line 1 · Question"_s);
     QCOMPARE(current(), 1);
     key(Qt::Key_1);
     QCOMPARE(mark(1).reaction, Reaction::Confirmed);
     QCOMPARE(current(), 2); // and on
-    QCOMPARE(text(u"progress"_s), u"1 of 4 lines read back"_s);
+    QCOMPARE(text(u"progress"_s), u"1 of 4 line(s) read back"_s);
     QVERIFY(panel().hasFocus());
     for (int i = 0; i < 3; ++i)
         key(Qt::Key_1);
@@ -240,7 +240,7 @@ void tst_ReportReadBack::takesBack()
     goTo(1);
     key(Qt::Key_0);
     QCOMPARE(mark(1).reaction, Reaction::TakenBack);
-    QCOMPARE(text(u"progress"_s), u"0 of 4 lines read back"_s);
+    QCOMPARE(text(u"progress"_s), u"0 of 4 line(s) read back"_s);
     key(Qt::Key_0);
     QCOMPARE(record().marks.size(), 2);
     QVERIFY2(m_desk->messages.constLast().contains(u"taken back"_s),
