@@ -31,7 +31,7 @@ BadgeContent readBackBadge(const Line &line, const NewestMarks &marks)
     case Reaction::TakenBack:
         break;
     }
-    return {u"circle"_s, ReadBackLookTexts::tr("not read back"), Tone::Neutral};
+    return {u"square"_s, ReadBackLookTexts::tr("not read back"), Tone::Neutral};
 }
 
 QString readBackProgressText(const ReadBackCoverage &done)

@@ -69,8 +69,6 @@ void ReadBackPanel::showLine(const std::optional<Shown> &shown)
     m_ui->line->setText(line);
     m_ui->badge->setVisible(shown.has_value());
     m_ui->badge->setContent(shown ? shown->badge : BadgeContent());
-    m_ui->state->setText(shown ? shown->state : QString());
-    m_ui->state->setVisible(shown && shown->state != shown->badge.text);
     m_ui->moment->setText(shown ? shown->moment : QString());
     m_ui->moment->setVisible(!m_ui->moment->text().isEmpty());
     m_ui->said->setText(shown && !shown->said.isEmpty() ? tr("Said: %1").arg(shown->said) : QString());

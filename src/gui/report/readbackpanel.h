@@ -29,7 +29,7 @@ public:
         Line line;
         int chosen = 1; ///< how many lines are marked in one go
         BadgeContent badge;
-        QString state; ///< in a few words
+        QString state; ///< the same in a few words, for who hears it
         QString moment; ///< who noted it, when, and where in the sound; empty where nobody did
         QString said; ///< what the applicant said of it
     };

@@ -129,6 +129,7 @@ void ReportReadBack::showMode(bool isOn)
     m_parts.view.endEditing();
     m_panel->endOffer();
     m_panel->setVisible(isOn);
+    m_panel->parentWidget()->layout()->activate();
     read();
     if (!isOn)
         return m_page.focusProxy()->setFocus(Qt::OtherFocusReason);
@@ -204,6 +205,8 @@ void ReportReadBack::showAll()
 QString ReportReadBack::momentText(const ReadBackMark &mark) const
 {
     QString text = tr("%1, %2").arg(mark.byName, relaas::momentText(mark.at));
+    if (mark.version < m_parts.draft.report().version)
+        text = tr("%1, in version %2").arg(text).arg(mark.version);
     const auto place = placeOf(mark, m_parts.sound.recordings());
     for (const Recording &recording : m_parts.sound.recordings()) {
         if (place && place->recording == recording.id)
