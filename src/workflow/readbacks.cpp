@@ -149,7 +149,7 @@ Result<void> ReadBacks::keep(const Around &around, const ReadBackStatement &want
     if (!statement)
         return statement.error();
     const ReportId report = around.report.id;
-    const Deed deed{u"state read-back"_s, u"report"_s, report.value, around.caseFile,
+    const Deed deed{u"state read back"_s, u"report"_s, report.value, around.caseFile,
                     readBackSha256(*statement)};
     return m_ledger.record(deed, [&](Deed &) -> Result<void> {
         const auto added = m_ledger.store().readBacks.add(report, *statement);

@@ -193,7 +193,7 @@ void tst_ReadBacks::saysWhatBecameOfTheWhole()
     QCOMPARE(known->statements.constLast().byName, u"A. Bos"_s);
     QCOMPARE(known->statements.constLast().reasons, u"De tolk vertaalde verkeerd."_s);
     QVERIFY(isAbout(known->statements.constLast(), report()));
-    QCOMPARE(deeds(), QStringList{u"state read-back report"_s});
+    QCOMPARE(deeds(), QStringList{u"state read back report"_s});
     wanted.confirmation = Confirmation::Confirmed;
     QVERIFY(readBacks().state(report(), wanted));
     QCOMPARE(record().statements.size(), 2); // the first one stays

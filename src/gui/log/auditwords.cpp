@@ -62,7 +62,7 @@ constexpr std::array auditActions{
     AuditWord{u"sign in refused", QT_TRANSLATE_NOOP("relaas::AuditAction", "sign-in refused")},
     AuditWord{u"sign out", QT_TRANSLATE_NOOP("relaas::AuditAction", "signed out")},
     AuditWord{u"split", QT_TRANSLATE_NOOP("relaas::AuditAction", "cut in two")},
-    AuditWord{u"state read-back", QT_TRANSLATE_NOOP("relaas::AuditAction", "noted how it was read back")},
+    AuditWord{u"state read back", QT_TRANSLATE_NOOP("relaas::AuditAction", "noted how it was read back")},
     AuditWord{u"submit", QT_TRANSLATE_NOOP("relaas::AuditAction", "submitted")},
     AuditWord{u"template", QT_TRANSLATE_NOOP("relaas::AuditAction", "filled with the template")},
     AuditWord{u"undo", QT_TRANSLATE_NOOP("relaas::AuditAction", "took back in")},

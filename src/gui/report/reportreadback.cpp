@@ -322,19 +322,20 @@ void ReportReadBack::goOn()
     const Line *next = nextNotReadBack(m_parts.draft.report(), m_marks, m_parts.view.currentLine(), 1);
     if (next)
         m_parts.view.setCurrentLine(next->id);
+    else if (linesToReadBack(m_parts.draft.report()).isEmpty())
+        say(tr("There is nothing to read back yet."));
     else
         say(tr("Every line of this version has been read back. Ctrl+Shift+Y notes whether the applicant "
-               "confirms "
-               "the whole."));
+               "confirms the whole."));
     m_panel->setFocus(Qt::OtherFocusReason);
 }
 
 void ReportReadBack::step(int by)
 {
     const QList<Line> &lines = m_parts.draft.report().lines;
-    const int row = std::clamp<int>(m_parts.view.currentRow() + by, 0, int(lines.size()) - 1);
+    const qsizetype row = std::min<qsizetype>(m_parts.view.currentRow() + by, lines.size() - 1);
     if (!lines.isEmpty())
-        m_parts.view.setCurrentLine(lines.at(row).id);
+        m_parts.view.setCurrentLine(lines.at(std::max<qsizetype>(row, 0)).id);
 }
 
 void ReportReadBack::hear(LineId id)

@@ -1,6 +1,7 @@
 #include "gui/report/readbackdialog.h"
 #include "gui/report/readbackpage.h"
 #include "gui/report/reportgutter.h"
+#include "gui/report/reportsound.h"
 #include "support/looks.h"
 #include "support/testprogram.h"
 
@@ -83,6 +84,14 @@ void tst_ReadBackKnown::hearsWhenALineWasReadBack()
     m_desk->heard->taken();
     key(Qt::Key_4);
     QVERIFY(QTest::qWaitFor([&] { return !m_desk->heard->taken().empty(); }));
+    m_page->findChild<ReportSound *>()->player().pause();
+    m_desk->heard->taken();
+    const QRect line = view().lineRect(now.lines.at(1).id); // and a click on the sign does the same
+    QTest::mouseClick(
+        m_page->findChild<ReportGutter *>(), Qt::LeftButton, {},
+        view().gutter().columnRect(ReportModel::ReadBackSign, line.top(), line.height()).center());
+    QVERIFY(QTest::qWaitFor([&] { return !m_desk->heard->taken().empty(); }));
+    panel().setFocus();
     goTo(3);
     key(Qt::Key_4);
     QVERIFY2(m_desk->messages.constLast().contains(u"not known"_s), qPrintable(m_desk->messages.constLast()));

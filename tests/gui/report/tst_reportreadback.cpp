@@ -21,6 +21,7 @@ private slots:
     void cleanup() { end(); }
     void confirmsLineByLine();
     void goesThroughLinesByTheArrows();
+    void hasNothingToReadInAnEmptyReport();
     void notesWhereTheSoundWas();
     void notesNoPlaceWhereNothingPlays();
     void asksForWhatWasSaid();
@@ -76,6 +77,20 @@ void tst_ReportReadBack::goesThroughLinesByTheArrows()
     QVERIFY(panel().accessibleName().contains(u"Line 4"_s));
     press(actions().next); // round, to the first
     QCOMPARE(current(), 1);
+}
+
+void tst_ReportReadBack::hasNothingToReadInAnEmptyReport()
+{
+    m_desk = std::make_unique<ReportDesk>();
+    m_page = m_desk->page();
+    press(actions().show);
+    QCOMPARE(text(u"line"_s), u"No line chosen"_s);
+    key(Qt::Key_Down);
+    key(Qt::Key_1);
+    QVERIFY(record().isEmpty());
+    press(actions().next);
+    QVERIFY2(m_desk->messages.constLast().contains(u"nothing to read"_s),
+             qPrintable(m_desk->messages.constLast()));
 }
 
 void tst_ReportReadBack::notesWhereTheSoundWas()
