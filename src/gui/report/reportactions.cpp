@@ -3,7 +3,9 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/reportcommands.h"
 #include "gui/report/sweepactions.h"
+#include "gui/report/transportactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -39,8 +41,10 @@ ReportActions::ReportActions(QWidget &page)
     playOn = addedAction(sound, Texts::tr("Play &on from this line"), u"skip-end-fill",
                          {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
     playSelection = addedAction(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
-    back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind", {u"F3"_s});
-    forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward", {u"F5"_s});
+    back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind",
+                       {u"F3"_s, u"Rewind"_s, u"Media Previous"_s});
+    forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward",
+                          {u"F5"_s, u"Audio Forward"_s, u"Media Next"_s});
     fineBack = addedAction(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
     fineForward =
         addedAction(sound, Texts::tr("Forward half a second"), u"skip-forward", {u"Alt+Shift+Right"_s});
@@ -49,6 +53,7 @@ ReportActions::ReportActions(QWidget &page)
     faster = addedAction(sound, Texts::tr("Fas&ter"), u"chevron-up", {u"Alt+."_s});
     normalSpeed = addedAction(sound, Texts::tr("&Normal speed"), {}, {u"Alt+0"_s});
     hearing = std::make_unique<HearingActions>(page, sound);
+    transport = std::make_unique<TransportActions>(page, sound);
     sound.addSeparator();
     backToSound = addedAction(sound, Texts::tr("Back to the &sound"), u"soundwave", {u"Alt+Home"_s});
     playOnClick = addedAction(sound, Texts::tr("A &click on a line plays it"), {}, {u"Ctrl+Shift+L"_s});
@@ -139,6 +144,7 @@ ReportActions::ReportActions(QWidget &page)
     }
     page.addActions(own);
     writing = std::make_unique<EditActions>(page, *lineMenu);
+    nameCommands(*this);
 }
 
 ReportActions::~ReportActions() = default;
@@ -216,7 +222,7 @@ QList<QAction *> ReportActions::sounding() const
 {
     return QList<QAction *>{play,   playSelection, back,        forward,  fineBack,    fineForward,
                             slower, faster,        normalSpeed, saveClip, savePassage, beganAt}
-    << hearing->sounding();
+    << hearing->sounding() << transport->sounding();
 }
 
 } // namespace relaas

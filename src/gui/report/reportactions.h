@@ -17,6 +17,7 @@ struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
 struct SweepActions;
+struct TransportActions;
 struct VoiceActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
@@ -44,6 +45,7 @@ struct ReportActions
     QAction *faster;
     QAction *normalSpeed;
     std::unique_ptr<HearingActions> hearing; ///< how it is heard
+    std::unique_ptr<TransportActions> transport; ///< for the hand on the sound
     QAction *backToSound;
     QAction *playOnClick;
     QAction *zoomIn;

@@ -14,6 +14,7 @@
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reportview.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/task.h"
@@ -141,11 +142,12 @@ void ReportCorrections::showReport()
     showNotes(); // they say of which version
     const auto commented = m_corrections.commentedVersion(m_interview);
     m_commented = commented ? *commented : m_around.draft.report();
-    m_panel->setEmptySentence(m_commented.isFrozen()
-                                  ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
-                                       "(Ctrl+Alt+Shift+I). The words of the report stay as they are.")
-                                  : tr("Corrections are about a frozen version. While the report is a draft, "
-                                       "its words themselves can be corrected."));
+    m_panel->setEmptySentence(
+        m_commented.isFrozen() ? tr("Read the lawyer's letter (%1) or add a point by hand (%2). The words of "
+                                    "the report stay as they are.")
+                                     .arg(keyText(*m_actions->readLetter), keyText(*m_actions->addPoint))
+                               : tr("Corrections are about a frozen version. While the report is a draft, "
+                                    "its words themselves can be corrected."));
     allowActions();
 }
 
@@ -272,8 +274,9 @@ void ReportCorrections::handle(Handling handling)
         return;
     m_panel->forgetWords(id);
     const int open = openCorrections(m_panel->letters());
-    const QString rest =
-        open > 0 ? tr("%n still open; F7 goes on.", nullptr, open) : tr("All are dealt with.");
+    const QString rest = open > 0
+        ? tr("%n still open; %1 goes on.", nullptr, open).arg(keyText(*m_actions->nextOpen))
+        : tr("All are dealt with.");
     emit told(MessageLevel::Success, tr("Point %1 is %2. %3").arg(number).arg(handlingText(handling), rest));
 }
 

@@ -18,8 +18,10 @@
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reporttexts.h"
+#include "gui/report/reporttransport.h"
 #include "gui/report/reportvoices.h"
 #include "gui/settings/settings.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
@@ -88,6 +90,7 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
                                   *m_playing,   m_ui->pane->view(), *m_ui->voices};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
+    m_transport = addTransport(*m_actions, {*m_ui->lines, *m_draft, *m_sound}, prompts, settings, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -113,11 +116,6 @@ QString ReportPage::title() const
     return m_applicant.isEmpty()
         ? interviewKindText(m_interview.kind)
         : tr("%1 · %2 %3").arg(m_applicant, interviewKindText(m_interview.kind), dayText(m_interview.heldOn));
-}
-
-QString ReportPage::menuTitle() const
-{
-    return tr("&Report");
 }
 
 QList<QAction *> ReportPage::pageActions() const
@@ -245,9 +243,10 @@ void ReportPage::reveal(const Location &location)
     if (line && line->isValid())
         return m_ui->lines->setCurrentLine(*line);
     emit messageRequested(MessageLevel::Warning,
-                          line ? tr("That line is not in version %1. Ctrl+Shift+D shows what the versions "
-                                    "before it say.")
+                          line ? tr("That line is not in version %1. %2 shows what the versions before it "
+                                    "say.")
                                      .arg(m_draft->report().version)
+                                     .arg(keyText(*m_actions->compareVersions))
                                : line.error().text);
 }
 

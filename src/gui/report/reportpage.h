@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "core/result.h"
 #include "gui/shell/page.h"
+#include "gui/widgets/transport.h"
 
 #include <memory>
 
@@ -43,8 +44,9 @@ public:
     ~ReportPage() override;
 
     QString title() const override;
-    QString menuTitle() const override;
+    QString menuTitle() const override { return tr("&Report"); }
     QList<QAction *> pageActions() const override;
+    Transport *transport() override { return m_transport; }
     void activated() override;
     void reveal(const Location &location) override;
     bool mayLeave() override;
@@ -97,6 +99,7 @@ private:
     ReportPrinting *m_printing;
     ReportCorrections *m_corrections;
     ReportVoices *m_voices;
+    Transport *m_transport;
 };
 
 } // namespace relaas

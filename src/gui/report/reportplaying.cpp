@@ -7,6 +7,7 @@
 #include "gui/report/reportsound.h"
 #include "gui/report/reportsuggestions.h"
 #include "gui/report/reportview.h"
+#include "gui/widgets/actiontips.h"
 
 #include <QAction>
 
@@ -68,6 +69,7 @@ void ReportPlaying::connectActions(const ReportActions &actions)
         handle(Follow::Event::Returned);
         m_view.showLine(m_model.spoken());
     });
+    m_setStart = actions.setStart;
     connect(actions.setStart, &QAction::triggered, this, &ReportPlaying::setStart);
     connect(actions.setEnd, &QAction::triggered, this, &ReportPlaying::setEnd);
     connect(actions.clearAnchor, &QAction::triggered, this, &ReportPlaying::clearAnchor);
@@ -79,8 +81,9 @@ const Line *ReportPlaying::lineWithSound(LineId id)
     if (line && m_model.placeOf(*line))
         return line;
     if (line)
-        emit told(tr("Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.")
-                      .arg(line->number));
+        emit told(tr("Line %1 has no place in the recording yet. Play to where it begins and press %2.")
+                      .arg(line->number)
+                      .arg(keyText(*m_setStart)));
     return nullptr;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace relaas {
 
 class ReportDraft;
@@ -53,6 +55,7 @@ private:
     void setEnd();
     void clearAnchor();
 
+    const QAction *m_setStart = nullptr;
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;

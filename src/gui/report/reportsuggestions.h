@@ -38,6 +38,7 @@ private:
     void acceptRow();
     QString nothingToTakeOver() const;
 
+    const ReportActions *m_actions = nullptr;
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;

@@ -1,6 +1,7 @@
 #include "gui/review/sourceview.h"
 
 #include "gui/decision/casesources.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -133,6 +134,11 @@ SourceView::SourceView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 }
 
 SourceView::~SourceView() = default;
+
+void SourceView::showKeyOf(const QAction &openReport)
+{
+    relaas::showKeyOf(openReport, *m_ui->openButton, m_ui->openButton->toolTip());
+}
 
 void SourceView::setCitation(const Citation &citation, const CaseSources &sources)
 {

@@ -2,6 +2,7 @@
 
 #include "core/text/abbreviations.h"
 #include "gui/widgets/style.h"
+#include "pedal/pedalmap.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -62,6 +63,22 @@ public:
     /// Default: yes, where there is a dictionary.
     bool checksSpelling() const;
     void setChecksSpelling(bool checks);
+
+    /// What the parts of foot pedals are for, as learned; empty by default.
+    PedalMaps pedals() const;
+    void setPedals(const PedalMaps &maps);
+
+    /// Default: plays while it is held.
+    PedalMode pedalMode() const;
+    void setPedalMode(PedalMode mode);
+
+    /// How far a foot pedal goes back when it plays after a pause, in milliseconds, 0 to 10,000; default
+    /// 1,000.
+    int pedalRewindMs() const;
+    void setPedalRewindMs(int ms);
+
+    /// Where what is too long for this file stands beside it, such as the keys.
+    QString folder() const;
 
     static QString defaultPath();
 
