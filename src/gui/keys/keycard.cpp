@@ -13,6 +13,7 @@
 #include <QPrinter>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -34,10 +35,10 @@ struct CardTexts
 /// A row of the card where it stands; the title of a group has no keys.
 struct PlacedRow
 {
-    QRectF place;
+    QRectF textPlace;
+    QRectF keysPlace;
     QString text;
     QString keys;
-    double keysWidth = 0;
 };
 
 QFont cardFont(double points, bool isStrong)
@@ -69,16 +70,10 @@ public:
             const double title = m_strong.height() * 1.2;
             makeRoom(lead + title + m_plain.height()); // a title never stands alone at the foot
             m_y += m_y > 0 ? lead : 0;
-            add(group.title, {}, title);
-            for (const auto &[text, keys] : group.rows) {
-                const double keysWidth = m_strong.horizontalAdvance(keys);
-                const double textWidth = m_width - keysWidth - m_plain.averageCharWidth();
-                const double height =
-                    m_plain.boundingRect(QRectF(0, 0, textWidth, m_area.height()), Qt::TextWordWrap, text)
-                        .height();
-                makeRoom(height);
-                add(text, keys, height, keysWidth);
-            }
+            const QRectF place = nextPlace(title);
+            m_rows.append({place, place, group.title, {}});
+            for (const auto &[text, keys] : group.rows)
+                add(text, keys);
         }
         return m_column < columnCount ? std::optional(m_rows) : std::nullopt;
     }
@@ -92,11 +87,33 @@ private:
         m_y = 0;
     }
 
-    void add(const QString &text, const QString &keys, double height, double keysWidth = 0)
+    double heightOf(const QFontMetricsF &metrics, double width, const QString &text) const
+    {
+        return metrics.boundingRect(QRectF(0, 0, width, m_area.height()), Qt::TextWordWrap, text).height();
+    }
+
+    QRectF nextPlace(double height)
     {
         const QPointF corner(m_area.left() + m_column * (m_width + m_gap), m_area.top() + m_y);
-        m_rows.append({QRectF(corner, QSizeF(m_width, height)), text, keys, keysWidth});
         m_y += height;
+        return {corner, QSizeF(m_width, height)};
+    }
+
+    /// The keys beside the words, or beneath them where both do not go into one line.
+    void add(const QString &text, const QString &keys)
+    {
+        const double keysWidth = m_strong.horizontalAdvance(keys) + m_plain.averageCharWidth();
+        if (m_plain.horizontalAdvance(text) + keysWidth <= m_width) {
+            makeRoom(m_plain.height());
+            const QRectF place = nextPlace(m_plain.height());
+            m_rows.append({place, place, text, keys});
+            return;
+        }
+        const double textHeight = heightOf(m_plain, m_width, text);
+        const double keysHeight = heightOf(m_strong, m_width, keys);
+        makeRoom(textHeight + keysHeight);
+        const QRectF textPlace = nextPlace(textHeight);
+        m_rows.append({textPlace, nextPlace(keysHeight), text, keys});
     }
 
     QRectF m_area;
@@ -114,16 +131,16 @@ void paintRow(QPainter &painter, const PlacedRow &row, double points)
     painter.setPen(Qt::black);
     if (row.keys.isEmpty()) {
         painter.setFont(cardFont(points, true));
-        painter.drawText(row.place, Qt::AlignLeft | Qt::AlignBottom, row.text);
+        painter.drawText(row.textPlace, Qt::AlignLeft | Qt::AlignBottom, row.text);
         painter.fillRect(
-            QRectF(row.place.left(), row.place.bottom(), row.place.width(), row.place.height() / 40),
+            QRectF(row.textPlace.bottomLeft(), QSizeF(row.textPlace.width(), row.textPlace.height() / 40)),
             Qt::black);
         return;
     }
     painter.setFont(cardFont(points, false));
-    painter.drawText(row.place.adjusted(0, 0, -row.keysWidth, 0), Qt::AlignLeft | Qt::TextWordWrap, row.text);
+    painter.drawText(row.textPlace, Qt::AlignLeft | Qt::TextWordWrap, row.text);
     painter.setFont(cardFont(points, true));
-    painter.drawText(row.place, Qt::AlignRight | Qt::AlignTop, row.keys);
+    painter.drawText(row.keysPlace, Qt::AlignRight | Qt::TextWordWrap, row.keys);
 }
 
 QByteArray pdfOf(const KeyCard &card)
@@ -143,12 +160,13 @@ QByteArray pdfOf(const KeyCard &card)
 
 KeyCard keyCard(const KeyTable &table, QDate day)
 {
+    const QString date = QLocale().toString(day, QLocale::LongFormat);
+    const QString changing = keyName(table.keys(u"actionKeys"_s).value(0));
     KeyCard card{CardTexts::tr("The keys of Relaas"),
-                 CardTexts::tr("Keys in force on %1. Ctrl+F1 changes them.")
-                     .arg(QLocale().toString(day, QLocale::LongFormat)),
+                 changing.isEmpty()
+                     ? CardTexts::tr("Keys in force on %1.").arg(date)
+                     : CardTexts::tr("Keys in force on %1. %2 changes them.").arg(date, changing),
                  {}};
-    if (const Command *keys = table.command(u"actionKeys"_s); keys && table.keys(keys->id).isEmpty())
-        card.foot = CardTexts::tr("Keys in force on %1.").arg(QLocale().toString(day, QLocale::LongFormat));
     for (const Command &command : table.commands()) {
         const QList<QKeySequence> keys = table.keys(command.id);
         if (keys.isEmpty())
@@ -156,12 +174,15 @@ KeyCard keyCard(const KeyTable &table, QDate day)
         const QString title = command.menu.isEmpty()
             ? command.page
             : CardTexts::tr("%1: %2", "page: menu").arg(command.page, command.menu);
-        if (card.groups.isEmpty() || card.groups.constLast().title != title)
+        auto group = std::ranges::find(card.groups, title, &KeyCard::Group::title);
+        if (group == card.groups.end()) {
             card.groups.append({title, {}});
+            group = card.groups.end() - 1;
+        }
         QStringList names;
         for (const QKeySequence &key : keys)
             names << keyName(key);
-        card.groups.last().rows.append({command.name, names.join(u"  "_s)});
+        group->rows.append({command.name, names.join(u"  "_s)});
     }
     return card;
 }

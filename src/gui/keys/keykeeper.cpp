@@ -37,9 +37,9 @@ KeyKeeper::KeyKeeper(const QMenuBar &menus, QString path, QObject *parent)
     m_complaint = read.complaint;
     if (const int clashes = clashesIn(m_table); clashes > 0 && m_complaint.isEmpty()) {
         m_complaint =
-            tr("%n command(s) lost a key of yours to another that has the same. %1 shows the keys in force.",
-               nullptr, clashes)
-                .arg(QKeySequence(u"Ctrl+F1"_s).toString(QKeySequence::NativeText));
+            tr("%n command(s) lost a key of yours to another that has the same. The keys in force stand in the "
+               "menu Help.",
+               nullptr, clashes);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui_pedaldialog.h"
 
 #include <QAccessible>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <array>
@@ -55,6 +56,8 @@ PedalDialog::PedalDialog(PedalDesk &desk, Settings &settings, const QString &key
 {
     m_ui->setupUi(this);
     m_ui->mode->setCurrentIndex(int(desk.mode()));
+    m_ui->rewind->findChild<QLineEdit *>()->setAccessibleName(
+        QString(m_ui->rewindLabel->text()).remove(u'&'));
     m_ui->rewind->setValue(settings.pedalRewindMs() / 1000.0);
     connect(m_ui->mode, &QComboBox::currentIndexChanged, this,
             [this](int index) { m_desk.setMode(index == 0 ? PedalMode::Hold : PedalMode::Toggle); });

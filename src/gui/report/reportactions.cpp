@@ -42,9 +42,9 @@ ReportActions::ReportActions(QWidget &page)
                          {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
     playSelection = addedAction(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
     back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind",
-                       {u"F3"_s, u"Rewind"_s, u"Media Previous"_s});
+                       {u"F3"_s, u"Media Rewind"_s, u"Media Previous"_s});
     forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward",
-                          {u"F5"_s, u"Audio Forward"_s, u"Media Next"_s});
+                          {u"F5"_s, u"Media Fast Forward"_s, u"Media Next"_s});
     fineBack = addedAction(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
     fineForward =
         addedAction(sound, Texts::tr("Forward half a second"), u"skip-forward", {u"Alt+Shift+Right"_s});

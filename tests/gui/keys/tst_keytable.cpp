@@ -3,7 +3,6 @@
 #include "support/testprogram.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -248,8 +247,8 @@ void tst_KeyTable::putsAFileThatDoesNotReadAside()
 
 void tst_KeyTable::saysThatTheFileCannotBeWritten()
 {
-    QVERIFY(QDir(m_folder->path()).mkdir(u"keys.json"_s)); // something else in its place
-    const auto written = writeKeys(path(), {}, commands());
+    write("a file where a folder should be");
+    const auto written = writeKeys(path() + u"/keys.json"_s, {}, commands());
     QVERIFY(!written);
     QCOMPARE(written.error().code, Error::Code::File);
     QVERIFY(written.error().text.contains(u"keys.json"_s));

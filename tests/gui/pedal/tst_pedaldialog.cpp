@@ -240,9 +240,9 @@ void tst_PedalDialog::learnsOnePartAgain()
     openDialog();
     click(u"learnPlay"_s);
     m_port->step(infinity, firstButton, true);
-    // Left plays now, middle still does nothing else, right goes forward.
     QCOMPARE(m_desk->map(infinity).value(firstButton), PedalRole::Play);
-    QCOMPARE(m_desk->map(infinity).key(PedalRole::Back, 0) & 0x80000000U, 0x80000000U); // of its raw device
+    QVERIFY(!m_desk->map(infinity).contains(firstButton + 1)); // what played before does nothing now
+    QCOMPARE(m_desk->map(infinity).value(firstButton + 2), PedalRole::Forward);
     click(u"forget"_s);
     QCOMPARE(m_desk->map(infinity).value(firstButton), PedalRole::Back);
     QVERIFY(m_settings->pedals().isEmpty());
@@ -306,7 +306,7 @@ void tst_PedalDialog::hasANameForEveryControl()
 {
     plug(infinity);
     openDialog();
-    QCOMPARE(namelessWidgets(*m_dialog), QStringList());
+    QCOMPARE(namelessWidgets(*m_dialog).join(u' '), QString());
     shoot(*m_dialog, u"pedaldialog"_s);
 }
 

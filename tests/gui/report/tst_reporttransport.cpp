@@ -76,8 +76,7 @@ void tst_ReportTransport::open(int lines)
     for (const Line &line : report.lines)
         m_lines << line.id;
     m_page = m_desk->page();
-    m_page->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_page->window()));
+    QTRY_COMPARE(QApplication::activeWindow(), m_page->window());
     QTRY_VERIFY(m_page->actions().play->isEnabled());
 }
 
@@ -152,7 +151,7 @@ void tst_ReportTransport::answersInTheDialogsOfThePage()
     dialog.setModal(true);
     dialog.show();
     dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), &dialog);
     field.setFocus();
     QTest::keyClick(&field, Qt::Key_F4);
     QTRY_VERIFY(isPlaying());
@@ -172,7 +171,7 @@ void tst_ReportTransport::leavesADialogItsOwnKeys()
     connect(&own, &QAction::triggered, &dialog, [&count] { ++count; });
     dialog.show();
     dialog.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QTRY_COMPARE(QApplication::activeWindow(), &dialog);
     QTest::keyClick(&dialog, Qt::Key_F4);
     QCOMPARE(count, 1);
     QVERIFY(!isPlaying());
