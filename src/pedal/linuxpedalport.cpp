@@ -51,7 +51,7 @@ LinuxPedalPort::~LinuxPedalPort()
 
 void LinuxPedalPort::start()
 {
-    m_watcher.addPaths({m_places.events, m_places.raws});
+    m_watcher.addPath(m_places.raws);
     look();
 }
 
@@ -101,6 +101,7 @@ bool LinuxPedalPort::hasKeys(const PedalIdentity &pedal) const
 void LinuxPedalPort::look()
 {
     m_closedToUs.clear();
+    m_watcher.addPath(m_places.events); // which may have come after us; it is watched once
     closeWhere([](const QString &path, const Node &) { return !QFile::exists(path); });
     lookAt(m_places.events, u"event*"_s);
     closeWhere([this](const QString &, const Node &node) { return !isWanted(node.facts); });

@@ -51,7 +51,10 @@ GroundsStep::~GroundsStep() = default;
 
 void GroundsStep::showKeys(const DecisionActions &actions)
 {
-    showKeyOf(*actions.addGround, *m_ui->addButton, m_ui->addButton->toolTip());
+    for (const auto &[action, button] :
+         {std::pair(actions.addGround, m_ui->addButton), std::pair(actions.moveUp, m_ui->upButton),
+          std::pair(actions.moveDown, m_ui->downButton)})
+        showKeyOf(*action, *button, button->toolTip());
     const auto show = [this, &actions] {
         m_ui->removeButton->setToolTip(tr("Remove this ground with its findings (%1); %2 puts it back")
                                            .arg(keyText(*actions.remove), keyText(*actions.undo)));

@@ -20,6 +20,7 @@ namespace relaas {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int keysCharacters = 30; ///< of a column; more of them are in the tooltip
 enum KeyColumn { NameColumn, KeysColumn, UsualColumn };
 
 QString keysText(const QList<QKeySequence> &keys)
@@ -109,6 +110,7 @@ void KeysDialog::fill()
         auto *item = new QTreeWidgetItem(group, {command.name});
         item->setData(NameColumn, idRole, command.id);
         item->setText(UsualColumn, keysText(command.keys));
+        item->setToolTip(UsualColumn, item->text(UsualColumn));
         m_items.insert(command.id, item);
         showItem(*item);
     }
@@ -116,8 +118,8 @@ void KeysDialog::fill()
     QHeaderView *header = m_ui->commands->header();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(NameColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(KeysColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(UsualColumn, QHeaderView::ResizeToContents);
+    for (const int column : {KeysColumn, UsualColumn})
+        header->resizeSection(column, keysCharacters * fontMetrics().averageCharWidth());
     m_ui->commands->setCurrentItem(m_items.value(m_table.commands().value(0).id));
     showCommand();
 }
@@ -148,6 +150,7 @@ void KeysDialog::showItem(QTreeWidgetItem &item) const
 {
     const QString id = item.data(NameColumn, idRole).toString();
     const QString keys = keysText(m_table.keys(id));
+    item.setToolTip(KeysColumn, keys);
     item.setText(KeysColumn,
                  m_table.isChanged(id) ? tr("%1 (your own)").arg(keys.isEmpty() ? tr("none") : keys) : keys);
 }

@@ -51,7 +51,7 @@ ReportActions::ReportActions(QWidget &page)
     sound.addSeparator();
     slower = addedAction(sound, Texts::tr("Slo&wer"), u"chevron-down", {u"Alt+,"_s});
     faster = addedAction(sound, Texts::tr("Fas&ter"), u"chevron-up", {u"Alt+."_s});
-    normalSpeed = addedAction(sound, Texts::tr("&Normal speed"), {}, {u"Alt+0"_s});
+    normalSpeed = addedAction(sound, Texts::tr("&Normal speed, or back"), {}, {u"Alt+0"_s});
     hearing = std::make_unique<HearingActions>(page, sound);
     transport = std::make_unique<TransportActions>(page, sound);
     sound.addSeparator();

@@ -62,7 +62,14 @@ void ReportPlaying::connectActions(const ReportActions &actions)
     connect(actions.fineForward, &QAction::triggered, this, [this] { m_sound.skip(FineMs); });
     connect(actions.slower, &QAction::triggered, this, [this] { m_sound.changeSpeed(-SpeedStep); });
     connect(actions.faster, &QAction::triggered, this, [this] { m_sound.changeSpeed(SpeedStep); });
-    connect(actions.normalSpeed, &QAction::triggered, &player, [&player] { player.setSpeed(1); });
+    connect(actions.normalSpeed, &QAction::triggered, this, [this] {
+        Player &sound = m_sound.player();
+        sound.setSpeed(sound.speed() == 1 ? m_otherSpeed : 1);
+    });
+    connect(&player, &Player::speedChanged, this, [this](double speed) {
+        if (speed != 1)
+            m_otherSpeed = speed;
+    });
     connect(actions.nextRecording, &QAction::triggered, &m_sound, &ReportSound::chooseNext);
     connect(actions.playOnClick, &QAction::toggled, this, [this](bool on) { m_playsOnClick = on; });
     connect(actions.backToSound, &QAction::triggered, this, [this] {

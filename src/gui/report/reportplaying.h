@@ -63,6 +63,7 @@ private:
     ReportSuggestions *m_suggestions;
     Follow m_follow;
     bool m_playsOnClick = true;
+    double m_otherSpeed = 1; ///< chosen last that is not the normal one
 };
 
 } // namespace relaas

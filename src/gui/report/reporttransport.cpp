@@ -102,12 +102,14 @@ void ReportTransport::hearSlowly()
     Player &player = m_sound.player();
     const qint64 here = player.position();
     const qint64 from = std::max<qint64>(0, here - framesOf(slowBackMs));
-    if (m_slow) // once more: it ends where it would have ended, at the speed it would have had
-        m_slow->from = from;
-    else
-        m_slow = SlowPart{from, here, player.speed(), std::max(player.speed() * slowShare, Player::slowest)};
+    // Once more: it ends where it would have ended, at the speed it would have had.
+    SlowPart part = m_slow.value_or(
+        SlowPart{from, here, player.speed(), std::max(player.speed() * slowShare, Player::slowest)});
+    part.from = from;
+    m_slow.reset(); // on the way there nothing ends
     m_sound.goTo(recording->id, from);
-    player.setSpeed(m_slow->slow);
+    player.setSpeed(part.slow);
+    m_slow = part;
     player.play();
 }
 

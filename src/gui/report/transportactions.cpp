@@ -24,7 +24,7 @@ TransportActions::TransportActions(QWidget &page, QMenu &sound)
 {
     sound.addSeparator();
     pause = addedAction(sound, TransportTexts::tr("Pa&use"), u"pause-fill",
-                        {u"Shift+F6"_s, u"Media Pause"_s, u"Media Stop"_s});
+                        {u"Pause"_s, u"Media Pause"_s, u"Media Stop"_s});
     hearSlowly = addedAction(sound, TransportTexts::tr("Hear again slowl&y"), u"ear", {u"Shift+F3"_s});
     beforeBoundary = addedAction(sound, TransportTexts::tr("The second &before the nearest boundary"),
                                  u"skip-start-fill", {u"Shift+F2"_s});

@@ -60,6 +60,7 @@ void TransportBar::setActions(const ReportActions &actions)
     m_openManner = actions.hearing->openManner;
     connect(m_openManner, &QAction::changed, this, [this] { setManner(m_changes); });
     setManner({});
+    showKeyOf(*actions.normalSpeed, *m_ui->speed, plainText(*actions.normalSpeed));
     connect(m_ui->speed, &QToolButton::clicked, actions.normalSpeed, &QAction::trigger);
 }
 
