@@ -3,6 +3,8 @@
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTest>
 
 namespace tst_hidreader {
@@ -18,6 +20,7 @@ private slots:
     void readsReports_data();
     void readsReports();
     void knowsThePartsOfAnInfinity();
+    void knowsWhatTheRulesOfUdevOpen();
 };
 
 void tst_HidReader::readsReports_data()
@@ -67,6 +70,28 @@ void tst_HidReader::knowsThePartsOfAnInfinity()
     QVERIFY(isKnownPedal({0x0911, 0x1234, {}}));
     QVERIFY(usualMap({0x0911, 0x1234, {}}).isEmpty());
     QVERIFY(!isKnownPedal({0x046d, 0xc31c, u"Keyboard"_s}));
+}
+
+/// What whoever sits at the computer may read is what is listened to.
+void tst_HidReader::knowsWhatTheRulesOfUdevOpen()
+{
+    QFile rules(QStringLiteral(RELAAS_PEDAL_RULES));
+    QVERIFY(rules.open(QIODevice::ReadOnly));
+    static const QRegularExpression line(
+        u"ATTRS\\{idVendor\\}==\"(\\w{4})\"(?:, ATTRS\\{idProduct\\}==\"([\\w|]+)\")?, TAG\\+=\"uaccess\""_s);
+    auto matches = line.globalMatch(QString::fromUtf8(rules.readAll()));
+    int count = 0;
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        const QString products = match.hasCaptured(2) ? match.captured(2) : u"0001"_s;
+        for (const QString &product : products.split(u'|')) {
+            const PedalIdentity pedal{
+                match.captured(1).toUShort(nullptr, 16), product.toUShort(nullptr, 16), {}};
+            QVERIFY2(isKnownPedal(pedal), qPrintable(pedal.id()));
+            ++count;
+        }
+    }
+    QCOMPARE(count, 6);
 }
 
 RELAAS_TEST(QCoreApplication, tst_HidReader);

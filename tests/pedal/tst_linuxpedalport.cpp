@@ -161,8 +161,6 @@ void tst_LinuxPedalPort::readsReportsWhereThereAreNoKeys()
     QTRY_COMPARE(m_told.last(), u"80000001-"_s);
 
     plugInfinity(u"event4"_s); // the same pedal has keys after all: from now on only these count
-    QTRY_COMPARE(m_told.size(), 3);
-    QTest::qWait(200);
     DeviceTree::send(m_ends.last(), keyBytes(BTN_1, 1));
     QTRY_COMPARE(m_told.last(), u"101+"_s);
     QVERIFY(!m_told.contains(u"out VEC raw"_s));

@@ -2,6 +2,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QDialog>
 #include <QKeyEvent>
 
@@ -38,7 +39,7 @@ TransportKeys::TransportKeys(QAction &play, QList<QAction *> reaching, QWidget &
     , m_page(page)
 {
     m_play.setAutoRepeat(false); // held down, it would play and pause in turn
-    m_clock.start();
+    clock = [] { return QDeadlineTimer::current().deadline(); };
     page.installEventFilter(this);
 }
 
@@ -83,12 +84,12 @@ void TransportKeys::press(const QKeyEvent &event)
     if (!m_play.isEnabled() || !m_play.shortcuts().contains(key))
         return;
     m_heldKey = event.key();
-    m_held.press(m_clock.elapsed(), isPlaying());
+    m_held.press(clock(), isPlaying());
 }
 
 void TransportKeys::release()
 {
-    if (std::exchange(m_heldKey, 0) != 0 && m_held.release(m_clock.elapsed()))
+    if (std::exchange(m_heldKey, 0) != 0 && m_held.release(clock()))
         emit heldKeyReleased();
 }
 

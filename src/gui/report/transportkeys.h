@@ -2,7 +2,6 @@
 
 #include "gui/report/heldkey.h"
 
-#include <QElapsedTimer>
 #include <QList>
 #include <QObject>
 
@@ -25,6 +24,8 @@ public:
     /// `reaching` are the actions that dialogs of the page get too.
     TransportKeys(QAction &play, QList<QAction *> reaching, QWidget &page);
 
+    /// In milliseconds; that of the computer.
+    std::function<qint64()> clock;
     /// Asked when the key goes down, before it does what it does.
     std::function<bool()> isPlaying = [] { return false; };
 
@@ -45,7 +46,6 @@ private:
     QWidget &m_page;
     HeldKey m_held;
     int m_heldKey = 0; ///< 0: none
-    QElapsedTimer m_clock;
 };
 
 } // namespace relaas

@@ -1,3 +1,4 @@
+#include "gui/keys/keycardsaving.h"
 #include "gui/keys/keyfield.h"
 #include "gui/keys/keykeeper.h"
 #include "gui/keys/keysdialog.h"
@@ -7,6 +8,7 @@
 #include "gui/widgets/messagebar.h"
 #include "gui/widgets/style.h"
 #include "support/looks.h"
+#include "support/scriptedprompts.h"
 #include "support/testprogram.h"
 
 #include <QAction>
@@ -77,6 +79,7 @@ private slots:
     void putsKeysOnActionsMadeLater();
     void tellsOfAFileThatDoesNotRead();
     void asksForTheCardOnceItIsSaved();
+    void savesTheCardWhereIsSaid();
     void hasANameForEveryControl();
 
 private:
@@ -325,6 +328,26 @@ void tst_KeysDialog::asksForTheCardOnceItIsSaved()
     QCOMPARE(asked.size(), 1);
     QVERIFY(m_window->keys().table().keys(u"actionSignOut"_s).isEmpty());
     QVERIFY(m_dialog->isVisible());
+}
+
+void tst_KeysDialog::savesTheCardWhereIsSaid()
+{
+    open();
+    ScriptedPrompts prompts;
+    const auto save = [&] {
+        saveKeyCard(m_window->keys().table(), prompts, *m_window, *m_window->messageBar());
+    };
+    save(); // given up
+    QVERIFY(!m_window->messageBar()->isVisible());
+    const QString path = m_folder->filePath(u"keys.pdf"_s);
+    prompts.files = {path, m_folder->filePath(u"none/keys.pdf"_s)};
+    save();
+    QVERIFY(QFile::exists(path));
+    QVERIFY(m_window->messageBar()->isVisible());
+    save();
+    const auto labels = m_window->messageBar()->findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels,
+                                [](const QLabel *label) { return label->text().contains(u"could not"_s); }));
 }
 
 void tst_KeysDialog::hasANameForEveryControl()
