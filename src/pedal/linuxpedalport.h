@@ -6,6 +6,7 @@
 #include "pedal/pedalport.h"
 
 #include <QFileSystemWatcher>
+#include <QMap>
 #include <QSocketNotifier>
 #include <QTimer>
 

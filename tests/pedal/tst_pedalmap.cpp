@@ -50,7 +50,7 @@ void tst_PedalMap::leavesOutWhatMakesNoSense_data()
         << u"{\"a:b\": {\"30\": \"dance\", \"48\": \"play\"}}"_s << true << 1;
     QTest::newRow("a part that is no number")
         << u"{\"a:b\": {\"left\": \"back\", \"-1\": \"play\"}}"_s << true << 0;
-    QTest::newRow("control characters") << u"{\"a:b\": {\"30\u0000\": \"back\"}}"_s << true << 0;
+    QTest::newRow("control characters") << u"{\"a:b\": {\"\\u0007\": \"back\"}}"_s << true << 0;
 }
 
 void tst_PedalMap::leavesOutWhatMakesNoSense()

@@ -12,6 +12,7 @@
 
 #include "ui_mainwindow.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -327,6 +328,8 @@ void MainWindow::setPedalText(const QString &text)
 {
     m_ui->pedal->setText(text);
     m_ui->pedal->setVisible(!text.isEmpty());
+    QAccessibleEvent told(m_ui->pedal, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 bool MainWindow::everyPageMayLeave()
