@@ -32,6 +32,13 @@ struct CardTexts
     Q_DECLARE_TR_FUNCTIONS(relaas::KeyCard)
 };
 
+/// Enter of the number pad beside the other Enter: one of both is enough to read.
+bool isTwin(const QKeySequence &key, const QList<QKeySequence> &keys)
+{
+    return key[0].key() == Qt::Key_Enter
+        && keys.contains(QKeySequence(QKeyCombination(key[0].keyboardModifiers(), Qt::Key_Return)));
+}
+
 /// A row of the card where it stands; the title of a group has no keys.
 struct PlacedRow
 {
@@ -180,8 +187,10 @@ KeyCard keyCard(const KeyTable &table, QDate day)
             group = card.groups.end() - 1;
         }
         QStringList names;
-        for (const QKeySequence &key : keys)
-            names << keyName(key);
+        for (const QKeySequence &key : keys) {
+            if (!isTwin(key, keys))
+                names << keyName(key);
+        }
         group->rows.append({command.name, names.join(u"  "_s)});
     }
     return card;

@@ -36,10 +36,10 @@ KeyKeeper::KeyKeeper(const QMenuBar &menus, QString path, QObject *parent)
     m_table = KeyTable(commands, read.own);
     m_complaint = read.complaint;
     if (const int clashes = clashesIn(m_table); clashes > 0 && m_complaint.isEmpty()) {
-        m_complaint =
-            tr("%n command(s) lost a key of yours to another that has the same. The keys in force stand in the "
-               "menu Help.",
-               nullptr, clashes);
+        m_complaint = tr(
+            "%n command(s) lost a key of yours to another that has the same. The keys in force stand in the "
+            "menu Help.",
+            nullptr, clashes);
     }
 }
 

@@ -80,13 +80,16 @@ bool editsText(const QKeySequence &key)
           QKeySequence::MoveToPreviousWord, QKeySequence::MoveToStartOfDocument,
           QKeySequence::MoveToEndOfDocument, QKeySequence::SelectNextWord, QKeySequence::SelectPreviousWord,
           QKeySequence::SelectStartOfDocument, QKeySequence::SelectEndOfDocument,
+          QKeySequence::SelectStartOfBlock, QKeySequence::SelectEndOfBlock, QKeySequence::DeleteCompleteLine,
           QKeySequence::DeleteStartOfWord, QKeySequence::DeleteEndOfWord}) {
         if (QKeySequence::keyBindings(each).contains(key))
             return true;
     }
-    // The text of a report is walked through line by line with these.
+    // The text of a report is walked through line by line with these; the last empties fields on most
+    // desktops.
     static const std::array ofLines{QKeySequence(u"Ctrl+Up"_s), QKeySequence(u"Ctrl+Down"_s),
-                                    QKeySequence(u"Ctrl+Shift+Up"_s), QKeySequence(u"Ctrl+Shift+Down"_s)};
+                                    QKeySequence(u"Ctrl+Shift+Up"_s), QKeySequence(u"Ctrl+Shift+Down"_s),
+                                    QKeySequence(u"Ctrl+U"_s)};
     return std::ranges::count(ofLines, key) > 0;
 }
 

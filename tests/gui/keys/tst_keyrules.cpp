@@ -38,7 +38,7 @@ void tst_KeyRules::judgesKeys_data()
                             u"Backspace"_s, u"PgUp"_s, u"Menu"_s})
         row(QKeySequence(key), u"moving"_s);
     for (const auto &key : {u"Ctrl+C"_s, u"Ctrl+V"_s, u"Ctrl+Z"_s, u"Ctrl+A"_s, u"Ctrl+Left"_s,
-                            u"Ctrl+Shift+Right"_s, u"Ctrl+Home"_s, u"Ctrl+Down"_s})
+                            u"Ctrl+Shift+Right"_s, u"Ctrl+Home"_s, u"Ctrl+U"_s, u"Ctrl+Down"_s})
         row(QKeySequence(key), u"editing"_s);
     for (const auto &key : {u"Ctrl+Space"_s, u"Shift+Space"_s, u"Ctrl+Shift+U"_s, u"Ctrl+;"_s})
         row(QKeySequence(key), u"scripts"_s);

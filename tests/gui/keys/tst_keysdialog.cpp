@@ -1,3 +1,4 @@
+#include "gui/keys/keycard.h"
 #include "gui/keys/keycardsaving.h"
 #include "gui/keys/keyfield.h"
 #include "gui/keys/keykeeper.h"
@@ -13,10 +14,12 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -343,6 +346,13 @@ void tst_KeysDialog::savesTheCardWhereIsSaid()
     prompts.files = {path, m_folder->filePath(u"none/keys.pdf"_s)};
     save();
     QVERIFY(QFile::exists(path));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(600);
+    const KeyCard card = keyCard(m_window->keys().table(), QDate(2026, 11, 23));
+    QVERIFY(paintCard(card, writer) >= 5.5); // with the keys of the window as well it can be read
+    QVERIFY(card.foot.contains(u"Ctrl+F1"_s));
     QVERIFY(m_window->messageBar()->isVisible());
     save();
     const auto labels = m_window->messageBar()->findChildren<QLabel *>();
