@@ -31,6 +31,7 @@ using ReportId = Id<struct ReportTag>;
 using LineId = Id<struct LineTag>;
 using CheckId = Id<struct CheckTag>;
 using SweepCheckId = Id<struct SweepCheckTag>;
+using RecordingFindingId = Id<struct RecordingFindingTag>;
 using CorrectionLetterId = Id<struct CorrectionLetterTag>;
 using CorrectionId = Id<struct CorrectionTag>;
 using DecisionId = Id<struct DecisionTag>;

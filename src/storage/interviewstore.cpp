@@ -1,6 +1,7 @@
 #include "storage/interviewstore.h"
 
 #include "storage/linestore.h"
+#include "storage/recordingfindingstore.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,10 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     if (!all)
         return all.error();
     report.lines = *all;
+    const auto found = RecordingFindingStore(m_database).ofReport(report.id);
+    if (!found)
+        return found.error();
+    report.recordingFindings = *found;
     return report;
 }
 
@@ -324,6 +329,7 @@ Result<Report> InterviewStore::save(const Report &wanted) const
     if (const auto done = update.run(report.frozenAt, report.lastNumber, report.id); !done)
         return done.error();
     ++report.revision;
+    report.recordingFindings = stored->recordingFindings;
     return report;
 }
 

@@ -21,6 +21,7 @@
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
 #include "workflow/passages.h"
+#include "workflow/recordingfindings.h"
 #include "workflow/reports.h"
 #include "workflow/retentions.h"
 #include "workflow/reviews.h"
@@ -73,6 +74,7 @@ struct Office::Parts
     Interviews interviews{ledger};
     Reports reports{ledger, law, places, reportTemplate};
     Sweeps sweeps{ledger};
+    RecordingFindings recordingFindings{ledger, places};
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
@@ -166,6 +168,11 @@ Interviews &Office::interviews()
 Reports &Office::reports()
 {
     return m_parts->reports;
+}
+
+RecordingFindings &Office::recordingFindings()
+{
+    return m_parts->recordingFindings;
 }
 
 Sweeps &Office::sweeps()

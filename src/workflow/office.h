@@ -22,6 +22,7 @@ class Drafts;
 class Interviews;
 class Passages;
 class Places;
+class RecordingFindings;
 class Reports;
 class Retentions;
 class Reviews;
@@ -69,6 +70,7 @@ public:
     Interviews &interviews();
     Reports &reports();
     Sweeps &sweeps();
+    RecordingFindings &recordingFindings();
     Corrections &corrections();
     Decisions &decisions();
     Drafts &drafts();

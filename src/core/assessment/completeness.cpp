@@ -113,6 +113,16 @@ private:
                     .arg(newest.version));
             return;
         }
+        if (citation.recordingFinding > 0)
+            return; // what is quoted is what was heard
+        if (const RecordingFinding *finding = findingAgainst(citation, *report, newest)) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness",
+                                            "%1 cites line %2 as the report has it, while the recording "
+                                            "prevails (finding %3). Cite the words of that finding.")
+                    .arg(name, QString::number(citation.lineNumber), findingLabel(finding->number)));
+            return;
+        }
         const Line *now = newest.lineWithNumber(citation.lineNumber);
         Verdict verdict = verdictOf(*citedLine(citation, *report));
         if (!forbidsCiting(verdict) && now)

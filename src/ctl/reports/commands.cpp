@@ -2,6 +2,7 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/reports/findings.h"
 #include "ctl/reports/passage.h"
 #include "ctl/reports/textimport.h"
 #include "ctl/reports/versions.h"
@@ -71,7 +72,7 @@ QList<Command> reportCommands()
                 misuse},
                passageCommand(),
                textImportCommand()}
-    + versionCommands();
+    + versionCommands() + findingCommands();
 }
 
 } // namespace relaas::ctl

@@ -1,6 +1,7 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "ctl/reports/findings.h"
 #include "ctl/texts.h"
 #include "workflow/corrections.h"
 #include "workflow/decisions.h"
@@ -76,6 +77,7 @@ Result<QJsonObject> reportJson(Office &office, InterviewId interview, ReportId i
         sent.append(QJsonObject{{u"on"_s, jsonDay(each.sentOn)}, {u"to"_s, each.recipient}});
     json.insert(u"sent"_s, sent);
     json.insert(u"corrections"_s, jsonList(*letters));
+    json.insert(u"recording_findings"_s, recordingFindingsJson(*report, *recordings));
     const auto versions = office.reports().versions(interview);
     if (!versions)
         return versions.error();

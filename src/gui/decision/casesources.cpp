@@ -114,8 +114,17 @@ BadgeContent CaseSources::badge(const Citation &citation) const
                     .arg(later->version),
                 Tone::Warning};
     }
+    if (citation.recordingFinding > 0)
+        return {u"check-circle"_s, word, Tone::Success};
+    const Report &source = *report(citation.report);
+    if (const RecordingFinding *finding = findingAgainst(citation, source, later ? *later : source)) {
+        return {u"x-octagon"_s,
+                QCoreApplication::translate("relaas::CaseSources", "recording prevails (%1)")
+                    .arg(findingLabel(finding->number)),
+                Tone::Danger};
+    }
     const Line *now = later ? later->lineWithNumber(citation.lineNumber) : nullptr;
-    for (const Line *line : {citedLine(citation, *report(citation.report)), now}) {
+    for (const Line *line : {citedLine(citation, source), now}) {
         if (line && forbidsCiting(verdictOf(*line)))
             return {u"x-octagon"_s, verdictText(verdictOf(*line)), Tone::Danger};
     }
@@ -131,6 +140,9 @@ QString CaseSources::place(const Citation &citation) const
                   .arg(citation.lineNumber)
                   .arg(citation.reportVersion)
             : QCoreApplication::translate("relaas::CaseSources", "line %1").arg(citation.lineNumber)};
+    if (citation.recordingFinding > 0)
+        parts << QCoreApplication::translate("relaas::CaseSources", "finding on the recording %1")
+                     .arg(findingLabel(citation.recordingFinding));
     for (const QString &part : {time(citation.anchor), held ? dayText(held->heldOn) : QString()}) {
         if (!part.isEmpty())
             parts << part;

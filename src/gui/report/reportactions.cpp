@@ -3,6 +3,7 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/recordingfindingactions.h"
 #include "gui/report/sweepactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
@@ -167,6 +168,7 @@ void ReportActions::addComparing()
         addedAction(check, Texts::tr("Previous &line not checked"), u"chevron-up", {u"Shift+F8"_s});
     nextCited = addedAction(check, Texts::tr("Next &cited line not checked"), u"quote", {u"Ctrl+F8"_s});
     nextDeviating = addedAction(check, Texts::tr("Next line that de&viates"), {}, {u"F9"_s});
+    findings = std::make_unique<RecordingFindingActions>(check);
 }
 
 QList<QAction *> ReportActions::menuEntries() const

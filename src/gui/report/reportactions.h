@@ -16,6 +16,7 @@ namespace relaas {
 struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
+struct RecordingFindingActions;
 struct SweepActions;
 struct VoiceActions;
 
@@ -89,6 +90,7 @@ struct ReportActions
     QAction *nextCited; ///< not checked, and the decision rests on it
     QAction *nextDeviating;
 
+    std::unique_ptr<RecordingFindingActions> findings; ///< on the recording, where there is doubt
     std::unique_ptr<SweepActions> sweep; ///< figures, dates, names and negations
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 

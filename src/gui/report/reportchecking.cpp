@@ -1,5 +1,6 @@
 #include "gui/report/reportchecking.h"
 
+#include "core/report/recordingfindings.h"
 #include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
@@ -113,8 +114,14 @@ void ReportChecking::showLine(const std::function<QString(const Line &)> &place)
     }
     QStringList places{place(*line), m_remarks.value(line->id)};
     places.removeAll(QString());
+    const Report &report = m_draft.report();
+    QList<RecordingFinding> findings;
+    for (const RecordingFinding &finding : report.recordingFindings) {
+        if (finding.lineNumber == line->number)
+            findings.append(finding);
+    }
     m_panel.showLine(VerdictPanel::Shown{*line, places.join(u" · "_s), m_cited.contains(line->id), history,
-                                         m_draft.report().version});
+                                         report.version, findings, asksForFinding(report, *line)});
 }
 
 void ReportChecking::begin(Verdict verdict)

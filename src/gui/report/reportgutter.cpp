@@ -116,7 +116,8 @@ void ReportGutter::paintLine(QPainter &painter, int row, const QRect &rect) cons
     paintVerdict(painter, columnRect(ReportModel::Checked, top, height), *line, m_view.font(), palette());
 }
 
-/// One sign for each line at most: that it sounds now, else that its words are not saved yet.
+/// One sign for each line at most: that it sounds now, else that its words are not saved yet, else that a
+/// finding on the recording stands about it.
 void ReportGutter::paintSign(QPainter &painter, int row, const QRect &rect) const
 {
     const ReportModel &model = *m_view.model();
@@ -126,6 +127,8 @@ void ReportGutter::paintSign(QPainter &painter, int row, const QRect &rect) cons
         paintIcon(painter, u"volume-up", sign, toneColor(Tone::Warning, palette()));
     else if (m_view.isUnsaved(line->id))
         paintIcon(painter, u"pencil", sign, toneColor(Tone::Accent, palette()));
+    else if (!model.index(row, ReportModel::Text).data(ReportModel::FindingRole).toString().isEmpty())
+        paintIcon(painter, u"ear", sign, toneColor(Tone::Warning, palette()));
     if (line->id == m_view.currentLine())
         painter.fillRect(QRect(0, rect.top(), 3, rect.height()), toneColor(Tone::Accent, palette()));
 }

@@ -11,7 +11,8 @@ namespace relaas {
 
 class ReportView;
 
-/// What stands beside the words of each line: whether it sounds or holds words that are not saved, its
+/// What stands beside the words of each line: whether it sounds, holds words that are not saved or has a
+/// finding on the recording, its
 /// number, type, time and the state of its check. It shows the columns of ReportModel before the words, in
 /// that order; one more there is one more here, with its width.
 class ReportGutter : public QWidget

@@ -1,5 +1,6 @@
 #include "gui/report/reportmodel.h"
 
+#include "core/report/recordingfindings.h"
 #include "core/timecode.h"
 #include "gui/report/checktext.h"
 
@@ -43,7 +44,32 @@ void ReportModel::setReport(const Report &report)
         m_lines[row] = lines[row];
         emitChanged(row);
     }
+    setFindings(report);
     emit settled();
+}
+
+void ReportModel::setFindings(const Report &report)
+{
+    QHash<int, QString> findings;
+    for (const RecordingFinding &finding : report.recordingFindings) {
+        if (stateOf(finding, report) != RecordingFindingState::Standing)
+            continue;
+        const QString conclusion =
+            tr("Finding %1: %2")
+                .arg(findingLabel(finding.number), recordingConclusionText(finding.statement.conclusion));
+        const bool prevails = finding.statement.conclusion == RecordingConclusion::RecordingPrevails;
+        findings.insert(finding.lineNumber,
+                        prevails ? tr("%1. Heard: “%2”").arg(conclusion, finding.statement.dutch)
+                                 : conclusion);
+    }
+    const QHash<int, QString> before = std::exchange(m_findings, findings);
+    if (before == m_findings)
+        return;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        if (before.value(number) != m_findings.value(number))
+            emitChanged(row);
+    }
 }
 
 void ReportModel::setEditable(bool editable)
@@ -148,6 +174,8 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return noteOf(*wanted);
     case CorrectionRole:
         return m_corrections.value(wanted->number);
+    case FindingRole:
+        return m_findings.value(wanted->number);
     default:
         return {};
     }
@@ -173,7 +201,9 @@ QString ReportModel::toolTip(const Line &line, int column) const
 {
     switch (column) {
     case Number:
-        return tr("Line %1").arg(line.number);
+        return m_findings.contains(line.number)
+            ? u"%1\n%2"_s.arg(tr("Line %1").arg(line.number), m_findings.value(line.number))
+            : tr("Line %1").arg(line.number);
     case Type:
         return lineTypeText(line.type);
     case Time:
@@ -199,6 +229,8 @@ QString ReportModel::facts(const Line &line) const
         parts << tr("heard: %1").arg(note);
     if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
         parts << correction;
+    if (const QString finding = m_findings.value(line.number); !finding.isEmpty())
+        parts << finding;
     return parts.join(u", "_s);
 }
 

@@ -17,7 +17,7 @@ class ReportModel : public QAbstractTableModel
 
 public:
     enum Column { Number, Type, Time, Checked, Text, ColumnCount };
-    enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole };
+    enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole, FindingRole };
 
     explicit ReportModel(QObject *parent = nullptr);
 
@@ -62,6 +62,7 @@ private:
     QString display(const Line &line, int column) const;
     QString toolTip(const Line &line, int column) const;
     QString facts(const Line &line) const;
+    void setFindings(const Report &report);
     QString timeText(const Line &line) const;
     void emitChanged(int row);
 
@@ -69,6 +70,7 @@ private:
     QHash<RecordingId, Recording> m_recordings;
     QHash<LineId, Anchor> m_suggestions;
     QHash<int, QString> m_corrections;
+    QHash<int, QString> m_findings; ///< standing ones on the recording, by number of the line
     LineId m_spoken;
     bool m_isEditable = false;
 };

@@ -81,7 +81,8 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
-    addReportEvidence(*m_actions, office, {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings},
+    addReportEvidence(*m_actions, office,
+                      {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings, *m_seeing, prompts},
                       *m_ui->stack, *this);
     addReportTexts(*m_actions, office, prompts, settings,
                    {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing}, *this);
@@ -267,10 +268,9 @@ bool ReportPage::mayLeave()
         return false;
     }
     if (m_sound->loader().isAttaching()) {
-        emit messageRequested(
-            MessageLevel::Warning,
-            tr("A recording is still being copied in. Wait until it is done, or cancel it in the "
-               "progress bar."));
+        emit messageRequested(MessageLevel::Warning,
+                              tr("A recording is still being copied in. Wait until it is done, or cancel it "
+                                 "in the progress bar."));
         return false;
     }
     return true;

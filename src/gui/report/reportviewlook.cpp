@@ -25,11 +25,12 @@ constexpr qsizetype mostLights =
 constexpr int leastCharacters = 30; ///< of a line of the report, before anything beside it gives way
 
 /// What is shown beneath the words of a line, with its tone.
-std::array<std::pair<QString, Tone>, 2> textsBelow(const ReportModel &model, int row)
+std::array<std::pair<QString, Tone>, 3> textsBelow(const ReportModel &model, int row)
 {
     const QModelIndex index = model.index(row, ReportModel::Text);
     const QString note = index.data(ReportModel::NoteRole).toString();
     return {{{note.isEmpty() ? QString() : ReportView::tr("Heard: %1").arg(note), Tone::Danger},
+             {index.data(ReportModel::FindingRole).toString(), Tone::Warning},
              {index.data(ReportModel::CorrectionRole).toString(), Tone::Info}}};
 }
 

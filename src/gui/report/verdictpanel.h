@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/line.h"
+#include "core/report/recordingfinding.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
         bool isCited = false; ///< the decision rests on it
         QList<Check> history; ///< all checks of the line, the newest last
         int version = 1; ///< of the report
+        QList<RecordingFinding> findings = {}; ///< on the recording, about the line, the newest last
+        bool asksForFinding = false; ///< the next step with it is such a finding
     };
 
     explicit VerdictPanel(QWidget *parent = nullptr);
@@ -62,6 +65,7 @@ private:
     void endWriting();
     void showCheck();
     void showHistory();
+    void showFindings();
 
     std::unique_ptr<Ui::VerdictPanel> m_ui;
     std::optional<Shown> m_shown;

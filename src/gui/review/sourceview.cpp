@@ -38,8 +38,23 @@ QString laterNote(const Citation &citation, const CaseSources &sources)
     return SourceView::tr("Version %1 says the same.").arg(later->version);
 }
 
+/// Of a citation that quotes a finding on the recording, not the line.
+QString findingNote(const Citation &citation, CitationState state)
+{
+    const QString label = findingLabel(citation.recordingFinding);
+    if (state == CitationState::Exact)
+        return SourceView::tr(
+                   "Finding %1 on the recording is quoted: it prevails over what the report says here.")
+            .arg(label);
+    return SourceView::tr("Finding %1 on the recording does not count for this line any more. The decision "
+                          "quotes: “%2”")
+        .arg(label, citation.quote);
+}
+
 QString noteFor(const Citation &citation, const CaseSources &sources)
 {
+    if (citation.recordingFinding > 0)
+        return findingNote(citation, sources.stateOf(citation));
     switch (sources.stateOf(citation)) {
     case CitationState::Stale:
         return SourceView::tr("The line has changed since it was cited. The decision quotes: “%1”")
