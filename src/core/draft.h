@@ -11,8 +11,8 @@ namespace relaas {
 /// full stop, as in "line.2", is a draft that was set aside when its thing was typed into anew.
 struct DraftKey
 {
-    QString object; ///< "line", "note" (by the id of the line), "decision", "remark" (of the decision),
-                    ///< "answer" (of the remark)
+    QString object; ///< "line", "note", "linefinding" (by the id of the line), "decision", "remark" (of the
+                    ///< decision), "answer" (of the remark)
     qint64 objectId = 0;
 
     QString kind() const { return object.section(u'.', 0, 0); }

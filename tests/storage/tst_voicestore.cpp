@@ -342,7 +342,7 @@ void tst_VoiceStore::readsALongReportInAsManyStatementsAsAShortOne()
     addedCheck(0);
     const auto read = [&] { return statementsOf(database(), [&] { QVERIFY(!report().lines.isEmpty()); }); };
     const int ofTwoLines = read();
-    QVERIFY2(ofTwoLines > 0 && ofTwoLines <= 6, qPrintable(QString::number(ofTwoLines)));
+    QVERIFY2(ofTwoLines > 0 && ofTwoLines <= 7, qPrintable(QString::number(ofTwoLines)));
     Report longReport = report();
     const Line pattern = longReport.lines.at(0);
     for (int number = 3; number <= 400; ++number) {

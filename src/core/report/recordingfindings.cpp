@@ -119,7 +119,7 @@ Result<void> wholeHeard(const RecordingFinding &finding)
         if (!heard.isWhole())
             return Error{Error::Code::NotAllowed,
                          RecordingFindingTexts::tr("Of moment %1 of line %2 you have heard %3 %. Play all of "
-                                                   "it first: nobody finds on what was not heard.")
+                                                   "it first: a finding rests on what its maker has heard.")
                              .arg(i + 1)
                              .arg(finding.lineNumber)
                              .arg(heard.permille / 10)};
