@@ -1,6 +1,7 @@
 #include "workflow/reportfacts.h"
 
 #include "core/people/places.h"
+#include "core/report/recordingfindings.h"
 #include "core/report/reporthash.h"
 #include "core/report/timeline.h"
 #include "core/timecode.h"
@@ -197,6 +198,10 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         facts.lines.push_back(row);
     }
     if (form == ReportForm::WithNotes) {
+        for (const RecordingFinding &finding : report.recordingFindings) {
+            if (stateOf(finding, report) == RecordingFindingState::Standing)
+                facts.findings.append(finding);
+        }
         for (const CorrectionLetter &letter : letters) {
             addNoted(facts.corrections, letter, report);
             addLetter(facts.letters, letter, printed);

@@ -154,8 +154,8 @@ void FindingPrinter::addDoubt()
 {
     addHeading(u"De twijfel", u"The doubt");
     FieldTable table;
-    addRow(table, u"Naar voren gebracht door", u"Raised by", doubter());
-    addRow(table, u"Op", u"On", day(m_said.doubt.on));
+    addRow(table, u"Naar voren gebracht door", u"Raised by",
+           u"%1, %2"_s.arg(doubter(), day(m_said.doubt.on)));
     addRow(table, u"Twijfel", u"Doubt", m_said.doubt.words);
     m_letter.blocks.emplace_back(std::move(table));
 }
@@ -234,6 +234,8 @@ void FindingPrinter::addConclusion()
     addRow(table, u"Wat dat betekent", u"What that means", m_said.meaning);
     addRow(table, u"Gevolg voor rapport en besluit", u"Consequence for report and decision",
            m_said.consequence.isEmpty() ? in(u"geen", u"none") : m_said.consequence);
+    addRow(table, u"Vastgesteld door", u"Found by",
+           u"%1, %2"_s.arg(cleanLine(m_facts.finding.byName), day(m_facts.madeOn)));
     if (m_facts.state == RecordingFindingState::Superseded)
         addRow(table, u"Latere bevinding", u"Later finding",
                in(u"Voor deze regel geldt inmiddels opnamebevinding %1.",
@@ -260,12 +262,37 @@ Result<Letter> FindingPrinter::print()
     addMoments();
     addHeard();
     addConclusion();
-    m_letter.blocks.emplace_back(Signature{{{{cleanLine(m_facts.finding.byName), Run::Style::Plain}},
-                                            {{day(m_facts.madeOn), Run::Style::Plain}}}});
     return std::move(m_letter);
 }
 
+/// "De opname gaat voor", as it stands with a line.
+QString shortConclusion(RecordingConclusion conclusion, Language language)
+{
+    const bool isDutch = language == Language::Dutch;
+    switch (conclusion) {
+    case RecordingConclusion::RecordingPrevails:
+        return isDutch ? u"de opname gaat voor"_s : u"the recording prevails"_s;
+    case RecordingConclusion::ReportStands:
+        return isDutch ? u"het rapport blijft staan"_s : u"the report stands"_s;
+    case RecordingConclusion::CannotBeMadeOut:
+        return isDutch ? u"niet te verstaan"_s : u"it cannot be made out"_s;
+    }
+    return {};
+}
+
 } // namespace
+
+Runs findingNote(const RecordingFinding &finding, Language language)
+{
+    const bool isDutch = language == Language::Dutch;
+    const QString label = (isDutch ? u"Opnamebevinding %1: "_s : u"Finding on the recording %1: "_s)
+                              .arg(findingLabel(finding.number));
+    QString words = shortConclusion(finding.statement.conclusion, language);
+    if (finding.statement.conclusion == RecordingConclusion::RecordingPrevails)
+        words += (isDutch ? u"; te horen is “%1”"_s : u"; what is heard is “%1”"_s)
+                     .arg(cleanText(finding.statement.dutch).simplified());
+    return {{label, Run::Style::Strong}, {words + u'.', Run::Style::Plain}};
+}
 
 Result<Letter> composed(const RecordingFindingFacts &facts, Language language)
 {

@@ -32,4 +32,7 @@ struct RecordingFindingFacts
 /// (EU) 2024/1348, article 14(4).
 Result<Letter> composed(const RecordingFindingFacts &facts, Language language);
 
+/// What it comes to, in one line that stands with the report; the words of the report stay as they are.
+Runs findingNote(const RecordingFinding &finding, Language language);
+
 } // namespace relaas

@@ -1,6 +1,7 @@
 #include "core/letter/reportcomposition.h"
 
 #include "core/letter/cleantext.h"
+#include "core/letter/recordingfindingprint.h"
 #include "core/letter/reportcover.h"
 #include "core/letter/wording.h"
 #include "core/report/heard.h"
@@ -235,6 +236,10 @@ QString Reporter::found(const ReportFactsLine &line, const PrintedVerdict &verdi
 std::vector<Runs> Reporter::notesOf(int line) const
 {
     std::vector<Runs> notes;
+    for (const RecordingFinding &each : m_facts.findings) {
+        if (each.lineNumber == line)
+            notes.push_back(findingNote(each, m_language));
+    }
     for (const CorrectionFacts &each : m_facts.corrections) {
         if (each.line == line)
             notes.push_back(correctionNote(each, m_language));

@@ -5,9 +5,11 @@
 #include "core/letter/letter.h"
 #include "core/report/pagemap.h"
 #include "core/report/quotation.h"
+#include "core/report/recordingfinding.h"
 #include "core/result.h"
 
 #include <QDate>
+#include <QList>
 #include <QString>
 #include <QTime>
 
@@ -72,6 +74,7 @@ struct ReportFacts
     std::vector<ReportFactsRecording> recordings;
     std::vector<CorrectionFacts> corrections; ///< those that were adopted, if only in part
     std::vector<CorrectionLetterFacts> letters; ///< all that came in about this version
+    QList<RecordingFinding> findings; ///< on the recording: those that stand
     ReportLayout layout = newestReportLayout;
     bool isAsSent = false; ///< the print whose pages and rows a letter names
 };

@@ -22,6 +22,7 @@ private slots:
     void saysWhatBecameOfIt();
     void printsWhatCannotBeMadeOut();
     void isSafeWithHostileText();
+    void standsWithTheReport();
     void refusesWhatIsNoFinding();
 };
 
@@ -68,9 +69,6 @@ QString wordsOf(const Letter &letter)
             words << plainText(paragraph->runs);
         else if (const auto *table = std::get_if<FieldTable>(&block))
             addFields(table->rows);
-        else if (const auto *signature = std::get_if<Signature>(&block))
-            for (const Runs &line : signature->lines)
-                words << plainText(line);
         else if (const auto *lines = std::get_if<NumberedLines>(&block))
             for (const NumberedLine &line : lines->lines)
                 words << QString::number(line.number) + u' ' + line.mark + u' ' + plainText(line.runs)
@@ -167,6 +165,17 @@ void tst_RecordingFindingPrint::isSafeWithHostileText()
     QVERIFY(!words.contains(QChar(0)));
     QVERIFY(!words.contains(QChar(0xd800)));
     QVERIFY(words.contains(u"%1 %9"_s));
+}
+
+void tst_RecordingFindingPrint::standsWithTheReport()
+{
+    const auto note = [](RecordingConclusion conclusion, Language language) {
+        return plainText(findingNote(factsOf(conclusion).finding, language));
+    };
+    QCOMPARE(note(RecordingConclusion::RecordingPrevails, Language::Dutch),
+             u"Opnamebevinding B3: de opname gaat voor; te horen is “Drie broers.”."_s);
+    QCOMPARE(note(RecordingConclusion::ReportStands, Language::English),
+             u"Finding on the recording B3: the report stands."_s);
 }
 
 void tst_RecordingFindingPrint::refusesWhatIsNoFinding()
