@@ -62,6 +62,7 @@ void RecordingFindingDialog::fill(const Begun &begun)
     m_ui->sentence->setPlainText(begun.line.text);
     m_ui->doubtBy->setCurrentIndex(int(said.doubt.raisedBy));
     m_ui->doubtName->setText(said.doubt.name);
+    m_officer = said.doubt.raisedBy == Doubter::Officer ? said.doubt.name : QString();
     m_ui->doubtOn->setMaximumDate(begun.today);
     m_ui->doubtOn->setDate(said.doubt.on.isValid() ? said.doubt.on : begun.today);
     m_ui->doubt->setPlainText(said.doubt.words);
@@ -97,6 +98,7 @@ void RecordingFindingDialog::connectFields()
             tellTyped();
         });
     }
+    connect(m_ui->doubtBy, &QComboBox::currentIndexChanged, this, &RecordingFindingDialog::showDoubter);
     connect(m_ui->doubtOn, &QDateEdit::dateChanged, this, &RecordingFindingDialog::tellTyped);
     connect(m_ui->moments, &QListWidget::itemChanged, this, &RecordingFindingDialog::tellTyped);
     connect(m_ui->hear, &QPushButton::clicked, this, &RecordingFindingDialog::hear);
@@ -136,6 +138,17 @@ void RecordingFindingDialog::showConclusion()
     m_ui->meaning->setVisible(isUnclear);
     m_ui->meaningLabel->setVisible(isUnclear);
     m_ui->interpreter->setEnabled(m_ui->renderedBy->currentIndex() == int(RenderedBy::Interpreter));
+}
+
+/// The officer's own name does not stand for somebody else.
+void RecordingFindingDialog::showDoubter()
+{
+    const bool isOfficer = m_ui->doubtBy->currentIndex() == int(Doubter::Officer);
+    const QString name = m_ui->doubtName->text();
+    if (isOfficer && name.isEmpty())
+        m_ui->doubtName->setText(m_officer);
+    else if (!isOfficer && name == m_officer)
+        m_ui->doubtName->clear();
 }
 
 RecordingStatement RecordingFindingDialog::statement() const

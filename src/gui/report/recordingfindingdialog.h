@@ -51,11 +51,13 @@ private:
     void connectFields();
     void addMoment(const Anchor &moment, const QList<Recording> &recordings, bool isChosen);
     void showConclusion();
+    void showDoubter();
     void hear();
     void tellTyped();
 
     std::unique_ptr<Ui::RecordingFindingDialog> m_ui;
     QList<Anchor> m_sound; ///< by row of the list
+    QString m_officer; ///< whose name stands there while the doubt is the officer's own
 };
 
 } // namespace relaas

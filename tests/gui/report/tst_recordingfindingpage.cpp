@@ -166,8 +166,14 @@ void tst_RecordingFindingPage::makesOneAboutTheChosenLine()
     write(u"doubt"_s, u"Het waren er drie."_s);
     field<QComboBox>(u"doubtBy"_s)->setFocus();
     QTest::keyClick(field<QComboBox>(u"doubtBy"_s), Qt::Key_Down);
+    QVERIFY(field<QLineEdit>(u"doubtName"_s)->text().isEmpty()); // it was not the officer's doubt
+    QTest::keyClick(field<QComboBox>(u"doubtBy"_s), Qt::Key_Up);
+    QVERIFY(!field<QLineEdit>(u"doubtName"_s)->text().isEmpty());
+    QTest::keyClick(field<QComboBox>(u"doubtBy"_s), Qt::Key_Down);
+    QTest::keyClicks(field<QLineEdit>(u"doubtName"_s), u"mr. T. van Loon"_s);
     write(u"dutch"_s, u"Drie broers."_s);
     write(u"consequence"_s, u"Geen tegenstrijdigheid meer."_s);
+    shoot(*dialog(), u"recording-finding"_s);
     confirm();
     QTRY_VERIFY(!dialog());
     QCOMPARE(kept().size(), 1);
@@ -175,6 +181,7 @@ void tst_RecordingFindingPage::makesOneAboutTheChosenLine()
     QCOMPARE(made.lineNumber, 2);
     QCOMPARE(made.sentence, u"Twee broers."_s);
     QCOMPARE(made.statement.doubt.raisedBy, Doubter::Lawyer);
+    QCOMPARE(made.statement.doubt.name, u"mr. T. van Loon"_s);
     QCOMPARE(made.statement.doubt.words, u"Het waren er drie."_s);
     QCOMPARE(made.statement.dutch, u"Drie broers."_s);
     QCOMPARE(made.statement.conclusion, RecordingConclusion::RecordingPrevails);
@@ -328,6 +335,7 @@ void tst_RecordingFindingPage::listsThemAll()
     QVERIFY(panel().findChild<QLabel *>(u"summary"_s)->text().startsWith(u"3 finding"_s));
     const QAbstractItemModelTester tester(table()->model());
     table()->selectRow(1);
+    shoot(*m_page, u"recording-findings"_s);
     QTest::keyClick(table(), Qt::Key_Return);
     QCOMPARE(view().currentLine(), m_desk->report().lines.at(2).id);
     QVERIFY(!dialog());
