@@ -40,6 +40,7 @@ private slots:
     void takesThePlaceOfTheWordsInADecision();
     void saysSoInTheLetter();
     void isPrintedOnOnePage();
+    void standsWithTheReportThatHasNotes();
     void isNotForAnAdministrator();
     void keepsAHalfTypedOne();
 
@@ -230,6 +231,28 @@ void tst_RecordingFindings::isPrintedOnOnePage()
     const auto none = findings().document(m_desk->caseFile(), 2, Language::Dutch);
     QVERIFY(!none);
     QCOMPARE(none.error().code, Error::Code::NotFound);
+}
+
+void tst_RecordingFindings::standsWithTheReportThatHasNotes()
+{
+    QVERIFY(make(4));
+    const auto notes = [this](ReportForm form) {
+        const auto letter = m_desk->office().reports().document(report().id, Language::Dutch, form);
+        QStringList texts;
+        for (const Block &block : letter->blocks) {
+            const auto *lines = std::get_if<NumberedLines>(&block);
+            for (const NumberedLine &line : lines ? lines->lines : std::vector<NumberedLine>()) {
+                for (const Runs &note : line.corrections)
+                    texts << QString::number(line.number) + u' ' + plainText(note);
+            }
+        }
+        return texts.filter(u"Opnamebevinding"_s);
+    };
+    QCOMPARE(notes(ReportForm::WithNotes),
+             QStringList{u"4 Opnamebevinding B1: de opname gaat voor; te horen is “Drie broers.”."_s});
+    QCOMPARE(notes(ReportForm::AsSent), QStringList()); // what is sent are its words
+    QVERIFY(make(4, RecordingConclusion::ReportStands));
+    QCOMPARE(notes(ReportForm::WithNotes), QStringList{u"4 Opnamebevinding B2: het rapport blijft staan."_s});
 }
 
 void tst_RecordingFindings::isNotForAnAdministrator()

@@ -196,7 +196,7 @@ void FindingPrinter::addMoments()
     for (const RecordingId id : named) {
         if (const Recording *source = recording(id))
             addRow(table, u"SHA-256 van de opname", u"SHA-256 of the recording",
-                   QString::fromLatin1(source->sha256) + u"\n" + cleanLine(source->fileName));
+                   QString::fromLatin1(source->sha256) + u'\n' + cleanLine(source->fileName));
     }
     m_letter.blocks.emplace_back(std::move(table));
 }
