@@ -28,7 +28,7 @@ RecordingFindingActions::RecordingFindingActions(QMenu &menu)
     show = addedAction(menu, FindingMenuTexts::tr("S&how the findings on the recording"), u"list-ul",
                        {u"Ctrl+Alt+Shift+F"_s});
     show->setCheckable(true);
-    print = addedAction(menu, FindingMenuTexts::tr("The finding as PD&F…"), u"file-earmark-pdf",
+    print = addedAction(menu, FindingMenuTexts::tr("The findin&g as PDF…"), u"file-earmark-pdf",
                         {u"Ctrl+Alt+Shift+P"_s});
     print->setIconText(FindingMenuTexts::tr("PDF"));
 }
