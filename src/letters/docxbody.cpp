@@ -133,7 +133,7 @@ void BodyWriter::piece(const DirectedText &piece, Run::Style style)
     if (style == Run::Style::Strong) {
         m_xml.empty(u"b");
         m_xml.empty(u"bCs");
-    } else if (style == Run::Style::Emphasis) {
+    } else if (style == Run::Style::Emphasis || style == Run::Style::Faint) {
         m_xml.empty(u"i");
         m_xml.empty(u"iCs");
     }
@@ -141,6 +141,8 @@ void BodyWriter::piece(const DirectedText &piece, Run::Style style)
         m_xml.empty(u"noProof"); // its language is not known: nothing is to be checked in a wrong one
     if (style == Run::Style::Citation)
         m_xml.value(u"color", u"154273"_s);
+    else if (style == Run::Style::Faint)
+        m_xml.value(u"color", u"5A636E"_s);
     if (piece.isFromRight)
         m_xml.empty(u"rtl");
     m_xml.end();

@@ -60,6 +60,10 @@ QTextCharFormat formatOf(Run::Style style, const QFont &base)
     case Run::Style::Citation:
         format.setForeground(accent);
         break;
+    case Run::Style::Faint:
+        own.setItalic(true);
+        format.setForeground(muted);
+        break;
     case Run::Style::Plain:
     case Run::Style::Quotation:
         break;

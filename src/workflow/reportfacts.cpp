@@ -145,7 +145,7 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language)
 {
-    const auto &[file, interview, report, attached, letters, form, layout, until, map] = printed;
+    const auto &[file, interview, report, attached, letters, form, layout, until, map, unsaid] = printed;
     ReportFacts facts;
     facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
     facts.caseNumber = file.number;
@@ -184,12 +184,14 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         if (const QString &code = line.quotation.language; !code.isEmpty() && code != interview.language)
             row.quotationLanguage = {places.languageName(code, u"nl"), places.languageName(code, u"en")};
         row.isRefused = line.isRefused;
+        row.isUnsaid = unsaid.contains(line.number);
         if (line.anchor)
             row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
         if (form == ReportForm::WithNotes) {
             row.note = noteOf(line);
             if (const Check *check = standingCheck(line)) {
                 row.verdict = verdictName(check->verdict);
+                row.foundInVersion = check->version < report.version ? check->version : 0;
                 if (check->heard)
                     row.heardPermille = check->heard->permille;
             }

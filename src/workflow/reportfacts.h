@@ -24,6 +24,7 @@ struct PrintedReport
     ReportLayout layout = newestReportLayout;
     QDate commentsUntil = {}; ///< invalid where no period runs yet
     PageMap map = {}; ///< of the version, empty where none is kept
+    QList<int> unsaid = {}; ///< standard sentences that were never said as far as anybody knows, by number
 };
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language);

@@ -80,6 +80,11 @@ Result<Report> Reports::setRefused(const Report &report, LineId id, bool isRefus
     return saved(u"refusal"_s, id, withRefusal(report, id, isRefused), Permission::EditReports);
 }
 
+QList<int> Reports::unsaid(const Report &report) const
+{
+    return unsaidSentences(report, m_template);
+}
+
 Result<Report> Reports::addTemplate(const Report &report)
 {
     return saved(u"template"_s, {}, withTemplate(report, m_template), Permission::EditReports);

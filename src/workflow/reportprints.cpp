@@ -61,6 +61,7 @@ Result<PageMap> Reports::pageMap(const Report &version, const std::optional<Page
         made = pageMapOf(*letter);
     }
     made.layout = layoutOf(std::nullopt, !sent->isEmpty());
+    made.unsaid = unsaidSentences(version, m_template);
     if (m_ledger.store().isReadOnly())
         return made;
     const auto interview = m_ledger.store().interviews.interview(version.interview);
@@ -98,6 +99,8 @@ Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) c
     printed.map = map->value_or(PageMap());
     if (form == ReportForm::AsSent)
         printed.layout = layoutOf(*map, !sent->isEmpty());
+    const bool isKept = form == ReportForm::AsSent && *map;
+    printed.unsaid = isKept ? (*map)->unsaid : unsaidSentences(report, m_template);
     printed.commentsUntil = commentPeriodOf(m_ledger, m_law, *file, report).lastDay;
     return printed;
 }

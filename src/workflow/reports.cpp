@@ -228,8 +228,11 @@ Result<Report> Reports::freeze(const Report &report, const std::optional<PageMap
         done = saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
         if (!done)
             return done.error();
-        return print ? m_ledger.store().corrections.keepPageMap(done->id, *print, m_ledger.now())
-                     : Result<void>();
+        if (!print)
+            return {};
+        PageMap map = *print;
+        map.unsaid = unsaidSentences(*done, m_template);
+        return m_ledger.store().corrections.keepPageMap(done->id, map, m_ledger.now());
     });
     if (!whole)
         return whole.error();

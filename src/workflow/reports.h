@@ -22,6 +22,7 @@ class Ledger;
 class Places;
 struct DifferenceFacts;
 struct LawPack;
+struct PastedLine;
 struct PrintedReport;
 struct ReportText;
 
@@ -55,6 +56,8 @@ public:
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     /// One version with its lines, also an old one.
     Result<Report> version(ReportId id) const;
+    /// The standard sentences that count as not said, by number (core/report/reporttemplate.h).
+    QList<int> unsaid(const Report &report) const;
     /// The line of `version` that has the number of this line of any version of the same report; an invalid
     /// id where there is none.
     Result<LineId> sameLine(const Report &version, LineId line) const;
@@ -77,6 +80,7 @@ public:
     Result<Report> moveLines(const Report &report, LineId first, LineId last, int steps);
     Result<Report> replaceTexts(const Report &report, const QHash<LineId, QString> &texts);
     Result<Report> replaceRange(const Report &report, const TextRange &range, const QStringList &paragraphs);
+    Result<Report> pasteLines(const Report &report, const TextRange &range, const QList<PastedLine> &lines);
     /// Takes a step back, or does it again (withStepUndone(), withStepRedone()). A line that comes back has
     /// all that was found about it.
     Result<Report> undo(const Report &report, const ReportStep &step);

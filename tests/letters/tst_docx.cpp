@@ -76,6 +76,7 @@ Letter everything()
     ReportFacts facts = sample::reportOf(60);
     facts.lines.at(3).note = u"hij zegt zes"_s;
     facts.lines.at(3).verdict = u"deviates"_s;
+    facts.lines.at(1).isUnsaid = true;
     auto letter = composed(facts, Language::Dutch).value();
     letter.blocks.insert(letter.blocks.end(),
                          {SummaryBox{u"In het kort"_s, {{u"Wat"_s, {{u"U mag blijven."_s}}}}},
@@ -161,6 +162,7 @@ void tst_Docx::tellsItsStructure()
              4); // three headings, and that of a report
     QCOMPARE(body.count(u"<w:tblHeader/>"), body.count(u"<w:tbl>"));
     QVERIFY(body.contains(u"<w:i/><w:iCs/>")); // the officer
+    QCOMPARE(body.count(u"<w:i/><w:iCs/><w:color w:val=\"5A636E\"/>"), 1); // nobody knows it was said
     QCOMPARE(valuesIn(body, u"w:numId"_s, u"w:val"_s), QStringList({u"2"_s, u"2"_s, u"1"_s, u"3"_s}));
     QCOMPARE(valuesIn(partOf(everything(), u"word/numbering.xml"_s), u"w:num"_s, u"w:numId"_s),
              QStringList({u"1"_s, u"2"_s, u"3"_s}));
@@ -259,6 +261,7 @@ void tst_Docx::givesItsLinesBack()
 {
     QFETCH(Language, language);
     ReportFacts facts = sample::reportOf(120);
+    facts.lines[1].isUnsaid = true;
     int number = 200;
     for (const QString &type : {u"P"_s, u"T"_s, u"D"_s, u"TI"_s, u"L"_s, u"A"_s, u"V"_s})
         facts.lines.push_back(

@@ -31,6 +31,8 @@ struct ReportFactsLine
     Quotation quotation = {};
     Bilingual quotationLanguage = {}; ///< where it is another than that of the interview
     bool isRefused = false; ///< the applicant refused it
+    int foundInVersion = 0; ///< in which version the verdict was found; 0: in this one
+    bool isUnsaid = false; ///< a standard sentence without a place in the sound: unsaidSentences()
 };
 
 struct ReportFactsRecording
