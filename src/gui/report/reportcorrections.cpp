@@ -4,6 +4,7 @@
 #include "gui/report/belowlines.h"
 #include "gui/report/correctionactions.h"
 #include "gui/report/correctiondialog.h"
+#include "gui/report/correctiondrafts.h"
 #include "gui/report/correctionletterdialog.h"
 #include "gui/report/correctionspanel.h"
 #include "gui/report/passagesaving.h"
@@ -59,6 +60,7 @@ ReportCorrections::ReportCorrections(Office &office, Prompts &prompts, Interview
     , m_passages(new PassageSaving(office, prompts, lines, this))
 {
     m_passages->tellThrough(*this);
+    new CorrectionDrafts(office.drafts(), interview, *m_panel, this);
     connect(&m_corrections, &Corrections::changed, this, [this](InterviewId id) {
         if (id == m_interview)
             reload();

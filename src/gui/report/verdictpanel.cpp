@@ -59,10 +59,8 @@ VerdictPanel::VerdictPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->discrepancies->installEventFilter(this);
     connect(m_ui->saveNote, &QPushButton::clicked, this, &VerdictPanel::finish);
     connect(m_ui->cancelNote, &QPushButton::clicked, this, &VerdictPanel::abandon);
-    connect(m_ui->note, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_writing)
-            emit noteTyped(m_shown->line.id, *m_writing, m_ui->note->toPlainText());
-    });
+    connect(m_ui->note, &QPlainTextEdit::textChanged, this, &VerdictPanel::tellTyped);
+    connect(m_ui->discrepancies, &DiscrepancyList::chosenByHand, this, &VerdictPanel::tellTyped);
     showLine(std::nullopt);
 }
 
@@ -171,6 +169,13 @@ void VerdictPanel::begin(const Judgement &found)
     m_ui->hint->show();
     m_ui->note->setFocus(Qt::ShortcutFocusReason);
     m_ui->note->moveCursor(QTextCursor::End);
+}
+
+void VerdictPanel::tellTyped()
+{
+    if (m_writing)
+        emit noteTyped(m_shown->line.id,
+                       {*m_writing, m_ui->note->toPlainText(), m_ui->discrepancies->chosen()});
 }
 
 void VerdictPanel::finish()

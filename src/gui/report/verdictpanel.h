@@ -47,7 +47,7 @@ public:
     bool isWriting() const { return m_writing.has_value(); }
 
 signals:
-    void noteTyped(relaas::LineId id, relaas::Verdict verdict, const QString &note);
+    void noteTyped(relaas::LineId id, const relaas::Judgement &typed);
     /// Enter: the verdict that was begun, with a note where it needs one.
     void finished(relaas::LineId id, const relaas::Judgement &found);
     /// Esc: nothing is to be saved.
@@ -57,6 +57,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellTyped();
     void finish();
     void abandon();
     void endWriting();
