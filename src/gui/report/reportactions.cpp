@@ -1,5 +1,6 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/anchoringactions.h"
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
@@ -102,6 +103,7 @@ ReportActions::ReportActions(QWidget &page)
                               {u"Ctrl+Alt+Return"_s, u"Ctrl+Alt+Enter"_s});
     acceptPlaces = addedAction(line, Texts::tr("Take over up to the next line that &has a place"),
                                u"check-all", {u"Ctrl+Alt+Shift+Return"_s, u"Ctrl+Alt+Shift+Enter"_s});
+    anchoring = std::make_unique<AnchoringActions>(page, line);
     setStart->setIconText(Texts::tr("Begins here"));
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
@@ -200,8 +202,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,  setEnd,
-                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText};
+    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,   setEnd,
+                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText, anchoring->tap};
     for (const auto &[type, action] : types)
         all << action;
     return all;

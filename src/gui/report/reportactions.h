@@ -13,6 +13,7 @@ class QWidget;
 
 namespace relaas {
 
+struct AnchoringActions;
 struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
@@ -72,6 +73,7 @@ struct ReportActions
     QAction *suggest;
     QAction *acceptPlace;
     QAction *acceptPlaces;
+    std::unique_ptr<AnchoringActions> anchoring; ///< while typing, by tapping along
     QList<std::pair<LineType, QAction *>> types;
 
     std::unique_ptr<VoiceActions> voices; ///< who is heard where, and what goes with the words

@@ -2,6 +2,7 @@
 
 #include "core/timecode.h"
 #include "gui/report/checktext.h"
+#include "gui/report/voicelook.h"
 
 #include <QLocale>
 
@@ -33,8 +34,7 @@ void ReportModel::setReport(const Report &report)
     }
     if (const int last = int(lines.size()) - tail - 1; last >= head) {
         beginInsertRows({}, head, last);
-        for (int row = head; row <= last; ++row)
-            m_lines.insert(row, lines[row]);
+        m_lines = m_lines.mid(0, head) + lines.mid(head, last - head + 1) + m_lines.mid(head);
         endInsertRows();
     }
     for (int row = 0; row < m_lines.size(); ++row) {
@@ -162,6 +162,8 @@ QString ReportModel::display(const Line &line, int column) const
         return lineTypeCode(line.type);
     case Time:
         return timeText(line);
+    case Voices:
+        return {}; // shown by signs: voicelook.h
     case Checked:
         return checkText(line);
     default:
@@ -181,6 +183,8 @@ QString ReportModel::toolTip(const Line &line, int column) const
             return (line.anchor ? tr("%1 in %2") : tr("Probably %1 in %2: listen, then take it over"))
                 .arg(timeText(line), m_recordings[place->recording].fileName);
         return tr("No place in a recording yet");
+    case Voices:
+        return voicesText(line);
     case Checked:
         return checkSummary(line);
     default:
@@ -193,6 +197,8 @@ QString ReportModel::facts(const Line &line) const
     QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(), checkText(line)};
     if (const QString time = timeText(line); !time.isEmpty())
         parts << (line.anchor ? time : tr("probably %1").arg(time));
+    if (!line.voices.isEmpty())
+        parts << voicesText(line);
     if (line.text.isEmpty())
         parts << tr("no words yet");
     if (const QString note = noteOf(line); !note.isEmpty())
@@ -223,6 +229,8 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Type");
     case Time:
         return tr("Time");
+    case Voices:
+        return tr("Voices");
     case Checked:
         return tr("Compared");
     case Text:

@@ -16,7 +16,7 @@ class ReportModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Type, Time, Checked, Text, ColumnCount };
+    enum Column { Number, Type, Time, Voices, Checked, Text, ColumnCount };
     enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole };
 
     explicit ReportModel(QObject *parent = nullptr);

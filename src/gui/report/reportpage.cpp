@@ -84,9 +84,9 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     addReportEvidence(*m_actions, office, {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings},
                       *m_ui->stack, *this);
     addReportTexts(*m_actions, office, prompts, settings,
-                   {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing}, *this);
-    const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
-                                  *m_playing,   m_ui->pane->view(), *m_ui->voices};
+                   {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing, *m_playing, *m_drafts}, *this);
+    const ReportVoiceParts voices{*m_ui->lines,       *m_draft,      *m_sound, *m_playing,
+                                  m_ui->pane->view(), *m_ui->voices, *m_drafts};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
     connectDraft();
     connectFound();

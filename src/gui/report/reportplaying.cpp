@@ -137,6 +137,11 @@ void ReportPlaying::showPosition(qint64 frame)
         m_view.showLine(spoken);
 }
 
+void ReportPlaying::setTypedPlaces(const QHash<LineId, Anchor> &places)
+{
+    m_suggestions->setTypedPlaces(places);
+}
+
 const QHash<LineId, Anchor> &ReportPlaying::suggestions() const
 {
     return m_model.suggestions();
@@ -155,8 +160,8 @@ QString ReportPlaying::placeText(const Line &line) const
         return timecodeWithTenths(msFromFrames(frame, recording->sampleRate));
     };
     if (!line.anchor)
-        return tr("probably %1 to %2")
-            .arg(time(place->fromFrame), time(place->toFrame.value_or(place->fromFrame)));
+        return place->toFrame ? tr("probably %1 to %2").arg(time(place->fromFrame), time(*place->toFrame))
+                              : tr("probably from %1").arg(time(place->fromFrame));
     return line.anchor->toFrame
         ? tr("%1 to %2").arg(time(line.anchor->fromFrame), time(*line.anchor->toFrame))
         : tr("from %1").arg(time(line.anchor->fromFrame));

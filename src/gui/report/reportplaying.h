@@ -34,6 +34,8 @@ public:
     void handle(Follow::Event event);
     bool isFollowing() const { return m_follow.isFollowing(); }
 
+    /// Where lines were typed along; they go before what is suggested.
+    void setTypedPlaces(const QHash<LineId, Anchor> &places);
     /// Where lines without a place probably lie.
     const QHash<LineId, Anchor> &suggestions() const;
 

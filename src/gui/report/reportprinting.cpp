@@ -46,12 +46,34 @@ void ReportPrinting::askAndFreeze()
     if (m_isFreezing || !m_editing.finish())
         return;
     const int version = m_draft.report().version;
+    const QString unsaid = unsaidText();
     const QString question =
         tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
            "any more; verdicts can still be added. This cannot be undone.")
             .arg(version);
-    if (m_prompts.confirm(&m_page, question, tr("Freeze")))
+    if (m_prompts.confirm(&m_page, unsaid + question, tr("Freeze")))
         freeze(version);
+}
+
+/// Standard sentences that were never said as far as anybody knows: said before it is too late to place them.
+/// Why that does not stop the freezing: core/report/reporttemplate.h.
+QString ReportPrinting::unsaidText() const
+{
+    const QList<int> unsaid = m_office.reports().unsaid(m_draft.report());
+    if (unsaid.isEmpty())
+        return {};
+    constexpr qsizetype namedLines = 12;
+    QStringList numbers;
+    for (const int number : unsaid.mid(0, namedLines))
+        numbers.append(QString::number(number));
+    if (unsaid.size() > namedLines)
+        numbers.append(QStringLiteral("…"));
+    return tr("%n standard sentence(s) have no place in a recording and do not count as said (line %1): the "
+              "print "
+              "says so of each. Place those that were said first (Ctrl+J), and delete those that were not.",
+              nullptr, int(unsaid.size()))
+               .arg(numbers.join(QStringLiteral(", ")))
+        + QStringLiteral("\n\n");
 }
 
 /// Laid out first, outside the thread of the window: where its lines stand in its print is kept with it.

@@ -81,12 +81,28 @@ void ReportSuggestions::renew()
         });
 }
 
+void ReportSuggestions::setTypedPlaces(const QHash<LineId, Anchor> &places)
+{
+    if (places == m_typed)
+        return;
+    m_typed = places;
+    showAll();
+}
+
+void ReportSuggestions::showAll()
+{
+    QHash<LineId, Anchor> all = m_suggested;
+    all.insert(m_typed);
+    if (all == m_model.suggestions())
+        return;
+    m_model.setSuggestions(all);
+    emit changed();
+}
+
 void ReportSuggestions::show(const QHash<LineId, Anchor> &suggestions)
 {
-    if (suggestions != m_model.suggestions()) {
-        m_model.setSuggestions(suggestions);
-        emit changed();
-    }
+    m_suggested = suggestions;
+    showAll();
     if (!m_isOn || !m_activity || !std::exchange(m_isToTell, false))
         return;
     emit told(suggestions.isEmpty()

@@ -58,6 +58,7 @@ void ReportView::setReportModel(ReportModel &model)
             emit wordsSelected();
     });
     allowWriting();
+    seeVoices();
     fit();
     caretMoved();
 }
@@ -122,6 +123,7 @@ void ReportView::settle()
         m_kept.reset();
     }
     allowWriting();
+    seeVoices();
     caretMoved();
     m_gutter->update();
     viewport()->update();
@@ -300,12 +302,24 @@ void ReportView::tellLeft()
     }
 }
 
+void ReportView::setAwaited(LineId id)
+{
+    const LineId before = std::exchange(m_awaited, id);
+    if (before == id)
+        return;
+    updateLine(before);
+    updateLine(id);
+    describe();
+}
+
 /// A screen reader says the description of what has the focus when it changes, and reads the words themselves
 /// as the caret comes to them.
 void ReportView::describe()
 {
     const QModelIndex index = m_model->indexOf(m_current);
-    setAccessibleDescription(index.data(Qt::AccessibleDescriptionRole).toString());
+    const QString facts = index.data(Qt::AccessibleDescriptionRole).toString();
+    setAccessibleDescription(m_awaited.isValid() && m_awaited == m_current ? tr("awaited: %1").arg(facts)
+                                                                           : facts);
 }
 
 } // namespace relaas

@@ -65,6 +65,13 @@ public:
     /// The words were saved or given up: those of the report are shown.
     void showStored(LineId id);
 
+    /// The line whose beginning somebody listens for has a sign beside it, and says so; an invalid id: none.
+    void setAwaited(LineId id);
+    LineId awaited() const { return m_awaited; }
+    /// Whether the gutter tells which voices of a line are placed. It does so from the first voice on that
+    /// the report has, and then for as long as the view lives, so that the words stay where they are.
+    void setShowsVoices(bool shows);
+
     /// Where a line stands, in the viewport; empty where that is not known.
     QRect lineRect(LineId id) const;
     const ReportGutter &gutter() const { return *m_gutter; }
@@ -99,6 +106,8 @@ signals:
     void mergeWanted(relaas::LineId id); ///< with the line before it
     /// Typing, pasting or deleting over several lines, or pasting several.
     void replaceWanted(const relaas::TextRange &range, const QStringList &paragraphs);
+    /// Pasting a text in which lines have the labels of types.
+    void linesPasted(const relaas::TextRange &range, const QString &text);
     void undoWanted();
     void redoWanted();
     /// Words that were not saved when their line was taken away by somebody else.
@@ -139,6 +148,7 @@ private:
     void showRows(int first, int last);
     void allowWriting();
     void fit();
+    void seeVoices();
     void noteTyping();
     void caretMoved();
     void tellLeft();
@@ -168,9 +178,12 @@ private:
     std::optional<Caret> m_kept; ///< while the model changes
     QTimer m_rest;
     LineId m_current;
+    LineId m_awaited;
     LineId m_pressedIn; ///< the line that had the caret when the button went down
     QPoint m_pressedAt;
     int m_typedAt = 0;
+    bool m_showsVoices = true; ///< where there are any
+    bool m_hasVoices = false;
 };
 
 } // namespace relaas

@@ -1,3 +1,4 @@
+#include "core/report/import/pastedlines.h"
 #include "core/text.h"
 #include "gui/report/linewords.h"
 #include "gui/report/paragraphlayout.h"
@@ -360,6 +361,8 @@ void ReportView::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
+    if (!source->hasFormat(copiedLines) && hasLineLabels(source->text()))
+        return emit linesPasted(range(textCursor()), source->text());
     const QStringList paragraphs = pastedParagraphs(
         source->hasFormat(copiedLines) ? QString::fromUtf8(source->data(copiedLines)) : source->text());
     if (paragraphs.size() > 1 || isAcross(textCursor()))

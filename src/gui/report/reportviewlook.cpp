@@ -50,6 +50,23 @@ void ReportView::fit()
     m_layout->setWordsWidth(std::min(readingWidth(fontMetrics()), std::max(room, 40)));
 }
 
+void ReportView::setShowsVoices(bool shows)
+{
+    m_showsVoices = shows;
+    m_gutter->setShowsVoices(shows && m_hasVoices);
+    fit();
+}
+
+void ReportView::seeVoices()
+{
+    for (int row = 0; !m_hasVoices && row < m_model->rowCount(); ++row) {
+        if (m_model->lineAt(row)->voices.isEmpty())
+            continue;
+        m_hasVoices = true;
+        setShowsVoices(m_showsVoices);
+    }
+}
+
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     fit();

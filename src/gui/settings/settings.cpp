@@ -1,6 +1,7 @@
 #include "gui/settings/settings.h"
 
 #include "core/names.h"
+#include "core/report/soundmoment.h"
 
 #include <QLocale>
 #include <QStandardPaths>
@@ -100,6 +101,38 @@ int Settings::rewindMs() const
 void Settings::setRewindMs(int ms)
 {
     m_store.setValue(u"rewindMs"_s, std::clamp(ms, 0, mostRewindMs));
+}
+
+int Settings::reactionMs() const
+{
+    bool isNumber = false;
+    const int ms = m_store.value(u"reactionMs"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(ms, 0, longestReactionMs) : usualReactionMs;
+}
+
+void Settings::setReactionMs(int ms)
+{
+    m_store.setValue(u"reactionMs"_s, std::clamp(ms, 0, longestReactionMs));
+}
+
+bool Settings::placesWhileTyping() const
+{
+    return m_store.value(u"placesWhileTyping"_s, false).toBool();
+}
+
+void Settings::setPlacesWhileTyping(bool places)
+{
+    m_store.setValue(u"placesWhileTyping"_s, places);
+}
+
+bool Settings::showsVoices() const
+{
+    return m_store.value(u"showsVoices"_s, true).toBool();
+}
+
+void Settings::setShowsVoices(bool shows)
+{
+    m_store.setValue(u"showsVoices"_s, shows);
 }
 
 int Settings::waveformHeight() const

@@ -47,6 +47,19 @@ public:
     int rewindMs() const;
     void setRewindMs(int ms);
 
+    /// How long this person's hand takes to answer what the ear has heard, in milliseconds, 0 to
+    /// longestReactionMs; default usualReactionMs (core/report/soundmoment.h).
+    int reactionMs() const;
+    void setReactionMs(int ms);
+
+    /// Whether lines that are typed along with the sound are given a place; default: no.
+    bool placesWhileTyping() const;
+    void setPlacesWhileTyping(bool places);
+
+    /// Whether the voices of each line stand beside it; default: yes.
+    bool showsVoices() const;
+    void setShowsVoices(bool shows);
+
     /// How high the waveform stands below a report, in pixels; 0, the default, is as high as it likes.
     int waveformHeight() const;
     void setWaveformHeight(int pixels);

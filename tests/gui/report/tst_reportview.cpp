@@ -147,6 +147,9 @@ void tst_ReportView::tellsWhatStandsInTheGutter()
     for (int column = 0; column < ReportModel::Text; ++column) {
         const QRect rect = gutter.columnRect(column, line.top(), line.height());
         QVERIFY(rect.right() < gutter.width());
+        QCOMPARE(rect.width() > 0, column != ReportModel::Voices); // this report has none
+        if (rect.isEmpty())
+            continue;
         QCOMPARE(gutter.columnAt(rect.center().x()), std::optional(column));
         QHelpEvent help(QEvent::ToolTip, rect.center(), gutter.mapToGlobal(rect.center()));
         QApplication::sendEvent(m_view->findChild<ReportGutter *>(), &help);
