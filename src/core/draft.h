@@ -12,9 +12,9 @@ namespace relaas {
 /// "decision.2" or "line:12.1", is a draft that was set aside when its thing was typed into anew.
 struct DraftKey
 {
-    QString object; ///< "line:", "note:", "quotation:", "typed:" (of the interview), "reason", "effect" (of the
-                    ///< correction), "decision", "remark" (of the decision), "answer" (of the remark); once
-                    ///< "line" and "note" by the id of the line
+    QString object; ///< "line:", "note:", "quotation:", "typed:" (of the interview), "reason", "effect" (of
+                    ///< the correction), "decision", "remark" (of the decision), "answer" (of the remark);
+                    ///< once "line" and "note" by the id of the line
     qint64 objectId = 0;
 
     QString kind() const { return object.section(u'.', 0, 0).section(u':', 0, 0); }
