@@ -258,7 +258,8 @@ Result<void> CorrectionStore::save(const Correction &wanted) const
 
 Result<std::optional<PageMap>> CorrectionStore::pageMap(ReportId id) const
 {
-    Statement print(m_database, u"SELECT pages, coalesce(later_layout, layout) FROM report_print WHERE report_id = ?"_s);
+    Statement print(m_database,
+                    u"SELECT pages, coalesce(later_layout, layout) FROM report_print WHERE report_id = ?"_s);
     if (const auto done = print.run(id); !done)
         return done.error();
     if (!print.next())
@@ -276,8 +277,7 @@ Result<std::optional<PageMap>> CorrectionStore::pageMap(ReportId id) const
                            static_cast<int>(select.integer(2)), static_cast<int>(select.integer(3)),
                            static_cast<int>(select.integer(4))});
     }
-    Statement unsaid(m_database,
-                     u"SELECT number FROM report_unsaid WHERE report_id = ? ORDER BY number"_s);
+    Statement unsaid(m_database, u"SELECT number FROM report_unsaid WHERE report_id = ? ORDER BY number"_s);
     if (const auto done = unsaid.run(id); !done)
         return done.error();
     while (unsaid.next())

@@ -33,8 +33,9 @@ Result<void> DraftStore::drop(UserId user, const DraftKey &key) const
 
 Result<void> DraftStore::dropOf(CaseFileId id) const
 {
-    // What stands behind a full stop in `object` is a number (core/draft.h). What is typed into a report is told by
-    // its base, which begins with its interview (workflow/linebase.h): ids of lines may be given again.
+    // What stands behind a full stop in `object` is a number (core/draft.h). What is typed into a report is
+    // told by its base, which begins with its interview (workflow/linebase.h): ids of lines may be given
+    // again.
     Statement remove(
         m_database,
         u"WITH erased (id) AS (SELECT ?), "

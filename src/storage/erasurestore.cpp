@@ -34,7 +34,8 @@ const QString ofFindings = u"(SELECT f.id FROM finding f WHERE f.ground_id IN "_
 QList<std::pair<QString, QString>> rowsOfACase()
 {
     return {
-        // What is typed into a report begins with its interview (workflow/linebase.h); what does not tell whose
+        // What is typed into a report begins with its interview (workflow/linebase.h); what does not tell
+        // whose
         // it was goes as well.
         {u"draft"_s,
          u"(object NOT LIKE 'decision%' AND object NOT LIKE 'remark%' AND object NOT LIKE 'answer%' AND "

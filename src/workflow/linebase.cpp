@@ -45,9 +45,9 @@ DraftKey draftKeyOf(const QString &kind, InterviewId interview, int number)
 QString textOf(const LineBase &base)
 {
     QJsonObject object{{u"interview"_s, base.interview.value},
-                             {u"number"_s, base.number},
-                             {u"type"_s, lineTypeCode(base.type)},
-                             {u"text"_s, base.text},
+                       {u"number"_s, base.number},
+                       {u"type"_s, lineTypeCode(base.type)},
+                       {u"text"_s, base.text},
                        {u"verdict"_s, verdictName(base.verdict)}};
     if (!base.discrepancies.isEmpty())
         object.insert(kindsKey, jsonOf(base.discrepancies));
@@ -59,11 +59,13 @@ QString textOf(const LineBase &base)
 LineBase lineBaseFrom(const QString &text)
 {
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
-    return {InterviewId{object.value(u"interview"_s).toInteger()}, object.value(u"number"_s).toInt(),
+    return {InterviewId{object.value(u"interview"_s).toInteger()},
+            object.value(u"number"_s).toInt(),
             lineTypeFromCode(object.value(u"type"_s).toString()).value_or(LineType::Answer),
             object.value(u"text"_s).toString(),
             verdictFromName(object.value(u"verdict"_s).toString()).value_or(Verdict::Deviates),
-            discrepanciesFrom(object.value(kindsKey).toArray()), object.value(languageKey).toString()};
+            discrepanciesFrom(object.value(kindsKey).toArray()),
+            object.value(languageKey).toString()};
 }
 
 } // namespace relaas

@@ -8,8 +8,8 @@
 
 namespace relaas {
 
-/// What a line of a report said when somebody began to type over it. The line is told by its permanent number:
-/// ids may be given again, and the line may be gone when the draft is found.
+/// What a line of a report said when somebody began to type over it. The line is told by its permanent
+/// number: ids may be given again, and the line may be gone when the draft is found.
 struct LineBase
 {
     InterviewId interview;
@@ -26,8 +26,8 @@ struct LineBase
 /// Under which the words are kept that are typed into one line of a report.
 DraftKey draftKeyOf(const QString &kind, InterviewId interview, int number);
 
-/// For Draft::base: JSON that begins with its interview, by which the storage tells what belongs to a case. Of
-/// anything else an invalid interview is read; what an earlier version wrote is read as well.
+/// For Draft::base: JSON that begins with its interview, by which the storage tells what belongs to a case.
+/// Of anything else an invalid interview is read; what an earlier version wrote is read as well.
 QString textOf(const LineBase &base);
 LineBase lineBaseFrom(const QString &text);
 

@@ -193,8 +193,9 @@ QString Reporter::noteOf(const ReportFactsLine &line, const PrintedVerdict &verd
 {
     QStringList notes;
     if (isMarkedUnsaid(line))
-        notes.append(in(u"Standaardzin zonder plaats in een opname: niet vastgesteld dat deze is uitgesproken",
-                        u"Standard sentence without a place in a recording: not established that it was said"));
+        notes.append(
+            in(u"Standaardzin zonder plaats in een opname: niet vastgesteld dat deze is uitgesproken",
+               u"Standard sentence without a place in a recording: not established that it was said"));
     if (line.isRefused)
         notes.append(in(u"Door betrokkene geweigerd", u"Refused by the applicant"));
     if (!line.quotation.isEmpty() && !line.quotationLanguage.nl.isEmpty())

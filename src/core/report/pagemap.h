@@ -24,7 +24,8 @@ struct PrintedPiece
 enum class ReportLayout {
     Plain = 1, ///< cover and lines on the same page, recordings at the end
     CoverSheet = 2, ///< a cover sheet of its own, rows of each page numbered in the margin
-    UnsaidMarked = 3, ///< and of each standard sentence without a place in the sound it is said that it has none
+    UnsaidMarked =
+        3, ///< and of each standard sentence without a place in the sound it is said that it has none
 };
 constexpr ReportLayout newestReportLayout = ReportLayout::UnsaidMarked;
 

@@ -35,15 +35,16 @@ const Line *awaitedLine(const Report &report, const TapRun &run)
     const Line *start = begunLine(report, run);
     if (!start)
         start = report.lineWithNumber(run.from);
-    const auto first = start ? report.lines.cbegin() + (start - report.lines.constData()) : report.lines.cbegin();
+    const auto first =
+        start ? report.lines.cbegin() + (start - report.lines.constData()) : report.lines.cbegin();
     const auto awaited = std::find_if(first, report.lines.cend(), [](const Line &line) {
         return !line.anchor && isSpokenType(line.type) && !line.text.trimmed().isEmpty();
     });
     return awaited == report.lines.cend() ? nullptr : &*awaited;
 }
 
-Result<Anchor> tappedBegin(const Report &report, const TapRun &run, const SoundMoment &moment,
-                           int reactionMs, const Recording &recording)
+Result<Anchor> tappedBegin(const Report &report, const TapRun &run, const SoundMoment &moment, int reactionMs,
+                           const Recording &recording)
 {
     const Line *awaited = awaitedLine(report, run);
     if (!awaited)
@@ -57,10 +58,11 @@ Result<Anchor> tappedBegin(const Report &report, const TapRun &run, const SoundM
     if (before && before->anchor->recording == moment.recording) {
         const Anchor &former = *before->anchor;
         if (moment.frame <= former.fromFrame)
-            return refusedTap(TapTexts::tr("Line %1 would begin before line %2 does. Backspace takes the place "
-                                           "of line %2 back; or play on to where line %1 begins.")
-                                  .arg(awaited->number)
-                                  .arg(before->number));
+            return refusedTap(
+                TapTexts::tr("Line %1 would begin before line %2 does. Backspace takes the place "
+                             "of line %2 back; or play on to where line %1 begins.")
+                    .arg(awaited->number)
+                    .arg(before->number));
         const bool isBehindIt = former.toFrame && moment.frame >= *former.toFrame;
         begin = std::max(begin, isBehindIt ? *former.toFrame : former.fromFrame + 1);
     }
@@ -76,7 +78,8 @@ Result<Anchor> tappedEnd(const Report &report, const TapRun &run, const SoundMom
     if (begun->anchor->recording != moment.recording || moment.frame <= begun->anchor->fromFrame)
         return refusedTap(
             TapTexts::tr("Line %1 would end before it begins. Play on to where it ends.").arg(begun->number));
-    const qint64 end = std::max(reactedTo(moment, reactionMs, recording.sampleRate), begun->anchor->fromFrame + 1);
+    const qint64 end =
+        std::max(reactedTo(moment, reactionMs, recording.sampleRate), begun->anchor->fromFrame + 1);
     return Anchor{moment.recording, begun->anchor->fromFrame, std::min(end, recording.frames)};
 }
 

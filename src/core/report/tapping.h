@@ -34,8 +34,8 @@ const Line *begunLine(const Report &report, const TapRun &run);
 /// The place that the awaited line takes by a tap at its beginning: from there on, open until the next line
 /// begins. Refuses a tap before the beginning of the line begun last, as when somebody went back in the
 /// sound: places keep the order of the lines. `recording` is the one of the moment.
-Result<Anchor> tappedBegin(const Report &report, const TapRun &run, const SoundMoment &moment,
-                           int reactionMs, const Recording &recording);
+Result<Anchor> tappedBegin(const Report &report, const TapRun &run, const SoundMoment &moment, int reactionMs,
+                           const Recording &recording);
 
 /// The place that the line begun last takes by a tap at its end. Refuses one before it begins.
 Result<Anchor> tappedEnd(const Report &report, const TapRun &run, const SoundMoment &moment, int reactionMs,

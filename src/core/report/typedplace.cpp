@@ -136,10 +136,9 @@ std::optional<KeyMoment> keyFrom(const QJsonObject &object)
         return std::nullopt;
     KeyMoment key{{}, QDateTime::fromMSecsSinceEpoch(object.value(u"clock"_s).toInteger(), Qt::UTC)};
     if (object.contains(u"recording"_s)) {
-        key.sound = SoundMoment{RecordingId{object.value(u"recording"_s).toInteger()},
-                                object.value(u"frame"_s).toInteger(),
-                                object.value(u"heardFrom"_s).toInteger(),
-                                object.value(u"speed"_s).toDouble()};
+        key.sound = SoundMoment{
+            RecordingId{object.value(u"recording"_s).toInteger()}, object.value(u"frame"_s).toInteger(),
+            object.value(u"heardFrom"_s).toInteger(), object.value(u"speed"_s).toDouble()};
         if (key.sound->frame < 0)
             return std::nullopt;
     }
@@ -148,8 +147,8 @@ std::optional<KeyMoment> keyFrom(const QJsonObject &object)
 
 } // namespace
 
-std::optional<TypedKeys> withKey(const std::optional<TypedKeys> &known, const Line &stored,
-                                 QStringView words, const KeyMoment &key)
+std::optional<TypedKeys> withKey(const std::optional<TypedKeys> &known, const Line &stored, QStringView words,
+                                 const KeyMoment &key)
 {
     if (words.isEmpty())
         return stored.text.isEmpty() ? std::nullopt : known;

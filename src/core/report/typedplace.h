@@ -38,11 +38,11 @@ struct TypedKeys
 /// By the permanent number of the line.
 using KeysByLine = QHash<int, TypedKeys>;
 
-/// What is known of a line when one more key was pressed in it, after which it reads `words`. Its first key is
-/// the one that put the first word into an empty line, each time that happens; keys in words that were there
-/// already (a correction, perhaps while something else sounds) tell nothing of its place.
-std::optional<TypedKeys> withKey(const std::optional<TypedKeys> &known, const Line &stored,
-                                 QStringView words, const KeyMoment &key);
+/// What is known of a line when one more key was pressed in it, after which it reads `words`. Its first key
+/// is the one that put the first word into an empty line, each time that happens; keys in words that were
+/// there already (a correction, perhaps while something else sounds) tell nothing of its place.
+std::optional<TypedKeys> withKey(const std::optional<TypedKeys> &known, const Line &stored, QStringView words,
+                                 const KeyMoment &key);
 
 /// For a draft that survives a crash. Of anything else nothing is read.
 QString textOf(const TypedKeys &keys);

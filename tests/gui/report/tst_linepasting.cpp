@@ -50,8 +50,9 @@ void tst_LinePasting::makesLinesOfTheirTypes()
     goTo(0, 8);
     type(u" meer"_s); // not saved yet
     paste(u"V: Waar was dat?\nEn wanneer?\n\nA: Thuis.\nOR: huilt\nTI: storing"_s);
-    QCOMPARE(stored(), (QStringList{u"een lijn meer"_s, u"Waar was dat?\nEn wanneer?"_s, u"Thuis."_s, u"huilt"_s,
-                                    u"storing"_s, u"twee"_s}));
+    QCOMPARE(stored(),
+             (QStringList{u"een lijn meer"_s, u"Waar was dat?\nEn wanneer?"_s, u"Thuis."_s, u"huilt"_s,
+                          u"storing"_s, u"twee"_s}));
     QCOMPARE(types(), (QStringList{u"V"_s, u"V"_s, u"A"_s, u"OR"_s, u"TI"_s, u"A"_s}));
     QCOMPARE(shown(), stored());
     QCOMPARE(caret(), std::pair(4, 7)); // behind what was pasted
@@ -93,7 +94,9 @@ void tst_LinePasting::saysWhatWasLeftOut()
 /// Copied within the program, the words go where they are put, as before.
 void tst_LinePasting::pastesWhatItsOwnLinesSay()
 {
-    open({{LineType::Question, u"Waar?"_s}, {LineType::Answer, u"Thuis."_s}, {LineType::OfficerRemark, u""_s}});
+    open({{LineType::Question, u"Waar?"_s},
+          {LineType::Answer, u"Thuis."_s},
+          {LineType::OfficerRemark, u""_s}});
     select(0, 0, 1, 6);
     key(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"V: Waar?\nA: Thuis."_s);

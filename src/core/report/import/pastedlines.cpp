@@ -71,8 +71,9 @@ Result<PastedLines> pastedLines(const QString &text)
     if (timed > 0)
         pasted.notices.append(
             {0,
-             PasteTexts::tr("%Ln time(s) were left out. Import the text as a file (Ctrl+Shift+I) to keep them.",
-                            nullptr, timed)});
+             PasteTexts::tr(
+                 "%Ln time(s) were left out. Import the text as a file (Ctrl+Shift+I) to keep them.", nullptr,
+                 timed)});
     return pasted;
 }
 
