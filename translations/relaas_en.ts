@@ -22,6 +22,50 @@
     </message>
 </context>
 <context>
+    <name>PastedLines</name>
+    <message numerus="yes">
+        <source>%Ln time(s) were left out. Import the text as a file (Ctrl+Shift+I) to keep them.</source>
+        <translation>
+            <numerusform>%Ln time was left out. Import the text as a file (Ctrl+Shift+I) to keep it.</numerusform>
+            <numerusform>%Ln times were left out. Import the text as a file (Ctrl+Shift+I) to keep them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStatement</name>
+    <message numerus="yes">
+        <source>%n line(s) are not marked as read back, such as line %1. Mark them, or say that the report was read back in part.</source>
+        <translation>
+            <numerusform>%n line is not marked as read back: line %1. Mark it, or say that the report was read back in part.</numerusform>
+            <numerusform>%n lines are not marked as read back, such as line %1. Mark them, or say that the report was read back in part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not read back.</source>
+        <translation>
+            <numerusform>%n line is not read back.</numerusform>
+            <numerusform>%n lines are not read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed after they were read back.</source>
+        <translation>
+            <numerusform>%n line changed after it was read back.</numerusform>
+            <numerusform>%n lines changed after they were read back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFinding</name>
+    <message numerus="yes">
+        <source>A finding on line %1 names at most %n moment(s) in the sound.</source>
+        <translation>
+            <numerusform>A finding on line %1 names at most %n moment in the sound.</numerusform>
+            <numerusform>A finding on line %1 names at most %n moments in the sound.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportImport</name>
     <message numerus="yes">
         <source>%Ln control character(s) that nobody can see were left out.</source>
@@ -119,6 +163,20 @@
         <translation>
             <numerusform>%Ln piece of hidden text came in with the rest. Look at it.</numerusform>
             <numerusform>%Ln pieces of hidden text came in with the rest. Look at them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) of a font of symbols were left out.</source>
+        <translation>
+            <numerusform>%Ln sign of a font of symbols was left out.</numerusform>
+            <numerusform>%Ln signs of a font of symbols were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) had a number or a bullet made by the word processor, which did not come along.</source>
+        <translation>
+            <numerusform>%Ln paragraph had a number or a bullet made by the word processor, which did not come along.</numerusform>
+            <numerusform>%Ln paragraphs had a number or a bullet made by the word processor, which did not come along.</numerusform>
         </translation>
     </message>
 </context>
@@ -480,6 +538,34 @@
             <numerusform>%Ln checks of figures, dates, names and negations</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of lines that were read back</source>
+        <translation>
+            <numerusform>%Ln mark of lines that were read back</numerusform>
+            <numerusform>%Ln marks of lines that were read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of how a report was read back</source>
+        <translation>
+            <numerusform>%Ln note of how a report was read back</numerusform>
+            <numerusform>%Ln notes of how a report was read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) on recordings</source>
+        <translation>
+            <numerusform>%Ln finding on recordings</numerusform>
+            <numerusform>%Ln findings on recordings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moment(s) in findings on recordings</source>
+        <translation>
+            <numerusform>%Ln moment in findings on recordings</numerusform>
+            <numerusform>%Ln moments in findings on recordings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::FoundTextBar</name>
@@ -522,6 +608,43 @@
     </message>
 </context>
 <context>
+    <name>relaas::KeyKeeper</name>
+    <message numerus="yes">
+        <source>%n command(s) lost a key of yours to another that has the same. The keys in force stand in the menu Help.</source>
+        <translation>
+            <numerusform>%n command lost a key of yours to another that has the same. The keys in force stand in the menu Help.</numerusform>
+            <numerusform>%n commands lost a key of yours to another that has the same. The keys in force stand in the menu Help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeysFile</name>
+    <message numerus="yes">
+        <source>%n key(s) in %1 cannot be used and are left out.</source>
+        <translation>
+            <numerusform>%n key in %1 cannot be used and is left out.</numerusform>
+            <numerusform>%n keys in %1 cannot be used and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LinePasting</name>
+    <message numerus="yes">
+        <source>%n line(s) pasted with their types.</source>
+        <translation>
+            <numerusform>%n line pasted with its type.</numerusform>
+            <numerusform>%n lines pasted with their types.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s).</source>
+        <translation>
+            <numerusform>%n more notice.</numerusform>
+            <numerusform>%n more notices.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::LogPage</name>
     <message numerus="yes">
         <source>%Ln row(s)</source>
@@ -545,6 +668,85 @@
         <translation>
             <numerusform>Try again in %Ln second.</numerusform>
             <numerusform>Try again in %Ln seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackLook</name>
+    <message numerus="yes">
+        <source>%1 of %n line(s) read back</source>
+        <translation>
+            <numerusform>%1 of %n line read back</numerusform>
+            <numerusform>%1 of %n lines read back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n corrected</numerusform>
+            <numerusform>%n corrected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n in other words</numerusform>
+            <numerusform>%n in other words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an earlier version</source>
+        <translation>
+            <numerusform>%n in an earlier version</numerusform>
+            <numerusform>%n in an earlier version</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackPanel</name>
+    <message numerus="yes">
+        <source>%n lines chosen</source>
+        <translation>
+            <numerusform>%n lines chosen</numerusform>
+            <numerusform>%n lines chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused. Why?</source>
+        <translation>
+            <numerusform>%n lines are refused. Why?</numerusform>
+            <numerusform>%n lines are refused. Why?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindingsModel</name>
+    <message numerus="yes">
+        <source>%n finding(s) on the recording</source>
+        <translation>
+            <numerusform>%n finding on the recording</numerusform>
+            <numerusform>%n findings on the recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>%n stands</numerusform>
+            <numerusform>%n stand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not made</source>
+        <translation>
+            <numerusform>%n begun and not made</numerusform>
+            <numerusform>%n begun and not made</numerusform>
         </translation>
     </message>
 </context>
@@ -620,29 +822,39 @@
 <context>
     <name>relaas::ReportCorrections</name>
     <message numerus="yes">
-        <source>%n still open; F7 goes on.</source>
-        <translation>
-            <numerusform>%n still open; F7 goes on.</numerusform>
-            <numerusform>%n still open; F7 goes on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n point(s) entered.</source>
         <translation>
             <numerusform>%n point entered.</numerusform>
             <numerusform>%n points entered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n still open; %1 goes on.</source>
+        <translation>
+            <numerusform>%n still open; %1 goes on.</numerusform>
+            <numerusform>%n still open; %1 goes on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportEditing</name>
+    <message numerus="yes">
+        <source>Delete %n line(s) that were compared with the recording? Their numbers are not given to other lines, and what cites them must be checked.</source>
+        <translation>
+            <numerusform>Delete a line that was compared with the recording? Its number is not given to another line, and what cites it must be checked.</numerusform>
+            <numerusform>Delete %n lines that were compared with the recording? Their numbers are not given to other lines, and what cites them must be checked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your words could not be saved in line(s) %1. They are on the clipboard: paste them where they belong.</source>
+        <translation>
+            <numerusform>Your words could not be saved in line %1. They are on the clipboard: paste them where they belong.</numerusform>
+            <numerusform>Your words could not be saved in lines %1. They are on the clipboard: paste them where they belong.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportFinding</name>
-    <message numerus="yes">
-        <source>%n match(es) replaced. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n match replaced. Ctrl+Z takes it back.</numerusform>
-            <numerusform>%n matches replaced. Ctrl+Z takes it back.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Replace %n match(es)</source>
         <translation>
@@ -664,6 +876,13 @@
             <numerusform>%n of these lines were compared with the recording; what was found about them no longer counts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced. %1 takes it back.</source>
+        <translation>
+            <numerusform>%n match replaced. %1 takes it back.</numerusform>
+            <numerusform>%n matches replaced. %1 takes it back.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportPassages</name>
@@ -672,6 +891,16 @@
         <translation>
             <numerusform>%1 of %n recording was looked through; the others are when they are opened.</numerusform>
             <numerusform>%1 of %n recordings were looked through; the others are when they are opened.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportPrinting</name>
+    <message numerus="yes">
+        <source>%n standard sentence(s) have no place in a recording and do not count as said (line %1): the print says so of each. Place those that were said first, and delete those that were not.</source>
+        <translation>
+            <numerusform>%n standard sentence has no place in a recording and does not count as said (line %1): the print says so. If it was said, place it first (Ctrl+J); if it was not, delete it.</numerusform>
+            <numerusform>%n standard sentences have no place in a recording and do not count as said (lines %1): the print says so of each. Place those that were said first, and delete those that were not.</numerusform>
         </translation>
     </message>
 </context>
@@ -695,17 +924,27 @@
 <context>
     <name>relaas::ReportSuggestions</name>
     <message numerus="yes">
-        <source>%n place(s) suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</source>
-        <translation>
-            <numerusform>%n place suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</numerusform>
-            <numerusform>%n places suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n line(s) took over the suggested place.</source>
         <translation>
             <numerusform>%n line took over the suggested place.</numerusform>
             <numerusform>%n lines took over the suggested place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) suggested, shown as ≈. Listen to a line; %1 takes its place over.</source>
+        <translation>
+            <numerusform>%n place suggested, shown as ≈. Listen to a line; %1 takes its place over.</numerusform>
+            <numerusform>%n places suggested, shown as ≈. Listen to a line; %1 takes its place over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportTapping</name>
+    <message numerus="yes">
+        <source>%n line(s) got a place by tapping.</source>
+        <translation>
+            <numerusform>%n line got a place by tapping.</numerusform>
+            <numerusform>%n lines got a place by tapping.</numerusform>
         </translation>
     </message>
 </context>
@@ -846,6 +1085,13 @@
         <translation>
             <numerusform>%n earlier check</numerusform>
             <numerusform>%n earlier checks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on the recording</source>
+        <translation>
+            <numerusform>%n finding on the recording</numerusform>
+            <numerusform>%n findings on the recording</numerusform>
         </translation>
     </message>
 </context>

@@ -179,6 +179,10 @@
         <source>&quot;%1&quot; is nobody who speaks in an interview.</source>
         <translation>&quot;%1&quot; is niemand die in een gehoor spreekt.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no moment; write one such as &quot;2026-11-22T15:10:00Z&quot;.</source>
+        <translation>&quot;%1&quot; is geen tijdstip; schrijf er een zoals &quot;2026-11-22T15:10:00Z&quot;.</translation>
+    </message>
 </context>
 <context>
     <name>CaseImports</name>
@@ -305,6 +309,14 @@
         <source>Line %1 was compared with the recording (%2), so it cannot be quoted as written: the recording prevails. Correct the line first.</source>
         <translation>Regel %1 is met de opname vergeleken (%2) en kan dus niet worden geciteerd zoals die er staat: de opname gaat voor. Verbeter eerst de regel.</translation>
     </message>
+    <message>
+        <source>Line %1 cannot be quoted as written: according to finding %2 the recording prevails. Quote the words of that finding instead.</source>
+        <translation>Regel %1 kan niet worden geciteerd zoals het rapport luidt: volgens opnamebevinding %2 gaat de opname voor. Citeer de tekst van die bevinding.</translation>
+    </message>
+    <message>
+        <source>There is no finding that the recording prevails over line %1: its own words are quoted.</source>
+        <translation>Er is geen opnamebevinding dat de opname voorgaat op regel %1: citeer de regel zelf.</translation>
+    </message>
 </context>
 <context>
     <name>CitationPicker</name>
@@ -400,8 +412,12 @@
         <translation>%1 haalt regel %2 aan uit versie %3 van een rapport; versie %4 heeft die regel niet meer. Haal aan wat in versie %4 staat.</translation>
     </message>
     <message>
-        <source>%1 cites line %2 of version %3 of a report; version %4 says something else there, or places it elsewhere in the sound. Cite it from version %4.</source>
-        <translation>%1 haalt regel %2 aan uit versie %3 van een rapport; in versie %4 staat daar iets anders, of ligt de regel elders in het geluid. Haal de regel aan uit versie %4.</translation>
+        <source>%1 cites line %2 of version %3 of a report; version %4 says something else there, or has somebody else say it, or places it elsewhere in the sound. Cite it from version %4.</source>
+        <translation>%1 haalt regel %2 aan uit versie %3 van een rapport; in versie %4 staat daar iets anders, zegt iemand anders het, of ligt de regel elders in het geluid. Haal de regel aan uit versie %4.</translation>
+    </message>
+    <message>
+        <source>%1 cites line %2 as the report has it, while the recording prevails (finding %3). Cite the words of that finding.</source>
+        <translation>%1 citeert regel %2 zoals het rapport luidt, terwijl de opname voorgaat (opnamebevinding %3). Citeer de tekst van die bevinding.</translation>
     </message>
 </context>
 <context>
@@ -718,6 +734,10 @@
         <source>finding %1</source>
         <translation>bevinding %1</translation>
     </message>
+    <message>
+        <source>line %1, finding %2: “%3”</source>
+        <translation>regel %1, opnamebevinding %2: “%3”</translation>
+    </message>
 </context>
 <context>
     <name>DecisionPage</name>
@@ -754,8 +774,8 @@
         <translation>Indienen</translation>
     </message>
     <message>
-        <source>Submit to a supervisor (Ctrl+Shift+Enter)</source>
-        <translation>Indienen bij een senior medewerker (Ctrl+Shift+Enter)</translation>
+        <source>Submit to a supervisor</source>
+        <translation>Indienen bij een senior medewerker</translation>
     </message>
 </context>
 <context>
@@ -925,6 +945,10 @@
     <message>
         <source>The document is longer than any report. Split it and import its parts.</source>
         <translation>Het document is langer dan welk rapport ook. Splits het en importeer de delen.</translation>
+    </message>
+    <message>
+        <source>The document has more attributes or namespaces in one place than any word processor writes; it was not opened.</source>
+        <translation>Het document heeft op één plaats meer attributen of naamruimten dan welke tekstverwerker ook schrijft; het is niet geopend.</translation>
     </message>
 </context>
 <context>
@@ -1367,16 +1391,16 @@
         <translation>Citeren…</translation>
     </message>
     <message>
-        <source>Search the reports for words to quote here (Ctrl+F)</source>
-        <translation>Zoek in de gehoorrapporten naar tekst om hier te citeren (Ctrl+F)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove this finding with its citations; Ctrl+Z puts it back</source>
         <translation>Verwijdert deze bevinding met de citaten; Ctrl+Z zet alles terug</translation>
+    </message>
+    <message>
+        <source>Search the reports for words to quote here</source>
+        <translation>Zoek in de gehoorrapporten naar tekst om hier te citeren</translation>
     </message>
 </context>
 <context>
@@ -1398,20 +1422,12 @@
         <translation>Bevinding &amp;vóór</translation>
     </message>
     <message>
-        <source>Add a finding for the account (Ctrl+Shift+F)</source>
-        <translation>Een bevinding vóór het relaas toevoegen (Ctrl+Shift+F)</translation>
-    </message>
-    <message>
         <source>Against the account</source>
         <translation>Tegen het relaas</translation>
     </message>
     <message>
         <source>Finding &amp;against</source>
         <translation>Bevinding &amp;tegen</translation>
-    </message>
-    <message>
-        <source>Add a finding against the account (Ctrl+Shift+A)</source>
-        <translation>Een bevinding tegen het relaas toevoegen (Ctrl+Shift+A)</translation>
     </message>
     <message>
         <source>Conclusion on this ground</source>
@@ -1432,6 +1448,14 @@
     <message>
         <source>&amp;Not credible</source>
         <translation>&amp;Niet geloofwaardig</translation>
+    </message>
+    <message>
+        <source>Add a finding for the account</source>
+        <translation>Een bevinding vóór het relaas toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a finding against the account</source>
+        <translation>Een bevinding tegen het relaas toevoegen</translation>
     </message>
 </context>
 <context>
@@ -1529,20 +1553,12 @@
         <translation>Een asielmotief toevoegen</translation>
     </message>
     <message>
-        <source>Add an asylum ground (Ctrl+Shift+G)</source>
-        <translation>Een asielmotief toevoegen (Ctrl+Shift+G)</translation>
-    </message>
-    <message>
         <source>Up</source>
         <translation>Omhoog</translation>
     </message>
     <message>
         <source>Move this ground up</source>
         <translation>Dit asielmotief omhoog verplaatsen</translation>
-    </message>
-    <message>
-        <source>Move this ground up (Alt+Up)</source>
-        <translation>Dit asielmotief omhoog verplaatsen (Alt+Pijl omhoog)</translation>
     </message>
     <message>
         <source>Down</source>
@@ -1553,20 +1569,12 @@
         <translation>Dit asielmotief omlaag verplaatsen</translation>
     </message>
     <message>
-        <source>Move this ground down (Alt+Down)</source>
-        <translation>Dit asielmotief omlaag verplaatsen (Alt+Pijl omlaag)</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Remove this ground</source>
         <translation>Dit asielmotief verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove this ground with its findings; Ctrl+Z puts it back (Ctrl+Shift+Delete)</source>
-        <translation>Dit asielmotief met de bevindingen verwijderen; Ctrl+Z zet alles terug (Ctrl+Shift+Delete)</translation>
     </message>
     <message>
         <source>Asylum grounds</source>
@@ -1762,6 +1770,85 @@
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>Change the &amp;keys…</source>
+        <translation>&amp;Toetsen wijzigen…</translation>
+    </message>
+    <message>
+        <source>Save as P&amp;DF…</source>
+        <translation>Als P&amp;DF opslaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Afdrukken…</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Zoeken</translation>
+    </message>
+    <message>
+        <source>Part of a command&apos;s name, or a key such as F4</source>
+        <translation>Deel van de naam van een opdracht, of een toets zoals F4</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Opdrachten en hun toetsen</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Opdracht</translation>
+    </message>
+    <message>
+        <source>Usual keys</source>
+        <translation>Gewone toetsen</translation>
+    </message>
+    <message>
+        <source>Its &amp;keys</source>
+        <translation>Toet&amp;sen</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Toetsen van de opdracht</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Gewone toetsen</translation>
+    </message>
+    <message>
+        <source>&amp;New key</source>
+        <translation>&amp;Nieuwe toets</translation>
+    </message>
+    <message>
+        <source>Press it here; Enter gives it</source>
+        <translation>Druk de toets hier in; Enter geeft hem</translation>
+    </message>
+    <message>
+        <source>&amp;Give</source>
+        <translation>Ge&amp;ven</translation>
+    </message>
+    <message>
+        <source>&amp;Take it over</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;All usual keys</source>
+        <translation>&amp;Alle gewone toetsen</translation>
+    </message>
+    <message>
+        <source>Save, and &amp;print the card…</source>
+        <translation>Opslaan en kaart af&amp;drukken…</translation>
     </message>
 </context>
 <context>
@@ -2084,6 +2171,18 @@
         <source>Change &amp;password…</source>
         <translation>&amp;Wachtwoord wijzigen…</translation>
     </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>T&amp;oetsen…</translation>
+    </message>
+    <message>
+        <source>Key card on &amp;paper…</source>
+        <translation>Toetsenkaart op &amp;papier…</translation>
+    </message>
+    <message>
+        <source>&amp;Foot pedal…</source>
+        <translation>&amp;Voetpedaal…</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2244,6 +2343,20 @@
     </message>
 </context>
 <context>
+    <name>PastedLines</name>
+    <message>
+        <source>This text has more than %L1 lines. Copy and paste its parts.</source>
+        <translation>Deze tekst heeft meer dan %L1 regels. Kopieer en plak hem in delen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln time(s) were left out. Import the text as a file (Ctrl+Shift+I) to keep them.</source>
+        <translation>
+            <numerusform>%Ln tijd is weggelaten. Importeer de tekst als bestand (Ctrl+Shift+I) om die te houden.</numerusform>
+            <numerusform>%Ln tijden zijn weggelaten. Importeer de tekst als bestand (Ctrl+Shift+I) om die te houden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pdf</name>
     <message>
         <source>There is nothing to print: the letter is empty.</source>
@@ -2260,6 +2373,65 @@
     <message>
         <source>%1 could not be written: %2. Choose another place or free some space.</source>
         <translation>%1 kon niet worden weggeschreven: %2. Kies een andere plaats of maak ruimte vrij.</translation>
+    </message>
+</context>
+<context>
+    <name>PedalDialog</name>
+    <message>
+        <source>Foot pedal</source>
+        <translation>Voetpedaal</translation>
+    </message>
+    <message>
+        <source>Left: back while it is held</source>
+        <translation>Links: terug zolang het ingedrukt is</translation>
+    </message>
+    <message>
+        <source>Learn &amp;left</source>
+        <translation>&amp;Links aanleren</translation>
+    </message>
+    <message>
+        <source>Middle: play</source>
+        <translation>Midden: afspelen</translation>
+    </message>
+    <message>
+        <source>Learn &amp;middle</source>
+        <translation>&amp;Midden aanleren</translation>
+    </message>
+    <message>
+        <source>Right: forward while it is held</source>
+        <translation>Rechts: vooruit zolang het ingedrukt is</translation>
+    </message>
+    <message>
+        <source>Learn &amp;right</source>
+        <translation>&amp;Rechts aanleren</translation>
+    </message>
+    <message>
+        <source>The middle &amp;pedal</source>
+        <translation>Het middelste &amp;pedaal</translation>
+    </message>
+    <message>
+        <source>plays while it is held</source>
+        <translation>speelt af zolang het ingedrukt is</translation>
+    </message>
+    <message>
+        <source>plays or pauses at each step</source>
+        <translation>speelt af of pauzeert bij elke druk</translation>
+    </message>
+    <message>
+        <source>After a pause, go &amp;back</source>
+        <translation>Na een pauze &amp;terug</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Learn &amp;all three…</source>
+        <translation>&amp;Alle drie aanleren…</translation>
+    </message>
+    <message>
+        <source>&amp;Forget what was learned</source>
+        <translation>Aangeleerde &amp;vergeten</translation>
     </message>
 </context>
 <context>
@@ -2387,6 +2559,521 @@
     <message>
         <source>&quot;%1&quot; is no code of a language. Write one such as &quot;prs&quot; or &quot;kmr-Latn&quot;.</source>
         <translation>&quot;%1&quot; is geen taalcode. Schrijf een code zoals &quot;prs&quot; of &quot;kmr-Latn&quot;.</translation>
+    </message>
+</context>
+<context>
+    <name>ReactionDialog</name>
+    <message>
+        <source>Reaction time</source>
+        <translation>Reactietijd</translation>
+    </message>
+    <message>
+        <source>Between hearing words and pressing a key some time passes. Places that are told by keys, while typing along and while tapping along, begin so much earlier. Does a line begin before its words, make the time shorter; does it begin in them, make it longer.</source>
+        <translation>Tussen het horen van woorden en het indrukken van een toets gaat tijd voorbij. Plaatsen die met toetsen worden aangegeven, bij meetypen en meetikken, beginnen zoveel eerder. Begint een regel vóór zijn woorden, maak de tijd dan korter; begint hij er middenin, maak hem dan langer.</translation>
+    </message>
+    <message>
+        <source>Your &amp;reaction time</source>
+        <translation>Uw &amp;reactietijd</translation>
+    </message>
+    <message>
+        <source>Your reaction time in milliseconds</source>
+        <translation>Uw reactietijd in milliseconden</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBack</name>
+    <message>
+        <source>That line is no longer in the report. Open the report again.</source>
+        <translation>Die regel staat niet meer in het rapport. Open het rapport opnieuw.</translation>
+    </message>
+    <message>
+        <source>Nothing was noted here that could be taken back: choose a line that is marked as read back.</source>
+        <translation>Hier is niets vastgelegd dat u kunt intrekken: kies een regel die als voorgelezen is aangemerkt.</translation>
+    </message>
+    <message>
+        <source>There are no words here that could be read back. Choose a line with words.</source>
+        <translation>Hier staat geen tekst die kan worden voorgelezen. Kies een regel met tekst.</translation>
+    </message>
+    <message>
+        <source>A correction is about one line. Choose the line that the applicant corrected.</source>
+        <translation>Een correctie gaat over één regel. Kies de regel die betrokkene heeft gecorrigeerd.</translation>
+    </message>
+    <message>
+        <source>Write down why line %1 was refused: the reasons belong in the file (Regulation (EU) 2024/1348, article 14(4)).</source>
+        <translation>Schrijf op waarom regel %1 is geweigerd: de redenen horen in het dossier (Verordening (EU) 2024/1348, artikel 14, vierde lid).</translation>
+    </message>
+    <message>
+        <source>Write down what the applicant said of line %1.</source>
+        <translation>Schrijf op wat betrokkene over regel %1 heeft gezegd.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>ingetrokken</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>The decision was sent on %1, so the report is closed. What the applicant says of it now belongs in the appeal file.</source>
+        <translation>Het besluit is op %1 verzonden; het rapport is daarmee gesloten. Wat betrokkene er nu nog over zegt, hoort in het beroepsdossier.</translation>
+    </message>
+    <message>
+        <source>Version %1 of this report was followed by version %2: read that one back.</source>
+        <translation>Na versie %1 van dit rapport is versie %2 gekomen: lees die voor.</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>read back in other words</source>
+        <translation>in andere woorden voorgelezen</translation>
+    </message>
+    <message>
+        <source>read back in version %1, %2</source>
+        <translation>voorgelezen in versie %1, %2</translation>
+    </message>
+    <message>
+        <source>read back, %1</source>
+        <translation>voorgelezen, %1</translation>
+    </message>
+    <message>
+        <source>That is no place in a recording.</source>
+        <translation>Dat is geen plaats in een opname.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackDialog</name>
+    <message>
+        <source>Read-back and confirmation of the whole</source>
+        <translation>Voorlezen en bevestiging van het geheel</translation>
+    </message>
+    <message>
+        <source>It was &amp;read back</source>
+        <translation>Het is &amp;voorgelezen</translation>
+    </message>
+    <message>
+        <source>&amp;Why not whole</source>
+        <translation>&amp;Waarom niet geheel</translation>
+    </message>
+    <message>
+        <source>&amp;By</source>
+        <translation>&amp;Door</translation>
+    </message>
+    <message>
+        <source>With &amp;interpreter</source>
+        <translation>Met &amp;tolk</translation>
+    </message>
+    <message>
+        <source>In the &amp;language</source>
+        <translation>In de t&amp;aal</translation>
+    </message>
+    <message>
+        <source>B&amp;egan</source>
+        <translation>&amp;Begonnen</translation>
+    </message>
+    <message>
+        <source>En&amp;ded</source>
+        <translation>G&amp;eëindigd</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmation</source>
+        <translation>Beves&amp;tiging</translation>
+    </message>
+    <message>
+        <source>Rea&amp;sons</source>
+        <translation>&amp;Redenen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackPanel</name>
+    <message>
+        <source>Read-back</source>
+        <translation>Voorlezen</translation>
+    </message>
+    <message>
+        <source>Reactions</source>
+        <translation>Reacties</translation>
+    </message>
+    <message>
+        <source>Keys here: 1 confirmed, 2 corrected, 3 refused, 0 take back, 4 hear; Up and Down choose a line, Esc ends.</source>
+        <translation>Toetsen hier: 1 bevestigd, 2 gecorrigeerd, 3 geweigerd, 0 intrekken, 4 horen; pijl omhoog en omlaag kiezen een regel, Esc beëindigt.</translation>
+    </message>
+    <message>
+        <source>What the applicant says</source>
+        <translation>Wat betrokkene zegt</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Correct the line</source>
+        <translation>De regel verbeteren</translation>
+    </message>
+    <message>
+        <source>Make it a comment</source>
+        <translation>Er een opmerking van maken</translation>
+    </message>
+    <message>
+        <source>On to the next line</source>
+        <translation>Verder naar de volgende regel</translation>
+    </message>
+</context>
+<context>
+    <name>ReadBackStatement</name>
+    <message>
+        <source>Say why the report was not read back whole: whoever reads it will ask.</source>
+        <translation>Geef aan waarom het rapport niet in zijn geheel is voorgelezen: wie het leest, vraagt daarnaar.</translation>
+    </message>
+    <message>
+        <source>Say who had the report read back.</source>
+        <translation>Geef aan wie het rapport heeft laten voorlezen.</translation>
+    </message>
+    <message>
+        <source>Say in which language the report was read back (a code of three letters).</source>
+        <translation>Geef aan in welke taal het rapport is voorgelezen (een code van drie letters).</translation>
+    </message>
+    <message>
+        <source>Say when the reading back began and ended.</source>
+        <translation>Geef aan wanneer het voorlezen begon en eindigde.</translation>
+    </message>
+    <message>
+        <source>The reading back cannot end before it begins.</source>
+        <translation>Het voorlezen kan niet eindigen voordat het begint.</translation>
+    </message>
+    <message>
+        <source>The reading back cannot end in the future.</source>
+        <translation>Het voorlezen kan niet in de toekomst eindigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not marked as read back, such as line %1. Mark them, or say that the report was read back in part.</source>
+        <translation>
+            <numerusform>%n regel is niet als voorgelezen aangemerkt: regel %1. Merk die aan, of geef aan dat het rapport voor een deel is voorgelezen.</numerusform>
+            <numerusform>%n regels zijn niet als voorgelezen aangemerkt, zoals regel %1. Merk die aan, of geef aan dat het rapport voor een deel is voorgelezen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody can confirm what was not read back to them. Say what was read back, or that the applicant was not asked yet.</source>
+        <translation>Niemand kan bevestigen wat niet is voorgelezen. Geef aan wat is voorgelezen, of dat het betrokkene nog niet is gevraagd.</translation>
+    </message>
+    <message>
+        <source>Write down why the applicant does not confirm the report: the reasons belong in the file (Regulation (EU) 2024/1348, article 14(4)).</source>
+        <translation>Schrijf op waarom betrokkene het rapport niet bevestigt: de redenen horen in het dossier (Verordening (EU) 2024/1348, artikel 14, vierde lid).</translation>
+    </message>
+    <message>
+        <source>Write down why the applicant was not asked to confirm the report.</source>
+        <translation>Schrijf op waarom betrokkene niet is gevraagd het rapport te bevestigen.</translation>
+    </message>
+    <message>
+        <source>read back whole</source>
+        <translation>in zijn geheel voorgelezen</translation>
+    </message>
+    <message>
+        <source>read back in part</source>
+        <translation>voor een deel voorgelezen</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>the applicant confirms the content</source>
+        <translation>betrokkene bevestigt de inhoud</translation>
+    </message>
+    <message>
+        <source>the applicant refuses to confirm the content</source>
+        <translation>betrokkene weigert de inhoud te bevestigen</translation>
+    </message>
+    <message>
+        <source>not asked: the recording may be evidence in the appeal (14(5)(a))</source>
+        <translation>niet gevraagd: de opname kan in beroep als bewijs dienen (14, vijfde lid, onder a)</translation>
+    </message>
+    <message>
+        <source>not asked: protection will clearly be granted (14(5)(b))</source>
+        <translation>niet gevraagd: bescherming wordt duidelijk verleend (14, vijfde lid, onder b)</translation>
+    </message>
+    <message>
+        <source>not asked yet</source>
+        <translation>nog niet gevraagd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are not read back.</source>
+        <translation>
+            <numerusform>%n regel is niet voorgelezen.</numerusform>
+            <numerusform>%n regels zijn niet voorgelezen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) changed after they were read back.</source>
+        <translation>
+            <numerusform>%n regel is na het voorlezen gewijzigd.</numerusform>
+            <numerusform>%n regels zijn na het voorlezen gewijzigd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not noted whether the report was read back and the applicant confirms it.</source>
+        <translation>Er is niet vastgelegd of het rapport is voorgelezen en of betrokkene het bevestigt.</translation>
+    </message>
+    <message>
+        <source>Words changed after it was noted how the report was read back.</source>
+        <translation>De tekst is gewijzigd nadat is vastgelegd hoe het rapport is voorgelezen.</translation>
+    </message>
+    <message>
+        <source>The applicant has not been asked yet to confirm the report.</source>
+        <translation>Betrokkene is nog niet gevraagd het rapport te bevestigen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFinding</name>
+    <message>
+        <source>A finding without a number or a case cannot be printed.</source>
+        <translation>Een opnamebevinding zonder nummer of zaak kan niet worden afgedrukt.</translation>
+    </message>
+    <message>
+        <source>the officer</source>
+        <translation>de medewerker</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>de advocaat</translation>
+    </message>
+    <message>
+        <source>the applicant</source>
+        <translation>de vreemdeling</translation>
+    </message>
+    <message>
+        <source>the supervisor</source>
+        <translation>de senior medewerker</translation>
+    </message>
+    <message>
+        <source>by the officer</source>
+        <translation>door de medewerker</translation>
+    </message>
+    <message>
+        <source>by an interpreter</source>
+        <translation>door een tolk</translation>
+    </message>
+    <message>
+        <source>the recording prevails</source>
+        <translation>de opname gaat voor</translation>
+    </message>
+    <message>
+        <source>the report stands</source>
+        <translation>het rapport blijft staan</translation>
+    </message>
+    <message>
+        <source>it cannot be made out</source>
+        <translation>niet te verstaan</translation>
+    </message>
+    <message>
+        <source>Write down what is doubted of line %1.</source>
+        <translation>Schrijf op waaraan wordt getwijfeld bij regel %1.</translation>
+    </message>
+    <message>
+        <source>Say on which day line %1 was doubted: today or before.</source>
+        <translation>Vul in op welke dag de twijfel over regel %1 is geuit: vandaag of eerder.</translation>
+    </message>
+    <message>
+        <source>Name at least one moment in the sound that line %1 is heard in.</source>
+        <translation>Kies ten minste één moment op de opname waarop regel %1 te horen is.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A finding on line %1 names at most %n moment(s) in the sound.</source>
+        <translation>
+            <numerusform>Een bevinding over regel %1 noemt ten hoogste %n moment op de opname.</numerusform>
+            <numerusform>Een bevinding over regel %1 noemt ten hoogste %n momenten op de opname.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moment %1 of line %2 does not lie in a recording of this interview. Choose it again.</source>
+        <translation>Moment %1 van regel %2 ligt niet in een opname van dit gehoor. Kies het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Moment %1 of line %2 is named twice.</source>
+        <translation>Moment %1 van regel %2 is twee keer gekozen.</translation>
+    </message>
+    <message>
+        <source>Name the language of what is heard in line %1, such as &quot;prs&quot;.</source>
+        <translation>Vul in welke taal bij regel %1 te horen is, zoals &quot;prs&quot;.</translation>
+    </message>
+    <message>
+        <source>Give the number of the interpreter who listened to line %1.</source>
+        <translation>Vul het nummer in van de tolk die regel %1 heeft beluisterd.</translation>
+    </message>
+    <message>
+        <source>Write down in Dutch what is heard in line %1.</source>
+        <translation>Schrijf in het Nederlands op wat bij regel %1 te horen is.</translation>
+    </message>
+    <message>
+        <source>Write down what it means that line %1 cannot be made out.</source>
+        <translation>Schrijf op wat het betekent dat regel %1 niet te verstaan is.</translation>
+    </message>
+    <message>
+        <source>What is heard in line %1 is what the report says. Conclude that the report stands, or write down what is heard.</source>
+        <translation>Wat bij regel %1 te horen is, staat al zo in het rapport. Concludeer dat het rapport blijft staan, of schrijf op wat te horen is.</translation>
+    </message>
+    <message>
+        <source>Write down what follows for the report and the decision from line %1.</source>
+        <translation>Schrijf op wat voor het rapport en het besluit uit regel %1 volgt.</translation>
+    </message>
+    <message>
+        <source>Of moment %1 of line %2 you have heard %3 %. Play all of it first: a finding rests on what its maker has heard.</source>
+        <translation>Van moment %1 van regel %2 hebt u %3 % beluisterd. Speel het eerst helemaal af: een opnamebevinding berust op wat u zelf hebt gehoord.</translation>
+    </message>
+    <message>
+        <source>Moment %1 of line %2 is not beyond making out before all of it was heard both as recorded and with a listening aid.</source>
+        <translation>Moment %1 van regel %2 is pas niet te verstaan als alles zowel zonder als met luisterhulp is beluisterd.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in this version of the report.</source>
+        <translation>Regel %1 staat niet in deze versie van het rapport.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no words to find about.</source>
+        <translation>Regel %1 heeft geen tekst waarover een bevinding kan gaan.</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>geldt</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>vervangen</translation>
+    </message>
+    <message>
+        <source>about words the line has no more</source>
+        <translation>over een eerdere tekst van de regel</translation>
+    </message>
+    <message>
+        <source>about a line that is gone</source>
+        <translation>over een regel die er niet meer is</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFindingDialog</name>
+    <message>
+        <source>Finding on the recording</source>
+        <translation>Opnamebevinding</translation>
+    </message>
+    <message>
+        <source>The line as the report &amp;has it</source>
+        <translation>De regel in &amp;het rapport</translation>
+    </message>
+    <message>
+        <source>Doubt raised &amp;by</source>
+        <translation>Twijfel geuit &amp;door</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>&amp;Op</translation>
+    </message>
+    <message>
+        <source>The &amp;doubt</source>
+        <translation>De &amp;twijfel</translation>
+    </message>
+    <message>
+        <source>In the &amp;sound</source>
+        <translation>Op de o&amp;pname</translation>
+    </message>
+    <message>
+        <source>Moments in the sound</source>
+        <translation>Momenten op de opname</translation>
+    </message>
+    <message>
+        <source>Hear i&amp;t</source>
+        <translation>Bel&amp;uisteren</translation>
+    </message>
+    <message>
+        <source>Plays the chosen moment (Shift+F4)</source>
+        <translation>Speelt het gekozen moment af (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Space chooses a moment, Shift+F4 plays it; the keys of the sound work here too.</source>
+        <translation>Spatie kiest een moment, Shift+F4 speelt het af; de toetsen van het geluid werken ook hier.</translation>
+    </message>
+    <message>
+        <source>Heard, in D&amp;utch</source>
+        <translation>Te horen, in het Neder&amp;lands</translation>
+    </message>
+    <message>
+        <source>Heard, in its o&amp;wn language</source>
+        <translation>Te horen, in de ei&amp;gen taal</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>T&amp;aal</translation>
+    </message>
+    <message>
+        <source>a code such as prs</source>
+        <translation>een code zoals prs</translation>
+    </message>
+    <message>
+        <source>&amp;Rendered into Dutch</source>
+        <translation>In het Nederlands &amp;weergegeven</translation>
+    </message>
+    <message>
+        <source>Number of the &amp;interpreter</source>
+        <translation>Nummer van de tol&amp;k</translation>
+    </message>
+    <message>
+        <source>Con&amp;clusion</source>
+        <translation>&amp;Conclusie</translation>
+    </message>
+    <message>
+        <source>What that m&amp;eans</source>
+        <translation>Wat dat b&amp;etekent</translation>
+    </message>
+    <message>
+        <source>Conse&amp;quence for report and decision</source>
+        <translation>Gevolg voor &amp;rapport en besluit</translation>
+    </message>
+    <message>
+        <source>&amp;Give up what was typed</source>
+        <translation>Getypte tekst &amp;verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFindingStore</name>
+    <message>
+        <source>This case has no finding on the recording %1.</source>
+        <translation>Deze zaak heeft geen opnamebevinding %1.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingFindingsPanel</name>
+    <message>
+        <source>Hear</source>
+        <translation>Beluisteren</translation>
+    </message>
+    <message>
+        <source>Plays the first moment of the chosen finding (Space in the list)</source>
+        <translation>Speelt het eerste moment van de gekozen bevinding af (spatie in de lijst)</translation>
+    </message>
+    <message>
+        <source>Findings on the recording</source>
+        <translation>Opnamebevindingen</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3474,20 @@
         <source>a Word document</source>
         <translation>een Word-document</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln sign(s) of a font of symbols were left out.</source>
+        <translation>
+            <numerusform>%Ln teken uit een symboollettertype is weggelaten.</numerusform>
+            <numerusform>%Ln tekens uit een symboollettertype zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) had a number or a bullet made by the word processor, which did not come along.</source>
+        <translation>
+            <numerusform>%Ln alinea had een nummer of opsommingsteken van de tekstverwerker; dat is niet meegekomen.</numerusform>
+            <numerusform>%Ln alinea&apos;s hadden een nummer of opsommingsteken van de tekstverwerker; die zijn niet meegekomen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReportPage</name>
@@ -2861,10 +3562,6 @@
     <message>
         <source>Typing in line %1</source>
         <translation>Typen in regel %1</translation>
-    </message>
-    <message>
-        <source>Abbreviation in line %1</source>
-        <translation>Afkorting in regel %1</translation>
     </message>
     <message>
         <source>Type of line %1</source>
@@ -3204,6 +3901,10 @@
         <source>These are %1 passages; save at most %2 together.</source>
         <translation>Dit zijn %1 fragmenten; sla er hoogstens %2 samen op.</translation>
     </message>
+    <message>
+        <source>None of the lines %1 has a place in the sound; place them there first.</source>
+        <translation>Geen van de regels %1 heeft een plaats in het geluid; geef die eerst.</translation>
+    </message>
 </context>
 <context>
     <name>SourceView</name>
@@ -3224,12 +3925,12 @@
         <translation>Rapport openen</translation>
     </message>
     <message>
-        <source>Open the report at this line (Ctrl+Shift+O)</source>
-        <translation>Het gehoorrapport bij deze regel openen (Ctrl+Shift+O)</translation>
-    </message>
-    <message>
         <source>Report around the cited line</source>
         <translation>Gehoorrapport rond de geciteerde regel</translation>
+    </message>
+    <message>
+        <source>Open the report at this line</source>
+        <translation>Het gehoorrapport bij deze regel openen</translation>
     </message>
 </context>
 <context>
@@ -3294,8 +3995,8 @@
         <translation>Ondertekende brief opslaan…</translation>
     </message>
     <message>
-        <source>Save the signed letter as it stands in the store, as PDF (Ctrl+Shift+S)</source>
-        <translation>De ondertekende brief zoals die in de opslag staat als PDF opslaan (Ctrl+Shift+S)</translation>
+        <source>Save the signed letter as it stands in the store, as PDF</source>
+        <translation>De ondertekende brief zoals die in de opslag staat als PDF opslaan</translation>
     </message>
 </context>
 <context>
@@ -3497,12 +4198,39 @@
         <source>Nothing was said of “%1” in line %2 that could be taken back.</source>
         <translation>Over ‘%1’ in regel %2 is niets gezegd dat kan worden ingetrokken.</translation>
     </message>
+    <message>
+        <source>Line %1 begins at or behind the end of its recording, so nothing can be heard of it there. Correct its place in the recording first.</source>
+        <translation>Regel %1 begint op of na het einde van de opname, dus daar is er niets van te horen. Verbeter eerst de plaats van de regel in de opname.</translation>
+    </message>
 </context>
 <context>
     <name>SweepPanel</name>
     <message>
         <source>Figures, dates, names and negations of the report</source>
         <translation>Getallen, data, namen en ontkenningen van het rapport</translation>
+    </message>
+</context>
+<context>
+    <name>Tapping</name>
+    <message>
+        <source>Every line from here on has its place in the sound.</source>
+        <translation>Vanaf hier heeft elke regel zijn plaats in het geluid.</translation>
+    </message>
+    <message>
+        <source>The recording is over. Line %1 begins in none of it, or in the next one: choose that, and go on.</source>
+        <translation>De opname is afgelopen. Regel %1 begint er niet in, of in de volgende: kies die en ga verder.</translation>
+    </message>
+    <message>
+        <source>Line %1 would begin before line %2 does. Backspace takes the place of line %2 back; or play on to where line %1 begins.</source>
+        <translation>Regel %1 zou vóór regel %2 beginnen. Backspace neemt de plaats van regel %2 terug; of speel verder tot waar regel %1 begint.</translation>
+    </message>
+    <message>
+        <source>No line has begun yet. Space says where the awaited line begins.</source>
+        <translation>Er is nog geen regel begonnen. De spatiebalk zegt waar de verwachte regel begint.</translation>
+    </message>
+    <message>
+        <source>Line %1 would end before it begins. Play on to where it ends.</source>
+        <translation>Regel %1 zou eindigen voordat hij begint. Speel verder tot waar hij eindigt.</translation>
     </message>
 </context>
 <context>
@@ -3601,10 +4329,6 @@
         <translation>Plaats in de opname</translation>
     </message>
     <message>
-        <source>Normal speed (Alt+0)</source>
-        <translation>Normale snelheid (Alt+0)</translation>
-    </message>
-    <message>
         <source>Recording</source>
         <translation>Opname</translation>
     </message>
@@ -3682,6 +4406,14 @@
     <message>
         <source>Earlier checks of this line</source>
         <translation>Eerdere vergelijkingen van deze regel</translation>
+    </message>
+    <message>
+        <source>The recording says otherwise, or cannot be made out. Where there is doubt it prevails: put that down in a finding.</source>
+        <translation>De opname zegt iets anders of is niet te verstaan. Bij twijfel gaat de opname voor: leg dat vast in een opnamebevinding.</translation>
+    </message>
+    <message>
+        <source>Findings on the recording about this line</source>
+        <translation>Opnamebevindingen over deze regel</translation>
     </message>
 </context>
 <context>
@@ -3937,6 +4669,21 @@
     </message>
 </context>
 <context>
+    <name>relaas::AnchoringActions</name>
+    <message>
+        <source>Place lines w&amp;hile they are typed (≈)</source>
+        <translation>Regels plaatsen tijdens het t&amp;ypen (≈)</translation>
+    </message>
+    <message>
+        <source>&amp;Tap along where lines begin</source>
+        <translation>Mee&amp;tikken waar regels beginnen</translation>
+    </message>
+    <message>
+        <source>Reaction ti&amp;me…</source>
+        <translation>Reactietij&amp;d…</translation>
+    </message>
+</context>
+<context>
     <name>relaas::AudioTexts</name>
     <message>
         <source>It cannot be opened; check that it is still there and may be read.</source>
@@ -4104,6 +4851,10 @@
     <message>
         <source>%1 is not open, so nothing can be taken from it.</source>
         <translation>%1 is niet geopend, dus er kan niets uit worden genomen.</translation>
+    </message>
+    <message>
+        <source>These passages are more than the 4 GB that a ZIP file holds. Save them as a folder, or take fewer of them.</source>
+        <translation>Deze fragmenten zijn samen groter dan de 4 GB die in een ZIP-bestand past. Sla ze op als map, of neem er minder.</translation>
     </message>
 </context>
 <context>
@@ -4328,6 +5079,18 @@
         <source>placed a voice</source>
         <translation>plaatste een stem</translation>
     </message>
+    <message>
+        <source>made</source>
+        <translation>vastgelegd</translation>
+    </message>
+    <message>
+        <source>noted as read back</source>
+        <translation>als voorgelezen aangemerkt</translation>
+    </message>
+    <message>
+        <source>noted how it was read back</source>
+        <translation>vastgelegd hoe is voorgelezen</translation>
+    </message>
 </context>
 <context>
     <name>relaas::AuditObject</name>
@@ -4382,6 +5145,10 @@
     <message>
         <source>letter with corrections</source>
         <translation>brief met correcties</translation>
+    </message>
+    <message>
+        <source>finding on a recording</source>
+        <translation>opnamebevinding</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5478,14 @@
         <source>line %1 of version %2</source>
         <translation>regel %1 van versie %2</translation>
     </message>
+    <message>
+        <source>recording prevails (%1)</source>
+        <translation>opname gaat voor (%1)</translation>
+    </message>
+    <message>
+        <source>finding on the recording %1</source>
+        <translation>opnamebevinding %1</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ChangePasswordDialog</name>
@@ -4800,6 +5575,10 @@
         <source>%1 · in version %2</source>
         <translation>%1 · in versie %2</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>relaas::CitationList</name>
@@ -4854,6 +5633,26 @@
         <source>Compared with the recording: %1. %2</source>
         <translation>Vergeleken met de opname: %1. %2</translation>
     </message>
+    <message>
+        <source>Finding %1 about line %2 is cited in %3: the recording prevails.</source>
+        <translation>Opnamebevinding %1 over regel %2 is geciteerd in %3: de opname gaat voor.</translation>
+    </message>
+    <message>
+        <source>&amp;Cite finding %1</source>
+        <translation>Bevinding %1 &amp;citeren</translation>
+    </message>
+    <message>
+        <source>&amp;Cite this line</source>
+        <translation>Deze regel &amp;citeren</translation>
+    </message>
+    <message>
+        <source>“%1”
+
+What is heard, according to finding %2: the recording prevails, and these words are cited. The report says: %3</source>
+        <translation>“%1”
+
+Dit is te horen volgens opnamebevinding %2: de opname gaat voor, en deze tekst wordt geciteerd. Het rapport zegt: %3</translation>
+    </message>
 </context>
 <context>
     <name>relaas::CitationSound</name>
@@ -4879,6 +5678,53 @@
     <message>
         <source>Saving the passage</source>
         <translation>Fragment wordt bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::CommandCatalog</name>
+    <message>
+        <source>Cases</source>
+        <translation>Zaken</translation>
+    </message>
+    <message>
+        <source>Case file</source>
+        <translation>Zaakdossier</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Gehoorrapport</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Geluid</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Beschikking</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation>Te toetsen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Toetsing</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Gebruikers</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Logboek</translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation>Opslag</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +7152,34 @@
             <numerusform>%Ln controles van getallen, data, namen en ontkenningen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of lines that were read back</source>
+        <translation>
+            <numerusform>%Ln aantekening van een voorgelezen regel</numerusform>
+            <numerusform>%Ln aantekeningen van voorgelezen regels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln note(s) of how a report was read back</source>
+        <translation>
+            <numerusform>%Ln aantekening van hoe een rapport is voorgelezen</numerusform>
+            <numerusform>%Ln aantekeningen van hoe een rapport is voorgelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln finding(s) on recordings</source>
+        <translation>
+            <numerusform>%Ln opnamebevinding</numerusform>
+            <numerusform>%Ln opnamebevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moment(s) in findings on recordings</source>
+        <translation>
+            <numerusform>%Ln moment in opnamebevindingen</numerusform>
+            <numerusform>%Ln momenten in opnamebevindingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ErasureStore</name>
@@ -6458,6 +7332,10 @@
     <message>
         <source>(no title yet)</source>
         <translation>(nog geen titel)</translation>
+    </message>
+    <message>
+        <source>Remove this ground with its findings (%1); %2 puts it back</source>
+        <translation>Dit asielmotief met de bevindingen verwijderen (%1); %2 zet alles terug</translation>
     </message>
 </context>
 <context>
@@ -6722,6 +7600,46 @@ SHA-256 %6…</translation>
     </message>
 </context>
 <context>
+    <name>relaas::KeyCard</name>
+    <message>
+        <source>The keys of Relaas</source>
+        <translation>De toetsen van Relaas</translation>
+    </message>
+    <message>
+        <source>Keys in force on %1.</source>
+        <translation>Toetsen zoals ze gelden op %1.</translation>
+    </message>
+    <message>
+        <source>Keys in force on %1. %2 changes them.</source>
+        <translation>Toetsen zoals ze gelden op %1. Wijzigen met %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>page: menu</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another place or free some space.</source>
+        <translation>%1 kon niet worden weggeschreven: %2. Kies een andere plaats of maak ruimte vrij.</translation>
+    </message>
+    <message>
+        <source>Save the key card</source>
+        <translation>De toetsenkaart opslaan</translation>
+    </message>
+    <message>
+        <source>keys of Relaas.pdf</source>
+        <translation>toetsen van Relaas.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The key card is in %1.</source>
+        <translation>De toetsenkaart staat in %1.</translation>
+    </message>
+</context>
+<context>
     <name>relaas::KeyCheckPage</name>
     <message>
         <source>Is the key on paper?</source>
@@ -6733,6 +7651,16 @@ SHA-256 %6…</translation>
     </message>
 </context>
 <context>
+    <name>relaas::KeyKeeper</name>
+    <message numerus="yes">
+        <source>%n command(s) lost a key of yours to another that has the same. The keys in force stand in the menu Help.</source>
+        <translation>
+            <numerusform>%n opdracht heeft uw toets niet gekregen, omdat een andere dezelfde heeft. Welke toetsen gelden, staat in het menu Help.</numerusform>
+            <numerusform>%n opdrachten hebben uw toets niet gekregen, omdat een andere dezelfde heeft. Welke toetsen gelden, staat in het menu Help.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::KeyPage</name>
     <message>
         <source>Recovery key</source>
@@ -6741,6 +7669,125 @@ SHA-256 %6…</translation>
     <message>
         <source>Put this key on paper before you go on.</source>
         <translation>Zet deze sleutel op papier voordat u verdergaat.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeyRules</name>
+    <message>
+        <source>Press one key, with Ctrl, Alt or Shift where you like.</source>
+        <translation>Druk één toets in, desgewenst met Ctrl, Alt of Shift.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the input of other scripts. Choose another key.</source>
+        <translation>%1 is voor het invoeren van andere schriften. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the desktop. Choose another key.</source>
+        <translation>%1 is van het bureaublad. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>%1 switches the microphone or the touchpad on many computers. Choose another key.</source>
+        <translation>%1 schakelt op veel computers de microfoon of het touchpad. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>%1 is for writing. Choose a key with Ctrl or Alt, or a function key.</source>
+        <translation>%1 is om te schrijven. Kies een toets met Ctrl of Alt, of een functietoets.</translation>
+    </message>
+    <message>
+        <source>%1 is for moving about in texts and lists. Choose a key with Ctrl or Alt, or a function key.</source>
+        <translation>%1 is om door teksten en lijsten te gaan. Kies een toets met Ctrl of Alt, of een functietoets.</translation>
+    </message>
+    <message>
+        <source>%1 is for editing in every field of text. Choose another key.</source>
+        <translation>%1 is om in elk tekstveld te bewerken. Kies een andere toets.</translation>
+    </message>
+    <message>
+        <source>%1 opens a menu. Choose a key with Ctrl, or a function key.</source>
+        <translation>%1 opent een menu. Kies een toets met Ctrl, of een functietoets.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeyTable</name>
+    <message>
+        <source>%1 is the key of “%2” (%3).</source>
+        <translation>%1 is de toets van ‘%2’ (%3).</translation>
+    </message>
+    <message>
+        <source>This version does not know that command.</source>
+        <translation>Deze versie kent die opdracht niet.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeysDialog</name>
+    <message>
+        <source>No command has “%1” in its name or its keys.</source>
+        <translation>Geen opdracht heeft ‘%1’ in haar naam of haar toetsen.</translation>
+    </message>
+    <message>
+        <source>%1 (your own)</source>
+        <translation>%1 (eigen)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press the new key first.</source>
+        <translation>Druk eerst de nieuwe toets in.</translation>
+    </message>
+    <message>
+        <source>%1 is a key of “%2” now.</source>
+        <translation>%1 is nu een toets van ‘%2’.</translation>
+    </message>
+    <message>
+        <source>%1 is taken over from “%2”.</source>
+        <translation>%1 is overgenomen van ‘%2’.</translation>
+    </message>
+    <message>
+        <source>%1 does nothing here any more.</source>
+        <translation>%1 doet hier niets meer.</translation>
+    </message>
+    <message>
+        <source>The usual keys are back.</source>
+        <translation>De gewone toetsen zijn terug.</translation>
+    </message>
+    <message>
+        <source>All keys are the usual ones again. Cancel leaves yours as they were.</source>
+        <translation>Alle toetsen zijn weer de gewone. Met Annuleren blijven de uwe zoals ze waren.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::KeysFile</name>
+    <message>
+        <source>Your own keys in %1 could not be read: %2. The usual keys are in force.</source>
+        <translation>Uw eigen toetsen in %1 konden niet worden gelezen: %2. De gewone toetsen gelden.</translation>
+    </message>
+    <message>
+        <source>%1 is no list of keys. The usual keys are in force; the file is put aside when you change one.</source>
+        <translation>%1 is geen lijst van toetsen. De gewone toetsen gelden; het bestand wordt opzijgezet zodra u een toets wijzigt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) in %1 cannot be used and are left out.</source>
+        <translation>
+            <numerusform>%n toets in %1 is niet bruikbaar en is weggelaten.</numerusform>
+            <numerusform>%n toetsen in %1 zijn niet bruikbaar en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your keys could not be written to %1: %2. They are in force until the program ends.</source>
+        <translation>Uw toetsen konden niet in %1 worden weggeschreven: %2. Ze gelden tot het programma wordt afgesloten.</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>de map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>the former file cannot be put aside</source>
+        <translation>het vorige bestand kan niet opzij worden gezet</translation>
     </message>
 </context>
 <context>
@@ -6771,6 +7818,62 @@ SHA-256 %6…</translation>
     <message>
         <source>What is stored was changed after this was typed.</source>
         <translation>Wat is opgeslagen, is gewijzigd nadat dit is getypt.</translation>
+    </message>
+    <message>
+        <source>Original words of line %1</source>
+        <translation>Oorspronkelijke woorden van regel %1</translation>
+    </message>
+    <message>
+        <source>The line was deleted since. Original words cannot be kept without it.</source>
+        <translation>De regel is intussen verwijderd. Oorspronkelijke woorden kunnen zonder de regel niet worden bewaard.</translation>
+    </message>
+    <message>
+        <source>Discrepancies: %1</source>
+        <translation>Verschillen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LinePasting</name>
+    <message>
+        <source>The lines where the text was to be pasted changed meanwhile. Paste it once more.</source>
+        <translation>De regels waar de tekst zou worden geplakt, zijn intussen gewijzigd. Plak hem nog een keer.</translation>
+    </message>
+    <message>
+        <source>Reading the pasted lines</source>
+        <translation>De geplakte regels worden gelezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted with their types.</source>
+        <translation>
+            <numerusform>%n regel geplakt met zijn soort.</numerusform>
+            <numerusform>%n regels geplakt met hun soort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more notice(s).</source>
+        <translation>
+            <numerusform>En nog %n melding.</numerusform>
+            <numerusform>En nog %n meldingen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::LiveAnchoring</name>
+    <message>
+        <source>Lines that are typed from now on get no place by themselves. What stands as ≈ stays until it is taken over or removed.</source>
+        <translation>Regels die vanaf nu worden getypt, krijgen niet meer vanzelf een plaats. Wat als ≈ staat, blijft tot het wordt overgenomen of weggehaald.</translation>
+    </message>
+    <message>
+        <source>A line that is typed while the sound plays gets its place when it is ended, shown as ≈. Take it over like any suggestion; your reaction time can be set.</source>
+        <translation>Een regel die u typt terwijl het geluid speelt, krijgt zijn plaats als hij af is, te zien als ≈. U neemt die over zoals elk voorstel; uw reactietijd is in te stellen.</translation>
+    </message>
+    <message>
+        <source>The moments of typing are kept. Lines get their place (≈) once the recording of this hearing is attached and it is known when it began.</source>
+        <translation>De momenten van het typen worden bewaard. Regels krijgen hun plaats (≈) zodra de opname van dit gehoor is gekoppeld en bekend is wanneer die begon.</translation>
     </message>
 </context>
 <context>
@@ -7206,14 +8309,6 @@ Licentie: EUPL-1.2.</translation>
 <context>
     <name>relaas::PassageSaving</name>
     <message>
-        <source>This point names no line, and was compared with no passage yet.</source>
-        <translation>Dit punt noemt geen regel en is nog met geen fragment vergeleken.</translation>
-    </message>
-    <message>
-        <source>The decision cites no line of this report yet.</source>
-        <translation>Het besluit citeert nog geen regel van dit rapport.</translation>
-    </message>
-    <message>
         <source>A passage is being saved. Wait until it is there, or stop it.</source>
         <translation>Er wordt al een fragment opgeslagen. Wacht tot het er is, of stop het.</translation>
     </message>
@@ -7236,6 +8331,17 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Saving the passage</source>
         <translation>Het fragment opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::Passages</name>
+    <message>
+        <source>The decision cites no line of this report yet.</source>
+        <translation>Het besluit citeert nog geen regel van dit rapport.</translation>
+    </message>
+    <message>
+        <source>This point names no line, and was compared with no passage yet.</source>
+        <translation>Dit punt noemt geen regel en is nog met geen fragment vergeleken.</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +8410,18 @@ Licentie: EUPL-1.2.</translation>
         <source>Why it is named</source>
         <translation>Waarom het hier staat</translation>
     </message>
+    <message>
+        <source>break not compared</source>
+        <translation>pauze niet vergeleken</translation>
+    </message>
+    <message>
+        <source>Nothing was recorded for %1. The report declares breaks by the clock, and nobody knows at what time the recording began: set that, and they are compared.</source>
+        <translation>Er is %1 niets opgenomen. Het rapport vermeldt pauzes met kloktijden, maar hoe laat de opname begon is niet bekend: stel dat in, dan worden ze vergeleken.</translation>
+    </message>
+    <message>
+        <source>Nobody speaks for %1. The report declares breaks by the clock, and nobody knows at what time the recording began: set that, and they are compared.</source>
+        <translation>Er wordt %1 niet gesproken. Het rapport vermeldt pauzes met kloktijden, maar hoe laat de opname begon is niet bekend: stel dat in, dan worden ze vergeleken.</translation>
+    </message>
 </context>
 <context>
     <name>relaas::PassagesPanel</name>
@@ -7342,6 +8460,72 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::PedalDesk</name>
+    <message>
+        <source>Pedal connected: %1</source>
+        <translation>Pedaal aangesloten: %1</translation>
+    </message>
+    <message>
+        <source>Relaas may not read the foot pedal %1. Have the administrator put 70-relaas-pedal.rules, which comes with Relaas, into /usr/lib/udev/rules.d, and plug the pedal in again.</source>
+        <translation>Relaas mag het voetpedaal %1 niet lezen. Laat de beheerder 70-relaas-pedal.rules, dat bij Relaas hoort, in /usr/lib/udev/rules.d zetten en sluit het pedaal opnieuw aan.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::PedalDialog</name>
+    <message>
+        <source>Press the left pedal now: it goes back.</source>
+        <translation>Druk nu op het linkerpedaal: dat gaat terug.</translation>
+    </message>
+    <message>
+        <source>Press the middle pedal now: it plays.</source>
+        <translation>Druk nu op het middelste pedaal: dat speelt af.</translation>
+    </message>
+    <message>
+        <source>Press the right pedal now: it goes forward.</source>
+        <translation>Druk nu op het rechterpedaal: dat gaat vooruit.</translation>
+    </message>
+    <message>
+        <source>The left pedal goes back.</source>
+        <translation>Het linkerpedaal gaat terug.</translation>
+    </message>
+    <message>
+        <source>The middle pedal plays.</source>
+        <translation>Het middelste pedaal speelt af.</translation>
+    </message>
+    <message>
+        <source>The right pedal goes forward.</source>
+        <translation>Het rechterpedaal gaat vooruit.</translation>
+    </message>
+    <message>
+        <source>What was learned is forgotten.</source>
+        <translation>Wat was aangeleerd, is vergeten.</translation>
+    </message>
+    <message>
+        <source>Nothing was learned.</source>
+        <translation>Er is niets aangeleerd.</translation>
+    </message>
+    <message>
+        <source>Foot pedals are not read on this system. The keys do the same: %1.</source>
+        <translation>Op dit systeem worden voetpedalen niet gelezen. Deze toetsen doen hetzelfde: %1.</translation>
+    </message>
+    <message>
+        <source>No foot pedal is known yet. Plug it in and let it be learned; the keys do the same: %1.</source>
+        <translation>Er is nog geen bekend voetpedaal. Sluit het aan en leer het aan; deze toetsen doen hetzelfde: %1.</translation>
+    </message>
+    <message>
+        <source>not learned</source>
+        <translation>niet aangeleerd</translation>
+    </message>
+    <message>
+        <source>● down</source>
+        <translation>● ingedrukt</translation>
+    </message>
+    <message>
+        <source>○ up</source>
+        <translation>○ los</translation>
+    </message>
+</context>
+<context>
     <name>relaas::Player</name>
     <message>
         <source>No sound device was found: the recording moves on, but nothing is heard.</source>
@@ -7364,6 +8548,385 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Nobody &amp;knows</source>
         <translation>&amp;Onbekend</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackActions</name>
+    <message>
+        <source>&amp;Read-back</source>
+        <translation>Voorle&amp;zen</translation>
+    </message>
+    <message>
+        <source>Read the &amp;report back</source>
+        <translation>Het &amp;rapport voorlezen</translation>
+    </message>
+    <message>
+        <source>&amp;Next line not read back</source>
+        <translation>&amp;Volgende niet voorgelezen regel</translation>
+    </message>
+    <message>
+        <source>&amp;Confirmed, and on</source>
+        <translation>&amp;Bevestigd, en verder</translation>
+    </message>
+    <message>
+        <source>C&amp;orrected…</source>
+        <translation>Ge&amp;corrigeerd…</translation>
+    </message>
+    <message>
+        <source>Re&amp;fused…</source>
+        <translation>&amp;Geweigerd…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Intrekken</translation>
+    </message>
+    <message>
+        <source>&amp;Hear when it was read back</source>
+        <translation>&amp;Horen wanneer dit is voorgelezen</translation>
+    </message>
+    <message>
+        <source>Confirmation of the &amp;whole…</source>
+        <translation>Bevestiging van het &amp;geheel…</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bevestigd</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Geweigerd</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Intrekken</translation>
+    </message>
+    <message>
+        <source>Hear</source>
+        <translation>Horen</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>The whole</source>
+        <translation>Het geheel</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackDialog</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Bezig met opslaan…</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackLook</name>
+    <message>
+        <source>other words</source>
+        <translation>andere woorden</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bevestigd</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>gecorrigeerd</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>geweigerd</translation>
+    </message>
+    <message>
+        <source>not read back</source>
+        <translation>niet voorgelezen</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet</source>
+        <translation>Er is nog niets om voor te lezen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n line(s) read back</source>
+        <translation>
+            <numerusform>%1 van %n regel voorgelezen</numerusform>
+            <numerusform>%1 van %n regels voorgelezen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected</source>
+        <translation>
+            <numerusform>%n gecorrigeerd</numerusform>
+            <numerusform>%n gecorrigeerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n geweigerd</numerusform>
+            <numerusform>%n geweigerd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in other words</source>
+        <translation>
+            <numerusform>%n in andere woorden</numerusform>
+            <numerusform>%n in andere woorden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in an earlier version</source>
+        <translation>
+            <numerusform>%n in een eerdere versie</numerusform>
+            <numerusform>%n in een eerdere versie</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackPanel</name>
+    <message>
+        <source>No line chosen</source>
+        <translation>Geen regel gekozen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines chosen</source>
+        <translation>
+            <numerusform>%n regel gekozen</numerusform>
+            <numerusform>%n regels gekozen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Regel %1 · %2</translation>
+    </message>
+    <message>
+        <source>Said: %1</source>
+        <translation>Gezegd: %1</translation>
+    </message>
+    <message>
+        <source>Read-back: %1, %2</source>
+        <translation>Voorlezen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Read-back: %1</source>
+        <translation>Voorlezen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines are refused. Why?</source>
+        <translation>
+            <numerusform>%n regel is geweigerd. Waarom?</numerusform>
+            <numerusform>%n regels zijn geweigerd. Waarom?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1 is refused. Why?</source>
+        <translation>Regel %1 is geweigerd. Waarom?</translation>
+    </message>
+    <message>
+        <source>What does the applicant say of line %1?</source>
+        <translation>Wat zegt betrokkene over regel %1?</translation>
+    </message>
+    <message>
+        <source>A refusal needs its reasons: write down what the applicant says.</source>
+        <translation>Een weigering heeft redenen nodig: schrijf op wat betrokkene zegt.</translation>
+    </message>
+    <message>
+        <source>Write down what the applicant says.</source>
+        <translation>Schrijf op wat betrokkene zegt.</translation>
+    </message>
+    <message>
+        <source>Line %1 still says what was read. What is to be done?</source>
+        <translation>In regel %1 staat nog wat is voorgelezen. Wat moet er gebeuren?</translation>
+    </message>
+    <message>
+        <source>Line %1 is frozen and stays as it is. What is to be done?</source>
+        <translation>Regel %1 is definitief en blijft zoals die is. Wat moet er gebeuren?</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBackStating</name>
+    <message>
+        <source>Of the whole nothing is noted yet.</source>
+        <translation>Over het geheel is nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>The whole: %1; %2.</source>
+        <translation>Het geheel: %1; %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>Words were changed since.</source>
+        <translation>De tekst is daarna gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It is noted how the report was read back.</source>
+        <translation>Vastgelegd is hoe het rapport is voorgelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReadBacks</name>
+    <message>
+        <source>That place does not lie in a recording of this interview. Play one of its recordings.</source>
+        <translation>Die plaats ligt niet in een opname van dit gehoor. Speel een van de opnamen van dit gehoor af.</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed by somebody else meanwhile. Read it back as it is now.</source>
+        <translation>Regel %1 is intussen door iemand anders gewijzigd. Lees de regel voor zoals die nu is.</translation>
+    </message>
+    <message>
+        <source>Words of the report were changed by somebody else meanwhile. Look at them first, then note again how it was read back.</source>
+        <translation>De tekst van het rapport is intussen door iemand anders gewijzigd. Bekijk die eerst en leg daarna opnieuw vast hoe het rapport is voorgelezen.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindingActions</name>
+    <message>
+        <source>&amp;Finding on the recording…</source>
+        <translation>O&amp;pnamebevinding…</translation>
+    </message>
+    <message>
+        <source>Finding on the recording</source>
+        <translation>Opnamebevinding</translation>
+    </message>
+    <message>
+        <source>S&amp;how the findings on the recording</source>
+        <translation>Opname&amp;bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>The findin&amp;g as PDF…</source>
+        <translation>Opnamebevinding als PD&amp;F…</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindingDialog</name>
+    <message>
+        <source>Finding on the recording about line %1</source>
+        <translation>Opnamebevinding over regel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Make the finding</source>
+        <translation>Bevinding va&amp;stleggen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>%1 to %2 in %3</source>
+        <translation>%1 tot %2 in %3</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindings</name>
+    <message>
+        <source>Line %1 is not in this version of the report.</source>
+        <translation>Regel %1 staat niet in deze versie van het rapport.</translation>
+    </message>
+    <message>
+        <source>Line %1 was changed by somebody else meanwhile. Look at it again.</source>
+        <translation>Regel %1 is intussen door iemand anders gewijzigd. Bekijk de regel opnieuw.</translation>
+    </message>
+    <message>
+        <source>%1 made finding %2 about line %3 meanwhile. Look at it first.</source>
+        <translation>%1 heeft intussen opnamebevinding %2 over regel %3 vastgelegd. Bekijk die eerst.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindingsModel</name>
+    <message>
+        <source>No findings on the recording</source>
+        <translation>Geen opnamebevindingen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s) on the recording</source>
+        <translation>
+            <numerusform>%n opnamebevinding</numerusform>
+            <numerusform>%n opnamebevindingen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s)</source>
+        <translation>
+            <numerusform>%n geldt</numerusform>
+            <numerusform>%n gelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n begun and not made</source>
+        <translation>
+            <numerusform>%n begonnen en niet vastgelegd</numerusform>
+            <numerusform>%n begonnen en niet vastgelegd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>begun, not made</source>
+        <translation>begonnen, niet vastgelegd</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Doubt raised by %1: %2</source>
+        <translation>Twijfel geuit door %1: %2</translation>
+    </message>
+    <message>
+        <source>Enter goes on with it.</source>
+        <translation>Enter gaat ermee verder.</translation>
+    </message>
+    <message>
+        <source>Finding %1 about line %2, %3, %4: %5</source>
+        <translation>Opnamebevinding %1 over regel %2, %3, %4: %5</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Regel %1: %2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>What is heard</source>
+        <translation>Te horen</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Vastgelegd</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::RecordingFindingsPanel</name>
+    <message>
+        <source>Where there is doubt about what was said, the recording prevails: choose the line and make a finding.</source>
+        <translation>Bij twijfel over wat is gezegd, gaat de opname voor: kies de regel en leg een opnamebevinding vast.</translation>
     </message>
 </context>
 <context>
@@ -7580,10 +9143,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>&amp;Sneller</translation>
     </message>
     <message>
-        <source>&amp;Normal speed</source>
-        <translation>&amp;Normale snelheid</translation>
-    </message>
-    <message>
         <source>Back to the &amp;sound</source>
         <translation>Terug naar het g&amp;eluid</translation>
     </message>
@@ -7783,6 +9342,10 @@ Licentie: EUPL-1.2.</translation>
         <source>&amp;Begin the next version…</source>
         <translation>&amp;Begin de volgende versie…</translation>
     </message>
+    <message>
+        <source>&amp;Normal speed, or back</source>
+        <translation>&amp;Normale snelheid, of terug</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportChecking</name>
@@ -7870,10 +9433,6 @@ Licentie: EUPL-1.2.</translation>
 <context>
     <name>relaas::ReportCorrections</name>
     <message>
-        <source>Read the lawyer&apos;s letter (Ctrl+Alt+B) or add a point by hand (Ctrl+Alt+Shift+I). The words of the report stay as they are.</source>
-        <translation>Lees de brief van de gemachtigde in (Ctrl+Alt+L) of voeg zelf een punt toe (Ctrl+Alt+P). De tekst van het gehoorrapport blijft zoals zij is.</translation>
-    </message>
-    <message>
         <source>Corrections are about a frozen version. While the report is a draft, its words themselves can be corrected.</source>
         <translation>Correcties gaan over een definitieve versie. Zolang het gehoorrapport een concept is, kan de tekst zelf worden verbeterd.</translation>
     </message>
@@ -7908,13 +9467,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>No point is open.</source>
         <translation>Er staat geen punt open.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n still open; F7 goes on.</source>
-        <translation>
-            <numerusform>Nog %n open; F7 gaat verder.</numerusform>
-            <numerusform>Nog %n open; F7 gaat verder.</numerusform>
-        </translation>
     </message>
     <message>
         <source>All are dealt with.</source>
@@ -7963,6 +9515,17 @@ Licentie: EUPL-1.2.</translation>
         <source>%1 to version %2</source>
         <translation>%1 bij versie %2</translation>
     </message>
+    <message>
+        <source>Read the lawyer&apos;s letter (%1) or add a point by hand (%2). The words of the report stay as they are.</source>
+        <translation>Lees de brief van de advocaat in (%1) of voeg zelf een punt toe (%2). De woorden van het rapport blijven zoals ze zijn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still open; %1 goes on.</source>
+        <translation>
+            <numerusform>Nog %n open; %1 gaat verder.</numerusform>
+            <numerusform>Nog %n open; %1 gaat verder.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportDraft</name>
@@ -7978,16 +9541,34 @@ Licentie: EUPL-1.2.</translation>
         <translation>Iemand anders heeft intussen een andere tekst in regel %1 opgeslagen. De uwe staat in het invoerveld: Enter slaat uw tekst op, Esc behoudt de andere.</translation>
     </message>
     <message>
-        <source>Your words could not be saved in their line. They are on the clipboard: paste them where they belong.</source>
-        <translation>Uw tekst kon niet in de regel worden opgeslagen. De tekst staat op het klembord: plak die waar hij hoort.</translation>
-    </message>
-    <message>
         <source>Delete line %1? Its number is not given to another line, and what cites it must be checked.</source>
         <translation>Regel %1 verwijderen? Het nummer gaat niet naar een andere regel, en wat de regel citeert moet worden nagekeken.</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s) that were compared with the recording? Their numbers are not given to other lines, and what cites them must be checked.</source>
+        <translation>
+            <numerusform>Eén regel verwijderen die met de opname is vergeleken? Het nummer wordt niet aan een andere regel gegeven, en wat de regel aanhaalt moet worden nagekeken.</numerusform>
+            <numerusform>%n regels verwijderen die met de opname zijn vergeleken? Hun nummers worden niet aan andere regels gegeven, en wat ze aanhaalt moet worden nagekeken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out what you wrote in line %1? It could not be saved yet.</source>
+        <translation>Weglaten wat u in regel %1 schreef? Het kon nog niet worden opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your words could not be saved in line(s) %1. They are on the clipboard: paste them where they belong.</source>
+        <translation>
+            <numerusform>Uw tekst kon niet in regel %1 worden opgeslagen. De tekst staat op het klembord: plak die waar ze hoort.</numerusform>
+            <numerusform>Uw tekst kon niet in de regels %1 worden opgeslagen. De tekst staat op het klembord: plak die waar ze hoort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8004,19 +9585,16 @@ Licentie: EUPL-1.2.</translation>
         <source>Words and sound</source>
         <translation>Woorden en geluid</translation>
     </message>
+    <message>
+        <source>Findings on the recording</source>
+        <translation>Opnamebevindingen</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportFinding</name>
     <message>
         <source>Replace all</source>
         <translation>Alles vervangen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n match(es) replaced. Ctrl+Z takes it back.</source>
-        <translation>
-            <numerusform>%n treffer vervangen. Ctrl+Z maakt het ongedaan.</numerusform>
-            <numerusform>%n treffers vervangen. Ctrl+Z maakt het ongedaan.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n match(es)</source>
@@ -8038,6 +9616,20 @@ Licentie: EUPL-1.2.</translation>
             <numerusform>%n van deze regels is met de opname vergeleken; wat daarbij is vastgesteld, telt dan niet meer.</numerusform>
             <numerusform>%n van deze regels zijn met de opname vergeleken; wat daarbij is vastgesteld, telt dan niet meer.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n match(es) replaced. %1 takes it back.</source>
+        <translation>
+            <numerusform>%n treffer vervangen. %1 maakt het ongedaan.</numerusform>
+            <numerusform>%n treffers vervangen. %1 maakt het ongedaan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportGutter</name>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, nog niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -8128,6 +9720,22 @@ Licentie: EUPL-1.2.</translation>
         <source>probably %1</source>
         <translation>waarschijnlijk %1</translation>
     </message>
+    <message>
+        <source>Finding %1: %2</source>
+        <translation>Opnamebevinding %1: %2</translation>
+    </message>
+    <message>
+        <source>%1. Heard: “%2”</source>
+        <translation>%1. Te horen: “%2”</translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation>Stemmen</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Voorgelezen</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportPage</name>
@@ -8188,12 +9796,12 @@ Licentie: EUPL-1.2.</translation>
         <translation>Alleen een definitieve versie wordt verzonden.</translation>
     </message>
     <message>
-        <source>That line is not in version %1. Ctrl+Shift+D shows what the versions before it say.</source>
-        <translation>Die regel staat niet in versie %1. Ctrl+Shift+D toont wat er in de eerdere versies staat.</translation>
-    </message>
-    <message>
         <source>This version is a draft: it can be changed as it is.</source>
         <translation>Deze versie is een concept: zij kan zo worden gewijzigd.</translation>
+    </message>
+    <message>
+        <source>That line is not in version %1. %2 shows what the versions before it say.</source>
+        <translation>Die regel staat niet in versie %1. %2 toont wat er in de eerdere versies staat.</translation>
     </message>
 </context>
 <context>
@@ -8221,10 +9829,6 @@ Licentie: EUPL-1.2.</translation>
 <context>
     <name>relaas::ReportPlaying</name>
     <message>
-        <source>Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.</source>
-        <translation>Regel %1 heeft nog geen plaats in de opname. Speel af tot waar de regel begint en druk op Ctrl+J.</translation>
-    </message>
-    <message>
         <source>%1 to %2</source>
         <translation>%1 tot %2</translation>
     </message>
@@ -8243,6 +9847,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>probably %1 to %2</source>
         <translation>waarschijnlijk %1 tot %2</translation>
+    </message>
+    <message>
+        <source>Line %1 has no place in the recording yet. Play to where it begins and press %2.</source>
+        <translation>Regel %1 heeft nog geen plaats in de opname. Speel af tot waar de regel begint en druk op %2.</translation>
+    </message>
+    <message>
+        <source>probably from %1</source>
+        <translation>waarschijnlijk vanaf %1</translation>
     </message>
 </context>
 <context>
@@ -8335,6 +9947,127 @@ Licentie: EUPL-1.2.</translation>
         <source>Begun by %1, %2: %3</source>
         <translation>Begonnen door %1, %2: %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%n standard sentence(s) have no place in a recording and do not count as said (line %1): the print says so of each. Place those that were said first, and delete those that were not.</source>
+        <translation>
+            <numerusform>%n standaardzin heeft geen plaats in een opname en telt niet als uitgesproken (regel %1): dat staat er in de afdruk bij. Plaats hem eerst als hij is uitgesproken, en verwijder hem als dat niet zo is.</numerusform>
+            <numerusform>%n standaardzinnen hebben geen plaats in een opname en tellen niet als uitgesproken (regels %1): dat staat er in de afdruk bij elk bij. Plaats eerst wat is uitgesproken, en verwijder wat niet is uitgesproken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportReadBack</name>
+    <message>
+        <source>What the applicant said is not saved yet. Enter saves it, Esc leaves it out.</source>
+        <translation>Wat betrokkene heeft gezegd, is nog niet opgeslagen. Met Enter slaat u het op, met Esc laat u het weg.</translation>
+    </message>
+    <message>
+        <source>What was typed about line %1 was not saved: 2 opens it again there.</source>
+        <translation>Wat over regel %1 was getypt, is niet opgeslagen: met 2 opent u het daar weer.</translation>
+    </message>
+    <message>
+        <source>Read back, %1: %2</source>
+        <translation>Voorgelezen, %1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, in version %2</source>
+        <translation>%1, in versie %2</translation>
+    </message>
+    <message>
+        <source>%1, at %2 in %3</source>
+        <translation>%1, op %2 in %3</translation>
+    </message>
+    <message>
+        <source>Begin reading back first: %1.</source>
+        <translation>Begin eerst met voorlezen: %1.</translation>
+    </message>
+    <message>
+        <source>There is nothing to read back yet.</source>
+        <translation>Er is nog niets om voor te lezen.</translation>
+    </message>
+    <message>
+        <source>Every line of this version has been read back. %1 notes whether the applicant confirms the whole.</source>
+        <translation>Elke regel van deze versie is voorgelezen. Met %1 legt u vast of betrokkene het geheel bevestigt.</translation>
+    </message>
+    <message>
+        <source>This line was not read back yet.</source>
+        <translation>Deze regel is nog niet voorgelezen.</translation>
+    </message>
+    <message>
+        <source>Where line %1 is read back in the sound is not known: nothing was playing, and no recording ran at that time.</source>
+        <translation>Het is niet bekend waar in de opname regel %1 is voorgelezen: er werd niets afgespeeld, en er liep op dat moment geen opname.</translation>
+    </message>
+    <message>
+        <source>Correct the line, then read it back as it is now: %1 goes on.</source>
+        <translation>Verbeter de regel en lees die daarna voor zoals die nu is: met %1 gaat u verder.</translation>
+    </message>
+    <message>
+        <source>What was said stands beneath line %1 now.</source>
+        <translation>Wat is gezegd, staat nu onder regel %1.</translation>
+    </message>
+    <message>
+        <source>What was said of line %1 is among the corrections now.</source>
+        <translation>Wat over regel %1 is gezegd, staat nu bij de correcties.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportRecordingFindings</name>
+    <message>
+        <source>A finding on the recording about line %1 was begun and not made. It stands in the list beneath the lines.</source>
+        <translation>Een opnamebevinding over regel %1 is begonnen en niet vastgelegd. U vindt die in de lijst onder de regels.</translation>
+    </message>
+    <message>
+        <source>Choose the line first.</source>
+        <translation>Kies eerst de regel.</translation>
+    </message>
+    <message>
+        <source>What you typed about line %1 before, and did not make, is here again.</source>
+        <translation>Wat u eerder over regel %1 typte en niet vastlegde, staat er weer.</translation>
+    </message>
+    <message>
+        <source>About this line there is finding %1 (%2). It stays as it was made; a new one takes its place.</source>
+        <translation>Over deze regel is er opnamebevinding %1 (%2). Die blijft bewaard; een nieuwe komt ervoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Finding %1 about line %2 is made: %3.</source>
+        <translation>Opnamebevinding %1 over regel %2 is vastgelegd: %3.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not in this version of the report.</source>
+        <translation>Regel %1 staat niet in deze versie van het rapport.</translation>
+    </message>
+    <message>
+        <source>Choose a finding first.</source>
+        <translation>Kies eerst een opnamebevinding.</translation>
+    </message>
+    <message>
+        <source>There is no finding on the recording about this line.</source>
+        <translation>Over deze regel is er geen opnamebevinding.</translation>
+    </message>
+    <message>
+        <source>finding %1 line %2.pdf</source>
+        <translation>opnamebevinding %1 regel %2.pdf</translation>
+    </message>
+    <message>
+        <source>Save the finding</source>
+        <translation>Opnamebevinding opslaan</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Finding %1 is in %2.</source>
+        <translation>Opnamebevinding %1 staat in %2.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>PDF schrijven</translation>
+    </message>
 </context>
 <context>
     <name>relaas::ReportRecordings</name>
@@ -8421,20 +10154,9 @@ Licentie: EUPL-1.2.</translation>
         <source>There is nothing to suggest: every spoken line has its place, or nobody speaks in this recording.</source>
         <translation>Er is niets voor te stellen: elke gesproken regel heeft zijn plaats, of in deze opname spreekt niemand.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place over.</source>
-        <translation>
-            <numerusform>%n plaats voorgesteld, aangegeven met ≈. Luister naar een regel; Ctrl+Alt+Enter neemt de plaats over.</numerusform>
-            <numerusform>%n plaatsen voorgesteld, aangegeven met ≈. Luister naar een regel; Ctrl+Alt+Enter neemt de plaats over.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No place is suggested for this line.</source>
         <translation>Voor deze regel is geen plaats voorgesteld.</translation>
-    </message>
-    <message>
-        <source>No places are suggested yet. Ctrl+Alt+G suggests them.</source>
-        <translation>Er zijn nog geen plaatsen voorgesteld. Ctrl+Alt+G stelt ze voor.</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) took over the suggested place.</source>
@@ -8442,6 +10164,17 @@ Licentie: EUPL-1.2.</translation>
             <numerusform>%n regel heeft de voorgestelde plaats overgenomen.</numerusform>
             <numerusform>%n regels hebben de voorgestelde plaats overgenomen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) suggested, shown as ≈. Listen to a line; %1 takes its place over.</source>
+        <translation>
+            <numerusform>%n plaats voorgesteld, aangegeven met ≈. Luister naar een regel; %1 neemt de plaats over.</numerusform>
+            <numerusform>%n plaatsen voorgesteld, aangegeven met ≈. Luister naar een regel; %1 neemt de plaats over.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No places are suggested yet. %1 suggests them.</source>
+        <translation>Er zijn nog geen plaatsen voorgesteld. %1 stelt ze voor.</translation>
     </message>
 </context>
 <context>
@@ -8455,16 +10188,109 @@ Licentie: EUPL-1.2.</translation>
         <translation>Alle getallen, data, namen en ontkenningen van deze versie zijn beluisterd.</translation>
     </message>
     <message>
-        <source>Choose one in the sweep first: Ctrl+F6 goes to the next.</source>
-        <translation>Kies er eerst een in de doorloop: Ctrl+F6 gaat naar de volgende.</translation>
-    </message>
-    <message>
         <source>Line %1 has no place in the sound yet.</source>
         <translation>Regel %1 heeft nog geen plaats in het geluid.</translation>
     </message>
     <message>
         <source>“%1” was judged with %2 % of its passage heard. That stands with it.</source>
         <translation>‘%1’ is beoordeeld terwijl %2 % van de passage is beluisterd. Dat staat erbij.</translation>
+    </message>
+    <message>
+        <source>Choose one in the sweep first: %1 goes to the next.</source>
+        <translation>Kies er eerst een in de doorloop: %1 gaat naar de volgende.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportTapping</name>
+    <message>
+        <source>There is no recording any more.</source>
+        <translation>Er is geen opname meer.</translation>
+    </message>
+    <message>
+        <source>There is no sound to tap along with. Attach a recording first, or wait until it is opened.</source>
+        <translation>Er is geen geluid om bij mee te tikken. Koppel eerst een opname, of wacht tot die is geopend.</translation>
+    </message>
+    <message>
+        <source>From this line on every spoken line with words has its place. Go to an earlier one, or remove a place first.</source>
+        <translation>Vanaf deze regel heeft elke gesproken regel met tekst zijn plaats. Ga naar een eerdere, of haal eerst een plaats weg.</translation>
+    </message>
+    <message>
+        <source>Tapping along. Space: the awaited line begins. Enter: it ends. Backspace: take back. Esc: done. %1</source>
+        <translation>Meetikken. Spatie: de verwachte regel begint. Enter: hij eindigt. Backspace: terugnemen. Esc: klaar. %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) got a place by tapping.</source>
+        <translation>
+            <numerusform>%n regel kreeg een plaats door meetikken.</numerusform>
+            <numerusform>%n regels kregen een plaats door meetikken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>This version is frozen.</source>
+        <translation>Deze versie is vastgesteld.</translation>
+    </message>
+    <message>
+        <source>No line is awaited any more: Enter says where the last one ends, Esc is done.</source>
+        <translation>Er wordt geen regel meer verwacht: Enter zegt waar de laatste eindigt, Esc is klaar.</translation>
+    </message>
+    <message>
+        <source>Awaited: line %1, %2</source>
+        <translation>Verwacht: regel %1, %2</translation>
+    </message>
+    <message>
+        <source>The recording is being opened.</source>
+        <translation>De opname wordt geopend.</translation>
+    </message>
+    <message>
+        <source>Line %1 begins at %2.</source>
+        <translation>Regel %1 begint op %2.</translation>
+    </message>
+    <message>
+        <source>Line %1 ends at %2.</source>
+        <translation>Regel %1 eindigt op %2.</translation>
+    </message>
+    <message>
+        <source>There is no tap to take back.</source>
+        <translation>Er is geen tik om terug te nemen.</translation>
+    </message>
+    <message>
+        <source>The last tap for line %1 is taken back. %2</source>
+        <translation>De laatste tik voor regel %1 is teruggenomen. %2</translation>
+    </message>
+    <message>
+        <source>Tapping ended, as something else on the page has the focus.</source>
+        <translation>Het meetikken is gestopt, want iets anders op de pagina heeft de focus.</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::ReportTransport</name>
+    <message>
+        <source>No line has a place in this recording yet.</source>
+        <translation>Geen enkele regel heeft al een plaats in deze opname.</translation>
+    </message>
+    <message>
+        <source>Go to a time or a line</source>
+        <translation>Naar een tijd of een regel</translation>
+    </message>
+    <message>
+        <source>A time such as 41:12 or 1:02:03, or the number of a line</source>
+        <translation>Een tijd zoals 41:12 of 1:02:03, of het nummer van een regel</translation>
+    </message>
+    <message>
+        <source>There is no line %1 in this version.</source>
+        <translation>Deze versie heeft geen regel %1.</translation>
+    </message>
+    <message>
+        <source>There is no sound to go to. Attach a recording first.</source>
+        <translation>Er is geen geluid om naartoe te gaan. Voeg eerst een opname toe.</translation>
+    </message>
+    <message>
+        <source>The recording ends at %1.</source>
+        <translation>De opname eindigt bij %1.</translation>
     </message>
 </context>
 <context>
@@ -8496,6 +10322,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>No words yet</source>
         <translation>Nog geen tekst</translation>
+    </message>
+    <message>
+        <source>awaited: %1</source>
+        <translation>verwacht: %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, nog niet opgeslagen</translation>
     </message>
 </context>
 <context>
@@ -8741,14 +10575,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>&amp;Toetsing</translation>
     </message>
     <message>
-        <source>Return the decision to its author with your remarks (Ctrl+Shift+R)</source>
-        <translation>De beschikking met uw opmerkingen aan de auteur retourneren (Ctrl+Shift+R)</translation>
-    </message>
-    <message>
-        <source>Sign the decision: it does not change any more (Ctrl+Shift+Enter)</source>
-        <translation>De beschikking ondertekenen: daarna verandert er niets meer (Ctrl+Shift+Enter)</translation>
-    </message>
-    <message>
         <source>Citation %1 of %2</source>
         <translation>Citaat %1 van %2</translation>
     </message>
@@ -8783,6 +10609,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>A remark was found that was typed and not added. It stands in its field.</source>
         <translation>Er is een opmerking gevonden die is getypt en niet toegevoegd. De opmerking staat in het invoerveld.</translation>
+    </message>
+    <message>
+        <source>Return the decision to its author with your remarks (%1)</source>
+        <translation>De beschikking met uw opmerkingen aan de auteur retourneren (%1)</translation>
+    </message>
+    <message>
+        <source>Sign the decision: it does not change any more (%1)</source>
+        <translation>De beschikking ondertekenen: daarna verandert er niets meer (%1)</translation>
     </message>
 </context>
 <context>
@@ -8958,6 +10792,18 @@ Licentie: EUPL-1.2.</translation>
         <source>Version %1 says the same.</source>
         <translation>In versie %1 staat hetzelfde.</translation>
     </message>
+    <message>
+        <source>Version %1 has it as another type of line (%2): “%3”</source>
+        <translation>In versie %1 is het een ander soort regel (%2): ‘%3’</translation>
+    </message>
+    <message>
+        <source>Finding %1 on the recording is quoted: it prevails over what the report says here.</source>
+        <translation>Opnamebevinding %1 is geciteerd: die gaat voor op wat het rapport hier zegt.</translation>
+    </message>
+    <message>
+        <source>Finding %1 on the recording does not count for this line any more. The decision quotes: “%2”</source>
+        <translation>Opnamebevinding %1 geldt niet meer voor deze regel. Het besluit citeert: “%2”</translation>
+    </message>
 </context>
 <context>
     <name>relaas::SpellHighlighter</name>
@@ -9025,10 +10871,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Step %1, %2: %3</source>
         <translation>Stap %1, %2: %3</translation>
-    </message>
-    <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
     </message>
 </context>
 <context>
@@ -9425,6 +11267,37 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::TransportActions</name>
+    <message>
+        <source>Pa&amp;use</source>
+        <translation>Pa&amp;uze</translation>
+    </message>
+    <message>
+        <source>Hear again slowl&amp;y</source>
+        <translation>Langzaam opnie&amp;uw horen</translation>
+    </message>
+    <message>
+        <source>The second &amp;before the nearest boundary</source>
+        <translation>De seconde &amp;vóór de dichtstbijzijnde grens</translation>
+    </message>
+    <message>
+        <source>The second a&amp;fter the nearest boundary</source>
+        <translation>De seconde &amp;na de dichtstbijzijnde grens</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious line</source>
+        <translation>Vo&amp;rige regel</translation>
+    </message>
+    <message>
+        <source>Next &amp;line</source>
+        <translation>Vo&amp;lgende regel</translation>
+    </message>
+    <message>
+        <source>&amp;Go to a time or a line…</source>
+        <translation>Naar een tijd o&amp;f een regel…</translation>
+    </message>
+</context>
+<context>
     <name>relaas::TransportBar</name>
     <message>
         <source>Speed %1; press for normal speed</source>
@@ -9687,6 +11560,13 @@ Licentie: EUPL-1.2.</translation>
         <source>%1, found in version %2</source>
         <translation>%1, vastgesteld bij versie %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s) on the recording</source>
+        <translation>
+            <numerusform>%n opnamebevinding</numerusform>
+            <numerusform>%n opnamebevindingen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>relaas::VersionBeginning</name>
@@ -9715,6 +11595,14 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Version %1 is the only one of this report; there is no other to compare it with.</source>
         <translation>Versie %1 is de enige van dit rapport; er is geen andere om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>The differences are in %1.</source>
+        <translation>De verschillen staan in %1.</translation>
+    </message>
+    <message>
+        <source>Writing the PDF</source>
+        <translation>De PDF wordt geschreven</translation>
     </message>
 </context>
 <context>
@@ -9888,10 +11776,6 @@ Licentie: EUPL-1.2.</translation>
         <source>Writing the PDF</source>
         <translation>De pdf wordt geschreven</translation>
     </message>
-    <message>
-        <source>The differences are in %1.</source>
-        <translation>De verschillen staan in %1.</translation>
-    </message>
 </context>
 <context>
     <name>relaas::VoiceActions</name>
@@ -9919,6 +11803,45 @@ Licentie: EUPL-1.2.</translation>
         <source>Begin with the &amp;template</source>
         <translation>Beginnen met het s&amp;jabloon</translation>
     </message>
+    <message>
+        <source>&amp;Show beside each line which are placed</source>
+        <translation>Naa&amp;st elke regel tonen welke geplaatst zijn</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::VoiceLook</name>
+    <message>
+        <source>O</source>
+        <comment>officer, as a sign</comment>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>I›</source>
+        <comment>interpreter to the applicant, as a sign</comment>
+        <translation>T›</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <comment>applicant, as a sign</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>‹I</source>
+        <comment>interpreter to the officer, as a sign</comment>
+        <translation>‹T</translation>
+    </message>
+    <message>
+        <source>No voice is placed in the sound yet</source>
+        <translation>Nog geen stem is in het geluid geplaatst</translation>
+    </message>
+    <message>
+        <source>All four voices are placed in the sound</source>
+        <translation>Alle vier de stemmen zijn in het geluid geplaatst</translation>
+    </message>
+    <message>
+        <source>Voices placed: %1. Without a place: %2</source>
+        <translation>Geplaatste stemmen: %1. Zonder plaats: %2</translation>
+    </message>
 </context>
 <context>
     <name>relaas::VoicePanel</name>
@@ -9937,6 +11860,13 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>as the heading before it: %1</source>
         <translation>als de kop ervoor: %1</translation>
+    </message>
+</context>
+<context>
+    <name>relaas::WantedPlace</name>
+    <message>
+        <source>Type a time such as 41:12 or 1:02:03, or the number of a line such as 131.</source>
+        <translation>Typ een tijd zoals 41:12 of 1:02:03, of het nummer van een regel, zoals 131.</translation>
     </message>
 </context>
 <context>
@@ -10279,10 +12209,6 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>attaches a recording to an interview</source>
         <translation>koppelt een opname aan een gehoor</translation>
-    </message>
-    <message>
-        <source>Say where the PDF goes with --out F.pdf, or ask for the report itself with --json.</source>
-        <translation>Geef met --out F.pdf aan waar de PDF komt, of vraag met --json om het gehoorrapport zelf.</translation>
     </message>
     <message>
         <source>writes the report of an interview</source>
@@ -10769,10 +12695,6 @@ Licentie: EUPL-1.2.</translation>
         <translation>Er is geen correctie %1; correction list toont welke er zijn.</translation>
     </message>
     <message>
-        <source>Say with --recording which one the times belong to; report export --json lists them.</source>
-        <translation>Zeg met --recording bij welke de tijden horen; report export --json noemt ze.</translation>
-    </message>
-    <message>
         <source>Say which passage with one of --lines, --cited, --correction, or --from and --to.</source>
         <translation>Zeg welk fragment met een van --lines, --cited, --correction, of --from en --to.</translation>
     </message>
@@ -10854,6 +12776,58 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>Say with --reason why there is to be another version.</source>
         <translation>Zeg met --reason waarom er nog een versie komt.</translation>
+    </message>
+    <message>
+        <source>The interview has no recording yet; recording import attaches one.</source>
+        <translation>Het gehoor heeft nog geen opname; recording import voegt er een toe.</translation>
+    </message>
+    <message>
+        <source>Say where the report goes with --out F.pdf or --out F.docx, or ask for the report itself with --json.</source>
+        <translation>Geef met --out F.pdf of --out F.docx aan waar het gehoorrapport komt, of vraag met --json om het rapport zelf.</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Bevinding</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusie</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Vastgelegd door</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Te horen</translation>
+    </message>
+    <message>
+        <source>A finding is named by its number within the case, such as B3.</source>
+        <translation>Een opnamebevinding wordt genoemd met het nummer binnen de zaak, zoals B3.</translation>
+    </message>
+    <message>
+        <source>lists the findings on the recording of an interview, oldest first</source>
+        <translation>geeft de opnamebevindingen van een gehoor, de oudste eerst</translation>
+    </message>
+    <message>
+        <source>writes one finding on a recording</source>
+        <translation>schrijft één opnamebevinding</translation>
+    </message>
+    <message>
+        <source>Without a place in the sound, and so left out: line %1.</source>
+        <translation>Zonder plaats in het geluid, en daarom weggelaten: regel %1.</translation>
+    </message>
+    <message>
+        <source>Saving the passages</source>
+        <translation>Fragmenten opslaan</translation>
+    </message>
+    <message>
+        <source>--recording goes with --from and --to: lines know their recording.</source>
+        <translation>--recording hoort bij --from en --to: regels kennen hun opname.</translation>
+    </message>
+    <message>
+        <source>Reading the text</source>
+        <translation>Tekst lezen</translation>
     </message>
 </context>
 </TS>

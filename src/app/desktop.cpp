@@ -2,6 +2,10 @@
 
 #include "app/pages.h"
 #include "app/passwordjudge.h"
+#include "gui/keys/keycardsaving.h"
+#include "gui/keys/keykeeper.h"
+#include "gui/pedal/pedaldesk.h"
+#include "gui/pedal/pedaldialog.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/users/changepassworddialog.h"
 #include "gui/widgets/style.h"
@@ -261,6 +265,29 @@ void Desktop::changePassword()
     dialog->open();
 }
 
+/// A foot steers the sound of this window: behind a locked one there is nothing to hear.
+void Desktop::addPedal()
+{
+    MainWindow *window = m_window.get();
+    const auto transport = [window] {
+        return window->currentPage() ? window->currentPage()->transport() : nullptr;
+    };
+    auto *desk = new PedalDesk(m_options.pedals(), m_settings, transport, window);
+    connect(desk, &PedalDesk::statusChanged, window, &MainWindow::setPedalText);
+    connect(desk, &PedalDesk::warned, window,
+            [window](const QString &text) { window->messageBar()->post(MessageLevel::Warning, text); });
+    connect(window, &MainWindow::pageLeaves, desk, &PedalDesk::letGo);
+    connect(window, &MainWindow::pedalRequested, desk, [this, window, desk] {
+        QStringList keys;
+        for (const auto &id : {u"report.back"_s, u"report.play"_s, u"report.forward"_s})
+            keys << window->keys().table().keys(id).value(0).toString(QKeySequence::NativeText);
+        auto *dialog = new PedalDialog(*desk, m_settings, keys.join(u", "_s), window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    QTimer::singleShot(0, desk, &PedalDesk::start); // once the window before it has let go of the pedal
+}
+
 void Desktop::showMainWindow(const std::optional<Location> &location)
 {
     const Session &session = m_office->session();
@@ -274,6 +301,9 @@ void Desktop::showMainWindow(const std::optional<Location> &location)
     connect(m_window.get(), &MainWindow::languageRequested, this, &Desktop::speak, Qt::QueuedConnection);
     connect(m_window.get(), &MainWindow::changePasswordRequested, this, &Desktop::changePassword);
     connect(m_window.get(), &MainWindow::lockTimeChanged, this, &Desktop::watchIdling);
+    connect(m_window.get(), &MainWindow::keyCardRequested, this,
+            [this] { saveKeyCard(m_window->keys().table(), m_prompts, *m_window, *m_window->messageBar()); });
+    addPedal();
     if (location)
         m_window->open(*location);
     m_window->show();

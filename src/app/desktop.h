@@ -8,6 +8,7 @@
 #include "gui/shell/location.h"
 #include "gui/shell/lockwatch.h"
 #include "gui/shell/programlanguage.h"
+#include "pedal/pedalport.h"
 
 #include <QObject>
 #include <QPointer>
@@ -36,6 +37,7 @@ struct DesktopOptions
         std::chrono::minutes(1); ///< of Settings::lockAfter(); tests have shorter ones
     NewStoreOptions making; ///< what a new case file is made with
     BackupWays backups = BackupWays::usual();
+    std::function<std::unique_ptr<PedalPort>()> pedals = systemPedalPort;
 };
 
 /// Builds the services once a password has opened them, and the windows on them, anew for each user, each
@@ -75,6 +77,7 @@ private:
     void signOut();
     void speak(const QString &language);
     void changePassword();
+    void addPedal();
     void showMainWindow(const std::optional<Location> &location);
 
     DesktopOptions m_options;

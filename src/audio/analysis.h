@@ -38,8 +38,7 @@ struct AnalysisOptions
 
 /// Decodes the whole recording once, on all cores, and hashes its bytes in the same run. The calling thread
 /// waits and calls `progress` about four times a second, with peaks that are known in parts. Whatever the
-/// order in which the parts are made, the result is the same. Errors as for Decoder::read(); a stop gives an
-/// Error with an empty text.
+/// order in which the parts are made, the result is the same. Errors as for Decoder::read(), and Cancelled.
 Result<Analysis> analysed(const ByteSource &source, const SoundIndexPtr &index,
                           const std::stop_token &stop = {}, const PeaksProgress &progress = {},
                           const AnalysisOptions &options = {});

@@ -6,7 +6,6 @@
 #include "core/timecode.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -16,6 +15,13 @@
 #include <QTemporaryFile>
 
 #include <array>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <windows.h>
+#else
+#include <unistd.h>
+#endif
 
 namespace relaas {
 
@@ -38,14 +44,6 @@ int bitsOf(const QString &codec)
     const bool isSmall = std::ranges::any_of(
         sixteen, [&](const char16_t *name) { return codec.startsWith(QStringView(name)); });
     return isSmall ? 16 : 24;
-}
-
-Error notWritten(const QString &path)
-{
-    return fileError(
-        AudioTexts::tr("%1 cannot be written. Check that the folder is there, may be written and has "
-                       "room, or choose another.")
-            .arg(QDir::toNativeSeparators(path)));
 }
 
 QString timeOf(qint64 frame, int sampleRate)
@@ -103,7 +101,7 @@ Result<QList<FrameSpan>> copySound(const ByteSource &source, const SoundIndexPtr
     std::vector<float> block(size_t(clipBlockFrames) * channels);
     while (decoder.position() < span.to) {
         if (stop.stop_requested())
-            return Error{Error::Code::Cancelled, {}};
+            return stopped();
         const auto wanted = size_t(std::min(clipBlockFrames, span.to - decoder.position()));
         const auto read = decoder.read(std::span(block).first(wanted * channels));
         if (!read)
@@ -139,13 +137,22 @@ Result<void> checkOrder(const SoundInfo &info, const ClipOrder &order, const QSt
                      timeOf(info.frames, info.sampleRate))};
     }
     for (const QString &name : {path, QString(path + u".json"_s)}) {
-        if (QFileInfo::exists(name)) {
-            return Error{Error::Code::Conflict,
-                         AudioTexts::tr("%1 is there already; choose another name.")
-                             .arg(QDir::toNativeSeparators(name))};
-        }
+        if (QFileInfo::exists(name))
+            return isThereAlready(name);
     }
     return {};
+}
+
+/// Waits until its bytes are on the disk: before that it gets no name.
+bool isOnDisk(QFileDevice &file)
+{
+    if (!file.flush())
+        return false;
+#ifdef Q_OS_WIN
+    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()))) != 0;
+#else
+    return fsync(file.handle()) == 0;
+#endif
 }
 
 Result<void> writeManifest(const Clip &clip, const QString &path)
@@ -153,7 +160,7 @@ Result<void> writeManifest(const Clip &clip, const QString &path)
     const QByteArray json = QJsonDocument(clipManifest(clip)).toJson();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        return notWritten(path);
+        return notWritten(clip.order.shownPath.isEmpty() ? path : clip.order.shownPath);
     return {};
 }
 
@@ -173,6 +180,11 @@ std::optional<ClipOrder::Format> clipFormatNamed(QStringView name)
     return {};
 }
 
+qint64 wavBytes(const SoundInfo &info, qint64 frames)
+{
+    return frames * info.channels * (bitsOf(info.codec) / 8);
+}
+
 Result<Clip> writeClip(const ByteSource &source, const SoundIndexPtr &index, const ClipOrder &order,
                        const QString &path, const QDateTime &now, const std::stop_token &stop,
                        const std::function<void(qint64, qint64)> &progress)
@@ -180,21 +192,24 @@ Result<Clip> writeClip(const ByteSource &source, const SoundIndexPtr &index, con
     const SoundInfo &info = index->info;
     if (const auto may = checkOrder(info, order, path); !may)
         return may.error();
+    const QString shown = order.shownPath.isEmpty() ? path : order.shownPath;
     QTemporaryFile file(path + u".XXXXXX"_s); // gone by itself where anything below is refused
     if (!file.open())
-        return notWritten(path);
+        return notWritten(shown);
     auto opened = Encoder::open(file, setupOf(info, order));
     if (!opened)
         return opened.error();
     Encoder encoder = std::move(opened).value();
     const auto damaged = copySound(source, index, order.frames, encoder, stop, progress);
     if (!damaged)
-        return file.error() == QFileDevice::NoError ? damaged.error() : notWritten(path);
+        return file.error() == QFileDevice::NoError ? damaged.error() : notWritten(shown);
     const auto sum = sumOfFile(file);
     if (!sum)
         return sum.error();
     const Clip clip{order,   QFileInfo(path).fileName(), *sum, info.sampleRate, info.channels, now.toUTC(),
                     *damaged};
+    if (!isOnDisk(file))
+        return notWritten(shown);
     // The manifest first: sound without it would have no origin.
     const QString manifest = path + u".json"_s;
     if (const auto written = writeManifest(clip, manifest); !written)
@@ -203,7 +218,7 @@ Result<Clip> writeClip(const ByteSource &source, const SoundIndexPtr &index, con
     if (!file.rename(path)) {
         file.remove();
         QFile::remove(manifest);
-        return notWritten(path);
+        return notWritten(shown);
     }
     return clip;
 }

@@ -21,6 +21,7 @@ struct ClipOrder
     QByteArray recordingSha256; ///< of its bytes, lower-case hexadecimal
     FrameSpan frames;
     Format format = Format::Wav;
+    QString shownPath = {}; ///< what a refusal names where it cannot be written; empty: the file itself
 };
 
 /// What was written, and what it was taken from.
@@ -38,6 +39,9 @@ struct Clip
 /// "wav", "flac" or "opus": the ending of a file's name, and the value of --format.
 QString clipFormatName(ClipOrder::Format format);
 std::optional<ClipOrder::Format> clipFormatNamed(QStringView name);
+
+/// How many bytes of samples a WAV file of so many frames has.
+qint64 wavBytes(const SoundInfo &info, qint64 frames);
 
 /// Writes the passage, exact to the sample, with its origin in the file's own tags (comment, RELAAS_SHA256,
 /// RELAAS_FROM and RELAAS_TO in frames), and a manifest beside it: `path` and ".json". Both appear whole or

@@ -18,13 +18,14 @@ using namespace Qt::StringLiterals;
 
 struct PreparedPassages::Parts
 {
-    explicit Parts(const QString &target) : path(target), folder(target + u".XXXXXX"_s) { }
+    /// A folder may be named with a "/" at its end.
+    explicit Parts(const QString &target) : path(QDir::cleanPath(target)), folder(path + u".XXXXXX"_s) { }
 
     bool isZip() const { return path.endsWith(u".zip", Qt::CaseInsensitive); }
     QString in(const QString &name) const { return folder.filePath(name); }
 
     QString path;
-    QTemporaryDir folder; ///< beside the target, and gone by itself
+    QTemporaryDir folder; ///< beside the target; removes itself, but not where the program is killed
     QByteArray manifest;
     QStringList names; ///< in the order in which they were written
 };
@@ -34,20 +35,8 @@ namespace {
 const QString pageName = u"passages.html"_s;
 const QString manifestName = u"manifest.json"_s;
 const QString zipName = u"passages.zip"_s;
-
-Error passageNotWritten(const QString &path)
-{
-    return fileError(
-        AudioTexts::tr("%1 cannot be written. Check that the folder is there, may be written and has "
-                       "room, or choose another.")
-            .arg(QDir::toNativeSeparators(path)));
-}
-
-Error isThereAlready(const QString &path)
-{
-    return {Error::Code::Conflict,
-            AudioTexts::tr("%1 is there already; choose another name.").arg(QDir::toNativeSeparators(path))};
-}
+constexpr qint64 mostZipBytes = 0xffffffff; // without ZIP64, which not every reader has
+constexpr qint64 framesPerPackedFrame = 4; // decoding takes longer
 
 QByteArray hexSum(const QByteArray &bytes)
 {
@@ -74,7 +63,30 @@ Result<void> checkPassages(const PassageOrder &order)
                          AudioTexts::tr("%1 is not open, so nothing can be taken from it.")
                              .arg(passage.recording.fileName)};
     }
-    return QFileInfo::exists(order.path) ? Result<void>(isThereAlready(order.path)) : Result<void>();
+    return QFileInfo::exists(QDir::cleanPath(order.path)) ? Result<void>(isThereAlready(order.path))
+                                                          : Result<void>();
+}
+
+/// Before hours are decoded for nothing. Of other formats nobody knows how large they become.
+Result<void> checkFits(const PassageOrder &order)
+{
+    qint64 bytes = 0;
+    for (const SoundPassage &passage : order.facts.passages)
+        bytes += wavBytes(order.sounds.value(passage.recording.id).index->info,
+                          passage.toFrame - passage.fromFrame);
+    if (order.format != ClipOrder::Format::Wav || bytes < mostZipBytes)
+        return {};
+    return Error{Error::Code::Invalid,
+                 AudioTexts::tr("These passages are more than the 4 GB that a ZIP file holds. Save them as a "
+                                "folder, or take fewer of them.")};
+}
+
+qint64 allFrames(const PassageFacts &facts)
+{
+    qint64 frames = 0;
+    for (const SoundPassage &passage : facts.passages)
+        frames += passage.toFrame - passage.fromFrame;
+    return frames;
 }
 
 /// Writes into a folder that nobody else knows.
@@ -82,13 +94,11 @@ class PassageWriter
 {
 public:
     PassageWriter(const PassageOrder &order, const std::stop_token &stop,
-                  const std::function<void(qint64, qint64)> &progress)
+                  const std::function<void(qint64)> &progress)
         : m_order(order)
         , m_stop(stop)
         , m_progress(progress)
     {
-        for (const SoundPassage &passage : order.facts.passages)
-            m_total += passage.toFrame - passage.fromFrame;
     }
 
     /// Gives the manifest, and the names of all that was written.
@@ -99,9 +109,8 @@ private:
 
     const PassageOrder &m_order;
     const std::stop_token &m_stop;
-    const std::function<void(qint64, qint64)> &m_progress;
+    const std::function<void(qint64)> &m_progress; ///< in frames
     qint64 m_done = 0;
-    qint64 m_total = 0;
 };
 
 Result<PassageClip> PassageWriter::writePassage(const QString &folder, const SoundPassage &passage,
@@ -114,12 +123,10 @@ Result<PassageClip> PassageWriter::writePassage(const QString &folder, const Sou
     const ClipOrder order{passage.recording.fileName,
                           passage.recording.sha256,
                           {passage.fromFrame, passage.toFrame},
-                          m_order.format};
+                          m_order.format,
+                          m_order.path};
     const auto clip = writeClip(sound.source, sound.index, order, path, m_order.facts.exportedAt, m_stop,
-                                [this](qint64 done, qint64) {
-                                    if (m_progress)
-                                        m_progress(m_done + done, m_total);
-                                });
+                                [this](qint64 done, qint64) { m_progress(m_done + done); });
     if (!clip)
         return clip.error();
     QFile::remove(path + u".json"_s); // one manifest tells of all
@@ -131,7 +138,7 @@ Result<PassageClip> PassageWriter::writePassage(const QString &folder, const Sou
     const QByteArray words = passageWebVtt(passage);
     made.wordsSha256 = hexSum(words);
     if (!wasWritten(folder + u'/' + made.wordsName, words))
-        return passageNotWritten(m_order.path);
+        return notWritten(m_order.path);
     return made;
 }
 
@@ -148,29 +155,70 @@ Result<QByteArray> PassageWriter::write(const QString &folder, QStringList &name
     const QByteArray page = passagePage(m_order.facts, clips);
     const QByteArray manifest = passageManifest(m_order.facts, clips, {pageName, hexSum(page)});
     if (!wasWritten(folder + u'/' + pageName, page) || !wasWritten(folder + u'/' + manifestName, manifest))
-        return passageNotWritten(m_order.path);
+        return notWritten(m_order.path);
     names << pageName << manifestName;
     return manifest;
 }
 
 /// All of the folder as one file, for which QSaveFile waits until it is on the disk.
-Result<void> writeZip(const QTemporaryDir &folder, const QStringList &names, const QString &path)
+class Packer
+{
+public:
+    /// Progress is the share that is done, from 0 to 1.
+    Packer(const QDir &folder, const QStringList &names, const std::stop_token &stop,
+           const std::function<void(double)> &progress)
+        : m_folder(folder)
+        , m_names(names)
+        , m_stop(stop)
+        , m_progress(progress)
+    {
+        for (const QString &name : names)
+            m_total += isSound(name) ? 2 * QFileInfo(folder.filePath(name)).size() : 0; // read twice
+    }
+
+    Result<void> pack(const QString &path, const QString &shownPath);
+
+private:
+    static bool isSound(const QString &name)
+    {
+        return name.startsWith(u"passage-") && !name.endsWith(u".vtt");
+    }
+    Result<void> add(ZipWriter &zip, const QString &name, QFile &file);
+
+    const QDir m_folder;
+    const QStringList m_names;
+    const std::stop_token &m_stop;
+    const std::function<void(double)> &m_progress;
+    qint64 m_done = 0;
+    qint64 m_total = 0;
+};
+
+Result<void> Packer::add(ZipWriter &zip, const QString &name, QFile &file)
+{
+    if (!isSound(name))
+        return zip.add(name, file.readAll());
+    return zip.addStored(name, file, m_stop, [this](qint64 bytes) {
+        m_done += bytes;
+        m_progress(double(m_done) / double(m_total));
+    });
+}
+
+Result<void> Packer::pack(const QString &path, const QString &shownPath)
 {
     QSaveFile target(path);
     if (!target.open(QIODevice::WriteOnly))
-        return passageNotWritten(path);
+        return notWritten(shownPath);
     ZipWriter zip(target);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
+    for (const QString &name : m_names) {
+        QFile file(m_folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
-            return passageNotWritten(path);
-        const bool isSound = name.startsWith(u"passage-") && !name.endsWith(u".vtt");
-        if (const auto added = isSound ? zip.addStored(name, file) : zip.add(name, file.readAll()); !added)
+            return notWritten(shownPath);
+        if (const auto added = add(zip, name, file); !added)
             return added;
     }
     if (const auto done = zip.finish(); !done)
         return done;
-    return target.commit() ? Result<void>() : Result<void>(passageNotWritten(path));
+    return target.commit() ? Result<void>() : Result<void>(notWritten(shownPath));
 }
 
 } // namespace
@@ -196,14 +244,24 @@ Result<PreparedPassages> preparedPassages(const PassageOrder &order, const std::
     if (const auto checked = checkPassages(order); !checked)
         return checked.error();
     auto parts = std::make_unique<PreparedPassages::Parts>(order.path);
+    if (const auto fits = parts->isZip() ? checkFits(order) : Result<void>(); !fits)
+        return fits.error();
     if (!parts->folder.isValid())
-        return passageNotWritten(order.path);
-    const auto manifest = PassageWriter(order, stop, progress).write(parts->folder.path(), parts->names);
+        return notWritten(order.path);
+    const qint64 frames = allFrames(order.facts);
+    const qint64 toPack = parts->isZip() ? frames / framesPerPackedFrame : 0;
+    const std::function tell = [&](qint64 done) {
+        if (progress)
+            progress(done, frames + toPack);
+    };
+    const auto manifest = PassageWriter(order, stop, tell).write(parts->folder.path(), parts->names);
     if (!manifest)
         return manifest.error();
     parts->manifest = *manifest;
     if (parts->isZip()) {
-        if (const auto packed = writeZip(parts->folder, parts->names, parts->in(zipName)); !packed)
+        const std::function packing = [&](double share) { tell(frames + qint64(share * double(toPack))); };
+        Packer packer(QDir(parts->folder.path()), parts->names, stop, packing);
+        if (const auto packed = packer.pack(parts->in(zipName), order.path); !packed)
             return packed.error();
     }
     return PreparedPassages(std::move(parts));
@@ -214,11 +272,10 @@ Result<void> PreparedPassages::commit()
     if (QFileInfo::exists(m_parts->path))
         return isThereAlready(m_parts->path);
     if (m_parts->isZip())
-        return QFile::rename(m_parts->in(zipName), m_parts->path)
-            ? Result<void>()
-            : Result<void>(passageNotWritten(m_parts->path));
+        return QFile::rename(m_parts->in(zipName), m_parts->path) ? Result<void>()
+                                                                  : Result<void>(notWritten(m_parts->path));
     if (!QDir().rename(m_parts->folder.path(), m_parts->path))
-        return passageNotWritten(m_parts->path);
+        return notWritten(m_parts->path);
     m_parts->folder.setAutoRemove(false);
     return {};
 }

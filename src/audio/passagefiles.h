@@ -25,7 +25,8 @@ struct PassageOrder
 };
 
 /// Passages that are written beside where they go, and not there yet: so that their leaving can be logged
-/// before they do. What is not put in its place goes with it.
+/// before they do. What is not put in its place goes with it; only a program that is killed meanwhile leaves
+/// a folder "F.zip.XXXXXX" behind.
 class PreparedPassages
 {
 public:
@@ -51,8 +52,9 @@ private:
 };
 
 /// Writes for each passage "passage-1.wav" (exact to the sample, with its origin in its tags), its words
-/// "passage-1.vtt", and for all of them "passages.html" and "manifest.json". Progress counts frames. Errors
-/// as writeClip(), and Invalid for Opus: what is disputed must be the same samples.
+/// "passage-1.vtt", and for all of them "passages.html" and "manifest.json". Progress counts frames, and
+/// packing as a quarter more of them. Errors as writeClip(), and Invalid for Opus (what is disputed must be
+/// the same samples) and for more than a ZIP file holds.
 Result<PreparedPassages>
 preparedPassages(const PassageOrder &order, const std::stop_token &stop = {},
                  const std::function<void(qint64 done, qint64 total)> &progress = {});

@@ -50,6 +50,8 @@ void Player::load(const ByteSource &source, SoundIndexPtr index)
     m_index = std::move(index);
     m_playback->open(source, m_index);
     m_listening.begin(info().sampleRate);
+    m_heardFrom = 0;
+    m_heardTo = 0;
     setState(State::Paused);
     emit positionChanged(m_position);
 }
@@ -225,6 +227,8 @@ void Player::playOn(qint64 fromFrame)
 void Player::begin(Way way, const Route &route, Place from)
 {
     halt();
+    if (from.frame < m_heardFrom || from.frame > m_heardTo)
+        m_heardFrom = from.frame;
     m_way = way;
     m_route = route;
     m_wasPaused = false;
@@ -247,6 +251,7 @@ Place Player::halt()
     const Playback::Played played = m_playback->stop();
     m_listening.take(played.passed, played.damage, m_playback->output()->isAudible());
     m_listening.close();
+    m_heardTo = played.place.frame;
     return played.place;
 }
 
@@ -307,6 +312,7 @@ void Player::scrub(qint64 frame)
     if (m_state == State::Playing)
         rest(halt().frame);
     m_position = std::clamp<qint64>(frame, 0, info().frames);
+    m_heardFrom = m_position;
     m_wasPaused = false;
     m_resumption.reset();
     emit positionChanged(m_position);

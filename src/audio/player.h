@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <algorithm>
+
 QT_BEGIN_NAMESPACE
 class QTimer;
 QT_END_NAMESPACE
@@ -58,6 +60,9 @@ public:
 
     /// The frame audible now: what the device has really played, mapped back through speed, loops and skips.
     qint64 position() const;
+    /// Since which frame it has sounded on to position() without a jump, or did until the pause; going on
+    /// within what was just heard is no jump.
+    qint64 heardFrom() const { return std::min(m_heardFrom, position()); }
     double speed() const { return m_manner.speed; }
     Aids aids() const { return m_manner.aids; }
     const ChannelMix &mix() const { return m_manner.mix; }
@@ -168,6 +173,8 @@ private:
     Way m_way = Way::On;
     Route m_route; ///< being played
     qint64 m_position = 0; ///< where it stands while paused
+    qint64 m_heardFrom = 0; ///< what sounded last without a jump
+    qint64 m_heardTo = 0;
     bool m_wasPaused = false; ///< by pause(), and not moved since
     std::optional<Resumption> m_resumption; ///< of the loop or walk that was paused
     qint64 m_grainFrame = -1; ///< of the last grain while scrubbing

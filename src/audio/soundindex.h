@@ -54,7 +54,8 @@ Result<QList<SoundTrack>> soundTracks(const ByteSource &source);
 /// Errors (one sentence, without the file's name: the caller puts it in front): no bytes, no sound file, no
 /// sound in it, a header that cannot be true, a lock that cannot be opened. A file that ends too early is
 /// taken, with isTruncated and a warning; so is a film, and one with several sound tracks, of which the
-/// longest (or first) is taken unless `track` names one. A stop gives an Error with an empty text.
+/// longest (or first) is taken unless `track` names one. Cancelled, without a sentence, where a stop was
+/// asked.
 Result<SoundIndex> indexed(const ByteSource &source, const std::stop_token &stop = {},
                            const IndexProgress &progress = {}, std::optional<int> track = {});
 

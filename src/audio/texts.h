@@ -5,6 +5,7 @@
 #include "core/result.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <string_view>
 
@@ -43,10 +44,24 @@ inline QString rightsManaged()
         "for a copy without it.");
 }
 
-/// Nobody waits for the answer any more, so nobody reads a sentence.
+inline Error notWritten(const QString &path)
+{
+    return fileError(
+        AudioTexts::tr("%1 cannot be written. Check that the folder is there, may be written and has "
+                       "room, or choose another.")
+            .arg(QDir::toNativeSeparators(path)));
+}
+
+inline Error isThereAlready(const QString &path)
+{
+    return {Error::Code::Conflict,
+            AudioTexts::tr("%1 is there already; choose another name.").arg(QDir::toNativeSeparators(path))};
+}
+
+/// By whoever asked: they know it, so it has no sentence.
 inline Error stopped()
 {
-    return fileError({});
+    return {Error::Code::Cancelled, {}};
 }
 
 /// "mov,mp4,m4a,…" is shown as "mp4", other names by their first part.

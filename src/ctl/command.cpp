@@ -1,6 +1,9 @@
 #include "ctl/command.h"
 
-#include <QCoreApplication>
+#include "core/timecode.h"
+#include "ctl/texts.h"
+
+#include <QFileInfo>
 #include <QTextStream>
 
 #include <algorithm>
@@ -17,9 +20,7 @@ Language Request::language() const
 
 QCommandLineOption languageOption()
 {
-    return {u"language"_s,
-            QCoreApplication::translate("relaasctl", "Language of the document: nl (the default) or en."),
-            u"nl|en"_s};
+    return {u"language"_s, Texts::tr("Language of the document: nl (the default) or en."), u"nl|en"_s};
 }
 
 QCommandLineOption outOption(const QString &valueName, const QString &description)
@@ -32,8 +33,48 @@ QString languageMisuse(const Request &request)
     const QString language = request.options.value(u"language"_s, u"nl"_s);
     if (language == u"nl"_s || language == u"en"_s)
         return {};
-    return QCoreApplication::translate("relaasctl", "\"%1\" is no language here; choose nl or en.")
-        .arg(language);
+    return Texts::tr("\"%1\" is no language here; choose nl or en.").arg(language);
+}
+
+QString firstOf(std::initializer_list<QString> sentences)
+{
+    const auto first = std::ranges::find_if_not(sentences, &QString::isEmpty);
+    return first == sentences.end() ? QString() : *first;
+}
+
+QString missing(const Request &request, const QStringList &options, const QString &sentence)
+{
+    const auto isMissing = [&](const QString &each) {
+        return request.options.value(each).trimmed().isEmpty();
+    };
+    return std::ranges::any_of(options, isMissing) ? sentence : QString();
+}
+
+QString timeMisuse(const Request &request)
+{
+    for (const QString &option : {u"from"_s, u"to"_s}) {
+        if (!parsedTimecode(request.options.value(option)))
+            return Texts::tr("--%1 needs a time such as 01:02:03.500.").arg(option);
+    }
+    return {};
+}
+
+qint64 frameAt(const Request &request, const QString &option, int sampleRate)
+{
+    return framesFromMs(parsedTimecode(request.options.value(option)).value_or(0), sampleRate);
+}
+
+Answer writtenTo(const QString &path, const QJsonObject &more)
+{
+    const QString whole = QFileInfo(path).absoluteFilePath();
+    QJsonObject json = more;
+    json.insert(u"file"_s, whole);
+    return {whole, json};
+}
+
+Error stoppedByUser()
+{
+    return {Error::Code::Cancelled, Texts::tr("Stopped. Nothing was left behind.")};
 }
 
 void tellProgress(const QString &line)

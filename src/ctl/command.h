@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <initializer_list>
 
 namespace relaas::ctl {
 
@@ -49,8 +50,21 @@ struct Command
 
 QCommandLineOption languageOption();
 QCommandLineOption outOption(const QString &valueName, const QString &description);
+/// The first sentence that says something: the rules of a command, in their order.
+QString firstOf(std::initializer_list<QString> sentences);
+/// The sentence, where one of the options is not given.
+QString missing(const Request &request, const QStringList &options, const QString &sentence);
 /// Refuses another language than nl and en.
 QString languageMisuse(const Request &request);
+/// Refuses --from and --to that are no times.
+QString timeMisuse(const Request &request);
+/// The frame at the time that an option gives, which timeMisuse() has seen.
+qint64 frameAt(const Request &request, const QString &option, int sampleRate);
+
+/// That a document was written, and where.
+Answer writtenTo(const QString &path, const QJsonObject &more = {});
+/// What somebody hears who stopped the work.
+Error stoppedByUser();
 
 /// A line about what is being done, on standard error, at once.
 void tellProgress(const QString &line);

@@ -21,4 +21,25 @@ Result<CaseFileId> caseWith(Office &office, const QString &numberOrId);
 /// A row id from the command line.
 Result<qint64> idIn(const QString &operand);
 
+/// An opened desk and what a word of the command line names in it.
+template<typename Id>
+struct DeskFor
+{
+    std::unique_ptr<Office> office;
+    Id id;
+};
+
+/// The word is read first: nobody types a password for what cannot be meant.
+template<typename Id>
+Result<DeskFor<Id>> deskFor(const Request &request, const QString &word)
+{
+    const auto id = idIn(word);
+    if (!id)
+        return id.error();
+    auto office = openedDesk(request);
+    if (!office)
+        return office.error();
+    return DeskFor<Id>{std::move(office).value(), Id{*id}};
+}
+
 } // namespace relaas::ctl

@@ -158,6 +158,8 @@ QJsonObject jsonOf(const Citation &citation)
         if (citation.anchor->toFrame)
             json.insert(u"to_frame"_s, *citation.anchor->toFrame);
     }
+    if (citation.recordingFinding > 0)
+        json.insert(u"recording_finding"_s, findingLabel(citation.recordingFinding));
     return json;
 }
 

@@ -6,6 +6,7 @@
 #include "core/law/deadlines.h"
 #include "core/report/correction.h"
 #include "core/report/coverage.h"
+#include "core/report/readbackstatement.h"
 #include "core/report/report.h"
 #include "core/result.h"
 #include "core/review/auditentry.h"
@@ -27,6 +28,10 @@ QJsonObject jsonOf(const Interview &interview);
 QJsonObject jsonOf(const Recording &recording);
 /// `checks` are all of the report, oldest first.
 QJsonObject jsonOf(const Report &report, const QList<Recording> &recordings, const QList<Check> &checks);
+QJsonObject jsonOf(const ReadBackStatement &statement);
+/// How a report was read back: into what jsonOf() made of it.
+void insertReadBack(QJsonObject &json, const Report &report, const ReadBackRecord &record,
+                    const QList<Recording> &recordings);
 QJsonObject jsonOf(const ReportVersion &version);
 QJsonObject jsonOf(const Coverage &coverage);
 QJsonObject jsonOf(const CorrectionLetter &letter);

@@ -88,19 +88,25 @@ QString help(const QList<Command> &commands)
     return lines.join(u'\n');
 }
 
+/// Each name once: an option of a command goes before the common one of that name.
+void addOptions(QCommandLineParser &parser, const QList<QCommandLineOption> &options)
+{
+    QStringList known;
+    for (const QCommandLineOption &option : options) {
+        if (!known.contains(option.names().constFirst()))
+            parser.addOption(option);
+        known += option.names();
+    }
+}
+
 /// The command that the first words name: looked up with every option known, so that values are no words.
 const Command *commandIn(const QList<Command> &commands, const QStringList &arguments, qsizetype &words)
 {
     QCommandLineParser parser;
-    parser.addOptions(commonOptions());
-    QStringList known;
-    for (const Command &command : commands) {
-        for (const QCommandLineOption &option : command.options) {
-            if (!known.contains(option.names().constFirst()))
-                parser.addOption(option);
-            known += option.names();
-        }
-    }
+    QList<QCommandLineOption> options;
+    for (const Command &command : commands)
+        options += command.options;
+    addOptions(parser, options + commonOptions());
     parser.parse(arguments);
     const QStringList given = parser.positionalArguments();
     for (const Command &command : commands) {
@@ -146,7 +152,7 @@ int runCommand(const Command &command, const QStringList &arguments, qsizetype w
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(command.summary);
-    parser.addOptions(command.options + commonOptions());
+    addOptions(parser, command.options + commonOptions());
     parser.addPositionalArgument(command.name, {}, command.name);
     for (const QString &operand : command.operands)
         parser.addPositionalArgument(operand, {});
@@ -162,8 +168,10 @@ int runCommand(const Command &command, const QStringList &arguments, qsizetype w
         return code;
     }
     const auto answer = command.run(request);
-    if (!answer)
-        return refuse(answer.error(), request.asJson, Refused);
+    if (!answer) {
+        const bool isStopped = answer.error().code == Error::Code::Cancelled;
+        return refuse(isStopped ? stoppedByUser() : answer.error(), request.asJson, Refused);
+    }
     if (request.asJson)
         printJson(answer->json);
     else if (!answer->text.isEmpty())

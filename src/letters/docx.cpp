@@ -2,12 +2,10 @@
 
 #include "letters/docxbody.h"
 #include "letters/docxparts.h"
+#include "letters/letterfile.h"
 #include "zip/zipwriter.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
-#include <QDir>
-#include <QSaveFile>
 
 namespace relaas {
 
@@ -15,10 +13,8 @@ using namespace Qt::StringLiterals;
 
 Result<QByteArray> docxOf(const Letter &letter)
 {
-    if (letter.blocks.empty()) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Pdf", "There is nothing to print: the letter is empty.")};
-    }
+    if (const auto checked = checkHasBlocks(letter); !checked)
+        return checked.error();
     const docx::Body body = docx::bodyOf(letter);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -37,17 +33,7 @@ Result<QByteArray> docxOf(const Letter &letter)
 Result<void> writeDocx(const Letter &letter, const QString &path)
 {
     const auto bytes = docxOf(letter);
-    if (!bytes)
-        return bytes.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return Error{Error::Code::File,
-                     QCoreApplication::translate("Pdf",
-                                                 "%1 could not be written: %2. Choose another place or "
-                                                 "free some space.")
-                         .arg(QDir::toNativeSeparators(path), file.errorString())};
-    }
-    return {};
+    return bytes ? writeWhole(path, *bytes) : bytes.error();
 }
 
 } // namespace relaas

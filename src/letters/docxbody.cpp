@@ -2,9 +2,8 @@
 
 #include "core/letter/cleantext.h"
 #include "letters/docxxml.h"
-#include "letters/typography.h"
 
-#include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace relaas::docx {
@@ -22,29 +21,50 @@ struct DirectedText
     bool isFromRight = false;
 };
 
-/// Signs and digits go with the letters before them.
+/// The first sign of a text: how long it is, and from which side it is read where it is a letter.
+struct Sign
+{
+    qsizetype size = 1;
+    std::optional<bool> isFromRight;
+};
+
+Sign firstSign(QStringView text)
+{
+    const bool isPair = text.size() > 1 && text[0].isHighSurrogate() && text[1].isLowSurrogate();
+    const auto direction =
+        isPair ? QChar::direction(QChar::surrogateToUcs4(text[0], text[1])) : text[0].direction();
+    Sign sign{isPair ? 2 : 1, std::nullopt};
+    if (direction == QChar::DirR || direction == QChar::DirAL || direction == QChar::DirL)
+        sign.isFromRight = direction != QChar::DirL;
+    return sign;
+}
+
+/// Signs and digits go with the letters before them, those at the beginning with the first letters (UAX #9,
+/// P2).
 std::vector<DirectedText> directed(const QString &text)
 {
     std::vector<DirectedText> pieces;
-    for (const uint c : text.toUcs4()) {
-        const auto direction = QChar::direction(c);
-        const bool isRight = direction == QChar::DirR || direction == QChar::DirAL;
-        const bool isLeft = direction == QChar::DirL;
-        if (pieces.empty() || (pieces.back().isFromRight ? isLeft : isRight))
-            pieces.push_back({{}, isRight});
-        pieces.back().text += QString::fromUcs4(reinterpret_cast<const char32_t *>(&c), 1);
+    std::optional<bool> isFromRight;
+    qsizetype begun = 0;
+    for (qsizetype at = 0; at < text.size();) {
+        const Sign sign = firstSign(QStringView(text).sliced(at));
+        if (isFromRight && sign.isFromRight && *isFromRight != *sign.isFromRight) {
+            pieces.push_back({text.mid(begun, at - begun), *isFromRight});
+            begun = at;
+        }
+        if (sign.isFromRight)
+            isFromRight = sign.isFromRight;
+        at += sign.size;
     }
+    if (!text.isEmpty())
+        pieces.push_back({text.mid(begun), isFromRight.value_or(false)});
     return pieces;
 }
 
 bool beginsFromRight(const Runs &runs)
 {
     const auto pieces = directed(cleanText(plainText(runs)));
-    const auto hasLetters = [](const DirectedText &piece) {
-        return std::ranges::any_of(piece.text, [](QChar c) { return c.isLetter() || c.isSurrogate(); });
-    };
-    const auto first = std::ranges::find_if(pieces, hasLetters);
-    return first != pieces.end() && first->isFromRight;
+    return !pieces.empty() && pieces.front().isFromRight;
 }
 
 /// Writes the body of one letter.
@@ -133,7 +153,7 @@ void BodyWriter::piece(const DirectedText &piece, Run::Style style)
     if (style == Run::Style::Strong) {
         m_xml.empty(u"b");
         m_xml.empty(u"bCs");
-    } else if (style == Run::Style::Emphasis) {
+    } else if (style == Run::Style::Emphasis || style == Run::Style::Faint) {
         m_xml.empty(u"i");
         m_xml.empty(u"iCs");
     }
@@ -141,6 +161,8 @@ void BodyWriter::piece(const DirectedText &piece, Run::Style style)
         m_xml.empty(u"noProof"); // its language is not known: nothing is to be checked in a wrong one
     if (style == Run::Style::Citation)
         m_xml.value(u"color", u"154273"_s);
+    else if (style == Run::Style::Faint)
+        m_xml.value(u"color", u"5A636E"_s);
     if (piece.isFromRight)
         m_xml.empty(u"rtl");
     m_xml.end();
@@ -269,8 +291,11 @@ void BodyWriter::line(const NumberedLine &line)
     lineHead(line.number, line.time, line.mark);
     runs(line.runs);
     m_xml.end();
-    if (!line.quotation.isEmpty())
-        paragraph(u"LineQuote"_s, {{line.quotation, Run::Style::Quotation}});
+    if (!line.quotation.isEmpty()) {
+        beginParagraph(u"LineQuote"_s, line.isQuotationRightToLeft); // by its language, as on paper
+        run({line.quotation, Run::Style::Quotation});
+        m_xml.end();
+    }
     if (!line.note.isEmpty())
         paragraph(u"LineNote"_s, {{line.note}});
     for (const Runs &correction : line.corrections)

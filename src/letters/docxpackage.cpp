@@ -1,6 +1,7 @@
 #include "letters/docxpackage.h"
 
 #include "letters/docxxml.h"
+#include "letters/xmlcheck.h"
 #include "zip/zipreader.h"
 
 #include <QCoreApplication>
@@ -15,6 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostElements = 20'000; // of relationships and types of content
+constexpr qint64 mostBodyBytes = 192'000'000; // the longest report that we write has some 120 MB
 
 Error noDocument(const char *sentence)
 {
@@ -35,10 +37,9 @@ Result<void> forEachElement(const QByteArray &bytes,
     QXmlStreamReader reader(bytes);
     int count = 0;
     while (!reader.atEnd()) {
-        const auto token = reader.readNext();
-        if (token == QXmlStreamReader::DTD || ++count > mostElements)
+        if (++count > mostElements)
             return notWellFormed();
-        if (token == QXmlStreamReader::StartElement)
+        if (reader.readNext() == QXmlStreamReader::StartElement)
             element(reader);
     }
     return reader.hasError() ? Result<void>(notWellFormed()) : Result<void>();
@@ -49,14 +50,15 @@ QString attribute(const QXmlStreamReader &reader, const char16_t *name)
     return reader.attributes().value(QString::fromUtf16(name)).toString();
 }
 
-Result<QByteArray> needed(const ZipReader &zip, const QString &name)
+Result<QByteArray> needed(const ZipReader &zip, const QString &name, const std::stop_token &stop = {})
 {
     if (!zip.contains(name)) {
         return noDocument(QT_TRANSLATE_NOOP("Docx",
                                             "The file is no Word document (.docx): what every such document "
                                             "has is missing. Save it as .docx and import that."));
     }
-    return zip.read(name);
+    const auto part = zip.read(name);
+    return part ? checkedXml(*part, stop) : part.error();
 }
 
 /// Where the package says that its document is.
@@ -88,14 +90,22 @@ Result<void> checkType(const ZipReader &zip, const QString &name)
     const auto bytes = needed(zip, u"[Content_Types].xml"_s);
     if (!bytes)
         return bytes.error();
+    const QString ending = name.section(u'.', -1);
     QString type;
+    QString typeOfEnding;
+    const auto is = [](const QString &given, const QString &wanted) {
+        return given.compare(wanted, Qt::CaseInsensitive) == 0;
+    };
     const auto read = forEachElement(*bytes, [&](const QXmlStreamReader &reader) {
-        if (reader.name() == u"Override"
-            && attribute(reader, u"PartName").compare(u'/' + name, Qt::CaseInsensitive) == 0)
+        if (reader.name() == u"Override" && is(attribute(reader, u"PartName"), u'/' + name))
             type = attribute(reader, u"ContentType");
+        else if (reader.name() == u"Default" && is(attribute(reader, u"Extension"), ending))
+            typeOfEnding = attribute(reader, u"ContentType");
     });
     if (!read)
         return read.error();
+    if (type.isEmpty())
+        type = typeOfEnding;
     if (type.contains(u"macroEnabled", Qt::CaseInsensitive)) {
         return noDocument(QT_TRANSLATE_NOOP("Docx",
                                             "The document holds macros; it was not opened. Save it as .docx "
@@ -111,9 +121,11 @@ Result<void> checkType(const ZipReader &zip, const QString &name)
 
 } // namespace
 
-Result<QByteArray> mainPartOf(const QByteArray &file)
+Result<QByteArray> mainPartOf(const QByteArray &file, const std::stop_token &stop)
 {
-    const auto zip = ZipReader::open(file);
+    ZipLimits limits;
+    limits.entryBytes = mostBodyBytes;
+    const auto zip = ZipReader::open(file, limits);
     if (!zip)
         return zip.error();
     const auto name = mainPartName(*zip);
@@ -121,7 +133,7 @@ Result<QByteArray> mainPartOf(const QByteArray &file)
         return name.error();
     if (const auto checked = checkType(*zip, *name); !checked)
         return checked.error();
-    return needed(*zip, *name);
+    return needed(*zip, *name, stop);
 }
 
 } // namespace relaas::docx

@@ -3,6 +3,7 @@
 #include "core/letter/cleantext.h"
 #include "letters/docxstyles.h"
 #include "letters/docxxml.h"
+#include "letters/letterfile.h"
 
 #include <functional>
 
@@ -175,19 +176,10 @@ QByteArray marginPart(const QString &root, const QString &left, const std::funct
     });
 }
 
-QString headText(const Letter &letter)
-{
-    if (!letter.runningHead.isEmpty())
-        return cleanLine(letter.runningHead);
-    if (letter.reference.rows.empty())
-        return {};
-    const Field &first = letter.reference.rows.front();
-    return cleanLine(first.label + u' ' + plainText(first.text));
-}
-
 QByteArray header(const Letter &letter)
 {
-    return marginPart(u"hdr"_s, cleanLine(letter.title), [&](Xml &xml) { addText(xml, headText(letter)); });
+    return marginPart(u"hdr"_s, cleanLine(letter.title),
+                      [&](Xml &xml) { addText(xml, runningHeadOf(letter)); });
 }
 
 QByteArray footer(const Letter &letter)

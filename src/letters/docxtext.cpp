@@ -3,8 +3,12 @@
 #include "letters/docxpackage.h"
 #include "letters/docxxml.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QXmlStreamReader>
+
+#include <algorithm>
+#include <array>
 
 namespace relaas {
 
@@ -14,24 +18,40 @@ namespace {
 
 constexpr int deepest = 400; // documents nest a few dozen
 constexpr qsizetype mostParagraphs = 4 * mostImportedTurns;
+constexpr int tokensBetweenStops = 512;
+
+/// What holds formatting as it was before a tracked change of it.
+constexpr std::array formerFormatting{u"pPrChange",     u"rPrChange",     u"tblPrChange",
+                                      u"tblPrExChange", u"tblGridChange", u"trPrChange",
+                                      u"tcPrChange",    u"sectPrChange",  u"numberingChange"};
 
 /// Reads the body in one pass, without calling itself however deep it goes.
 class BodyReader
 {
 public:
-    explicit BodyReader(const QByteArray &bytes) : m_xml(bytes) { m_xml.setEntityExpansionLimit(0); }
+    /// From a device: of bytes the reader would make a copy that is three times as large.
+    explicit BodyReader(const QByteArray &bytes)
+    {
+        m_device.setData(bytes);
+        m_device.open(QIODevice::ReadOnly);
+        m_xml.setDevice(&m_device);
+        m_xml.setEntityExpansionLimit(0);
+    }
 
-    Result<DocumentText> read();
+    Result<DocumentText> read(const std::stop_token &stop);
 
 private:
+    Result<void> take(QXmlStreamReader::TokenType token);
     bool isOfWord() const;
     bool isLeftOut(QStringView name);
     void begin(QStringView name);
     void end(QStringView name);
     void beginText(QStringView name);
     void beginCell();
+    QString value() const;
     void style();
 
+    QBuffer m_device;
     QXmlStreamReader m_xml;
     DocumentText m_text;
     DocumentParagraph m_paragraph;
@@ -71,12 +91,19 @@ bool BodyReader::isLeftOut(QStringView name)
             m_isOpen && !m_isProperties ? 1 : 0; // else it is about the end of a paragraph or a row
         return true;
     }
-    return name == u"instrText" || name == u"delText" || name == u"sectPr";
+    return name == u"instrText" || name == u"delText" || name == u"sectPr"
+        || std::ranges::any_of(formerFormatting, [&](QStringView each) { return each == name; });
+}
+
+/// Of the element that begins here.
+QString BodyReader::value() const
+{
+    return m_xml.attributes().value(m_xml.namespaceUri().toString(), u"val"_s).toString();
 }
 
 void BodyReader::style()
 {
-    const QString id = m_xml.attributes().value(m_xml.namespaceUri().toString(), u"val"_s).toString();
+    const QString id = value();
     if (id.startsWith(QStringView(docx::lineStylePrefix)))
         m_paragraph.type = lineTypeFromCode(QStringView(id).mid(QStringView(docx::lineStylePrefix).size()));
 }
@@ -100,6 +127,8 @@ void BodyReader::beginText(QStringView name)
         ++m_text.notes;
     else if (name == u"vanish")
         ++m_text.hidden;
+    else if (name == u"sym")
+        ++m_text.symbols;
 }
 
 void BodyReader::begin(QStringView name)
@@ -117,6 +146,8 @@ void BodyReader::begin(QStringView name)
         m_isProperties = true;
     else if (name == u"pStyle")
         style();
+    else if (name == u"numId" && m_isProperties)
+        m_text.numbered += value() == u"0" ? 0 : 1; // 0 takes the number of a style away
     else if (name == u"r")
         m_isRun = true;
     else if (m_isOpen && m_isRun)
@@ -140,36 +171,39 @@ void BodyReader::end(QStringView name)
     }
 }
 
-Result<DocumentText> BodyReader::read()
+Result<void> BodyReader::take(QXmlStreamReader::TokenType token)
 {
-    while (!m_xml.atEnd()) {
-        const auto token = m_xml.readNext();
-        if (token == QXmlStreamReader::DTD)
-            return wrongDocument(
-                QT_TRANSLATE_NOOP("Docx",
-                                  "The document brings definitions of its own (a DTD), which "
-                                  "no Word document does; it was not opened."));
-        if (token == QXmlStreamReader::StartElement) {
-            if (++m_depth > deepest)
-                return wrongDocument(QT_TRANSLATE_NOOP("Docx",
-                                                       "The document is nested deeper than any text; it was "
-                                                       "not opened."));
-            if (m_leftOutAt == 0 && isLeftOut(m_xml.name()))
-                m_leftOutAt = m_depth;
-            else if (m_leftOutAt == 0 && isOfWord())
-                begin(m_xml.name());
-        } else if (token == QXmlStreamReader::EndElement) {
-            if (m_leftOutAt == 0 && isOfWord())
-                end(m_xml.name());
-            if (m_leftOutAt == m_depth--)
-                m_leftOutAt = 0;
-        } else if (m_isWords && m_leftOutAt == 0 && token == QXmlStreamReader::Characters) {
-            m_paragraph.text += m_xml.text();
-        }
-        if (m_text.paragraphs.size() > mostParagraphs)
+    if (token == QXmlStreamReader::StartElement) {
+        if (++m_depth > deepest)
             return wrongDocument(QT_TRANSLATE_NOOP("Docx",
-                                                   "The document is longer than any report. Split it and "
-                                                   "import its parts."));
+                                                   "The document is nested deeper than any text; it was "
+                                                   "not opened."));
+        if (m_leftOutAt == 0 && isLeftOut(m_xml.name()))
+            m_leftOutAt = m_depth;
+        else if (m_leftOutAt == 0 && isOfWord())
+            begin(m_xml.name());
+    } else if (token == QXmlStreamReader::EndElement) {
+        if (m_leftOutAt == 0 && isOfWord())
+            end(m_xml.name());
+        if (m_leftOutAt == m_depth--)
+            m_leftOutAt = 0;
+    } else if (m_isWords && m_leftOutAt == 0 && token == QXmlStreamReader::Characters) {
+        m_paragraph.text += m_xml.text();
+    }
+    if (m_text.paragraphs.size() > mostParagraphs)
+        return wrongDocument(QT_TRANSLATE_NOOP("Docx",
+                                               "The document is longer than any report. Split it and "
+                                               "import its parts."));
+    return {};
+}
+
+Result<DocumentText> BodyReader::read(const std::stop_token &stop)
+{
+    for (int tokens = 0; !m_xml.atEnd(); ++tokens) {
+        if (tokens % tokensBetweenStops == 0 && stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        if (const auto taken = take(m_xml.readNext()); !taken)
+            return taken.error();
     }
     if (m_xml.hasError() || !m_hasBody)
         return wrongDocument(
@@ -186,12 +220,12 @@ bool isPackage(const QByteArray &bytes)
     return bytes.startsWith("PK\x03\x04");
 }
 
-Result<DocumentText> docxText(const QByteArray &bytes)
+Result<DocumentText> docxText(const QByteArray &bytes, const std::stop_token &stop)
 {
-    const auto part = docx::mainPartOf(bytes);
+    const auto part = docx::mainPartOf(bytes, stop);
     if (!part)
         return part.error();
-    return BodyReader(*part).read();
+    return BodyReader(*part).read(stop);
 }
 
 } // namespace relaas

@@ -1,15 +1,14 @@
 #include "letters/pdf.h"
 
 #include "core/letter/cleantext.h"
+#include "letters/letterfile.h"
 #include "letters/pagination.h"
 #include "letters/typography.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QDir>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextLayout>
 
 #include <algorithm>
@@ -32,7 +31,6 @@ public:
 private:
     void printStrip(const PlacedStrip &placed);
     void printRows(const Page &page);
-    QString head() const;
     void printLine(const QString &text, double y, Qt::Alignment alignment);
 
     QPainter &m_painter;
@@ -87,16 +85,6 @@ void Press::printRows(const Page &page)
     }
 }
 
-QString Press::head() const
-{
-    if (!m_letter.runningHead.isEmpty())
-        return cleanLine(m_letter.runningHead);
-    if (m_letter.reference.rows.empty())
-        return {};
-    const Field &first = m_letter.reference.rows.front();
-    return cleanLine(first.label + u' ' + plainText(first.text));
-}
-
 void Press::print(const Page &page, int number, int count)
 {
     const bool isDutch = m_letter.language == Language::Dutch;
@@ -104,7 +92,7 @@ void Press::print(const Page &page, int number, int count)
     if (number > 1)
         printLine(cleanLine(m_letter.title), mm(13), Qt::AlignLeft);
     if (number > 1)
-        printLine(head(), mm(13), Qt::AlignRight);
+        printLine(runningHeadOf(m_letter), mm(13), Qt::AlignRight);
     for (const PlacedStrip &placed : page)
         printStrip(placed);
     const auto isOfReport = [](const PlacedStrip &placed) { return placed.strip->reportLine > 0; };
@@ -123,10 +111,8 @@ Error writeError(const QString &what)
 
 Result<QByteArray> pdfOf(const Letter &letter)
 {
-    if (letter.blocks.empty()) {
-        return Error{Error::Code::Invalid,
-                     QCoreApplication::translate("Pdf", "There is nothing to print: the letter is empty.")};
-    }
+    if (const auto checked = checkHasBlocks(letter); !checked)
+        return checked.error();
     const std::vector<Strip> strips = stripsOf(letter);
     const std::vector<Page> pages = paginated(strips, textHeight);
     QBuffer buffer;
@@ -174,16 +160,7 @@ Result<void> writePdf(const Letter &letter, QIODevice &device)
 Result<void> writePdf(const Letter &letter, const QString &path)
 {
     const auto pdf = pdfOf(letter);
-    if (!pdf)
-        return pdf.error();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*pdf) != pdf->size() || !file.commit()) {
-        return writeError(QCoreApplication::translate("Pdf",
-                                                      "%1 could not be written: %2. Choose another place or "
-                                                      "free some space.")
-                              .arg(QDir::toNativeSeparators(path), file.errorString()));
-    }
-    return {};
+    return pdf ? writeWhole(path, *pdf) : pdf.error();
 }
 
 } // namespace relaas

@@ -96,6 +96,10 @@ void Writer::insert(const Runs &runs)
             format.setFontItalic(true);
         else if (run.style == Run::Style::Citation)
             format.setForeground(m_palette.color(QPalette::Link));
+        else if (run.style == Run::Style::Faint) {
+            format.setFontItalic(true);
+            format.setForeground(m_palette.color(QPalette::PlaceholderText));
+        }
         insert(run.text, format);
     }
 }

@@ -60,12 +60,25 @@ QTextCharFormat formatOf(Run::Style style, const QFont &base)
     case Run::Style::Citation:
         format.setForeground(accent);
         break;
+    case Run::Style::Faint:
+        own.setItalic(true);
+        format.setForeground(muted);
+        break;
     case Run::Style::Plain:
     case Run::Style::Quotation:
         break;
     }
     format.setFont(own);
     return format;
+}
+
+/// Whether any of it is written from the right.
+bool readsFromTheRight(QStringView text)
+{
+    return std::ranges::any_of(text, [](QChar c) {
+        const auto direction = c.direction();
+        return direction == QChar::DirR || direction == QChar::DirAL;
+    });
 }
 
 } // namespace
@@ -118,14 +131,6 @@ QColor colour(Role role)
 double lineHeight(Role role)
 {
     return pt(face(role).leading);
-}
-
-bool readsFromTheRight(QStringView text)
-{
-    return std::ranges::any_of(text, [](QChar c) {
-        const auto direction = c.direction();
-        return direction == QChar::DirR || direction == QChar::DirAL;
-    });
 }
 
 QString printable(const Run &run)

@@ -58,9 +58,6 @@ struct StyledText
 };
 StyledText styled(const Runs &runs, const QFont &base);
 
-/// Whether any of it is written from the right.
-bool readsFromTheRight(QStringView text);
-
 /// One run as it goes into a line of text.
 QString printable(const Run &run);
 

@@ -1,5 +1,6 @@
 #include "storage/checkstore.h"
 
+#include "storage/heardcolumns.h"
 #include "storage/statement.h"
 #include "storage/voicestore.h"
 
@@ -8,25 +9,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QChar betweenManners = u';';
-
-/// Nothing was heard in no manner; what was heard plainly, in one that has no words.
-QStringList mannersIn(const QString &text, int permille)
-{
-    return permille > 0 ? text.split(betweenManners) : QStringList();
-}
-
-std::optional<HowHeard> howHeardIn(const Statement &row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    const auto number = [&](int i) { return int(row.integer(column + i)); };
-    HowHeard heard{number(0), number(1), number(2), number(3), number(4), {}, {}};
-    heard.aids = mannersIn(row.text(column + 5), heard.fastestPermille);
-    heard.channels = mannersIn(row.text(column + 6), heard.fastestPermille);
-    return heard;
-}
 
 const QString selectCheck =
     u"SELECT c.id, c.line_number, c.verdict, c.note, c.text_sha256, c.recording_id, c.from_frame, "
@@ -53,7 +35,8 @@ Check checkIn(const Statement &row)
     if (!row.isNull(7))
         check.anchor.toFrame = row.integer(7);
     check.endFrame = row.integer(8);
-    check.heard = howHeardIn(row, 9);
+    if (!row.isNull(9))
+        check.heard = howHeardIn(row, 9);
     check.by = row.id<UserId>(16);
     check.byName = row.text(17);
     check.at = row.moment(18);
@@ -75,13 +58,16 @@ Result<CheckId> CheckStore::add(ReportId report, const Check &check) const
         u"INSERT INTO line_check (report_id, line_number, verdict, note, text_sha256, recording_id, "
         "from_frame, to_frame, end_frame, heard_permille, unaided_permille, aided_permille, "
         "slowest_permille, fastest_permille, aids, channels, checked_by, checked_at, "
-        "quotation_sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
+        "quotation_sha256, voices, discrepancies) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, "
+        "?, ?, ?, ?) "
+        "RETURNING id"_s);
     const auto done = insert.run(
         report, check.lineNumber, verdictName(check.verdict), check.note, check.textSha256,
         check.anchor.recording, check.anchor.fromFrame, check.anchor.toFrame, check.endFrame,
         known(&HowHeard::permille), known(&HowHeard::unaidedPermille), known(&HowHeard::aidedPermille),
-        known(&HowHeard::slowestPermille), known(&HowHeard::fastestPermille), heard.aids.join(betweenManners),
-        heard.channels.join(betweenManners), check.by, check.at, check.quotationSha256);
+        known(&HowHeard::slowestPermille), known(&HowHeard::fastestPermille), mannersText(heard.aids),
+        mannersText(heard.channels), check.by, check.at, check.quotationSha256, qint64(check.voices.size()),
+        qint64(check.discrepancies.size()));
     if (!done)
         return done.error();
     const auto id = returnedId<CheckId>(insert);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -256,7 +258,8 @@ Result<void> CorrectionStore::save(const Correction &wanted) const
 
 Result<std::optional<PageMap>> CorrectionStore::pageMap(ReportId id) const
 {
-    Statement print(m_database, u"SELECT pages, layout FROM report_print WHERE report_id = ?"_s);
+    Statement print(m_database,
+                    u"SELECT pages, coalesce(later_layout, layout) FROM report_print WHERE report_id = ?"_s);
     if (const auto done = print.run(id); !done)
         return done.error();
     if (!print.next())
@@ -274,6 +277,11 @@ Result<std::optional<PageMap>> CorrectionStore::pageMap(ReportId id) const
                            static_cast<int>(select.integer(2)), static_cast<int>(select.integer(3)),
                            static_cast<int>(select.integer(4))});
     }
+    Statement unsaid(m_database, u"SELECT number FROM report_unsaid WHERE report_id = ? ORDER BY number"_s);
+    if (const auto done = unsaid.run(id); !done)
+        return done.error();
+    while (unsaid.next())
+        map.unsaid.append(static_cast<int>(unsaid.integer(0)));
     return std::optional(map);
 }
 
@@ -288,9 +296,20 @@ Result<void> CorrectionStore::keepPageMap(ReportId id, const PageMap &map, const
             !done)
             return done;
     }
-    return Statement(m_database,
-                     u"INSERT INTO report_print (report_id, pages, made_at, layout) VALUES (?, ?, ?, ?)"_s)
-        .run(id, map.pages, now, static_cast<int>(map.layout));
+    for (const int number : map.unsaid) {
+        Statement mark(m_database, u"INSERT INTO report_unsaid (report_id, number) VALUES (?, ?)"_s);
+        if (const auto done = mark.run(id, number); !done)
+            return done;
+    }
+    // The column of the first two layouts takes no other; later ones stand in their own.
+    const int layout = std::min(static_cast<int>(map.layout), static_cast<int>(ReportLayout::CoverSheet));
+    const auto later = map.layout > ReportLayout::CoverSheet
+        ? std::optional<qint64>(static_cast<qint64>(map.layout))
+        : std::nullopt;
+    Statement close(m_database,
+                    u"INSERT INTO report_print (report_id, pages, made_at, layout, later_layout) "
+                    "VALUES (?, ?, ?, ?, ?)"_s);
+    return close.run(id, map.pages, now, layout, later);
 }
 
 Result<void> CorrectionStore::addSending(const ReportSending &sending) const

@@ -141,7 +141,7 @@ Result<QList<Citation>> DecisionStore::citations(FindingId id) const
     Statement select(
         m_database,
         u"SELECT id, interview_id, report_id, report_version, line_id, line_number, quote, quote_sha256, "
-        "recording_id, from_frame, to_frame FROM citation WHERE finding_id = ? ORDER BY position"_s);
+        "recording_id, from_frame, to_frame, recording_finding FROM citation WHERE finding_id = ? ORDER BY position"_s);
     if (const auto done = select.run(id); !done)
         return done.error();
     QList<Citation> citations;
@@ -160,6 +160,7 @@ Result<QList<Citation>> DecisionStore::citations(FindingId id) const
             if (!select.isNull(10))
                 citation.anchor->toFrame = select.integer(10);
         }
+        citation.recordingFinding = static_cast<int>(select.integer(11));
         citations.append(citation);
     }
     return citations;
@@ -261,13 +262,13 @@ Result<void> DecisionStore::insertCitations(FindingId id, const QList<Citation> 
         Statement insert(
             m_database,
             u"INSERT INTO citation (finding_id, position, interview_id, report_id, report_version, line_id, "
-            "line_number, quote, quote_sha256, recording_id, from_frame, to_frame) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+            "line_number, quote, quote_sha256, recording_id, from_frame, to_frame, recording_finding) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
         const auto done = insert.run(id, i, citation.interview, citation.report, citation.reportVersion,
                                      citation.line, citation.lineNumber, citation.quote, citation.quoteSha256,
                                      anchor ? anchor->recording : RecordingId(),
                                      anchor ? std::optional(anchor->fromFrame) : std::nullopt,
-                                     anchor ? anchor->toFrame : std::nullopt);
+                                     anchor ? anchor->toFrame : std::nullopt, citation.recordingFinding);
         if (!done)
             return done;
     }

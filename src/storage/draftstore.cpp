@@ -33,8 +33,9 @@ Result<void> DraftStore::drop(UserId user, const DraftKey &key) const
 
 Result<void> DraftStore::dropOf(CaseFileId id) const
 {
-    // What stands behind a full stop in `object` is a number (core/draft.h). A line may be gone while its
-    // draft is not; its base still begins with its interview (workflow/linebase.h).
+    // What stands behind a full stop in `object` is a number (core/draft.h). What is typed into a report is
+    // told by its base, which begins with its interview (workflow/linebase.h): ids of lines may be given
+    // again.
     Statement remove(
         m_database,
         u"WITH erased (id) AS (SELECT ?), "
@@ -44,9 +45,7 @@ Result<void> DraftStore::dropOf(CaseFileId id) const
         "WHEN 'decision' THEN object_id IN decided "
         "WHEN 'remark' THEN object_id IN decided "
         "WHEN 'answer' THEN object_id IN (SELECT id FROM remark WHERE decision_id IN decided) "
-        "ELSE object_id IN (SELECT l.id FROM report_line l JOIN report r ON r.id = l.report_id "
-        "WHERE r.interview_id IN spoken) "
-        "OR EXISTS (SELECT 1 FROM spoken WHERE base LIKE '{\"interview\":' || id || ',%') END"_s);
+        "ELSE EXISTS (SELECT 1 FROM spoken WHERE base LIKE '{\"interview\":' || id || ',%') END"_s);
     return remove.run(id);
 }
 

@@ -34,12 +34,14 @@ const QString ofFindings = u"(SELECT f.id FROM finding f WHERE f.ground_id IN "_
 QList<std::pair<QString, QString>> rowsOfACase()
 {
     return {
-        // A line that is gone does not tell any more whose it was.
+        // What is typed into a report begins with its interview (workflow/linebase.h); what does not tell
+        // whose
+        // it was goes as well.
         {u"draft"_s,
-         u"((object LIKE 'line%' OR object LIKE 'note%') AND (object_id NOT IN (SELECT id FROM report_line) "
-         u"OR "
-         "object_id IN (SELECT id FROM report_line WHERE report_id IN "_s
-             + ofReports + u"))) OR (object LIKE 'decision%' AND object_id IN "_s + ofDecision + u')'},
+         u"(object NOT LIKE 'decision%' AND object NOT LIKE 'remark%' AND object NOT LIKE 'answer%' AND "
+         "(base NOT LIKE '{\"interview\":%' OR EXISTS (SELECT 1 FROM interview i WHERE base LIKE "
+         "'{\"interview\":' || i.id || ',%' AND i.id IN "_s
+             + ofInterviews + u"))) OR (object LIKE 'decision%' AND object_id IN "_s + ofDecision + u')'},
         {u"citation"_s, u"finding_id IN "_s + ofFindings},
         {u"finding"_s, u"ground_id IN "_s + ofGrounds},
         {u"ground"_s, u"decision_id IN "_s + ofDecision},
@@ -51,6 +53,11 @@ QList<std::pair<QString, QString>> rowsOfACase()
          u"check_id IN (SELECT id FROM line_check WHERE report_id IN "_s + ofReports + u')'},
         {u"line_check"_s, u"report_id IN "_s + ofReports},
         {u"sweep_check"_s, u"report_id IN "_s + ofReports},
+        {u"read_back_mark"_s, u"report_id IN "_s + ofReports},
+        {u"read_back_statement"_s, u"report_id IN "_s + ofReports},
+        {u"finding_moment"_s,
+         u"finding_id IN (SELECT id FROM recording_finding WHERE report_id IN "_s + ofReports + u')'},
+        {u"recording_finding"_s, u"report_id IN "_s + ofReports},
         {u"correction_span"_s, u"correction_id IN "_s + ofPoints},
         {u"correction_step"_s, u"correction_id IN "_s + ofPoints},
         {u"correction"_s, u"id IN "_s + ofPoints},
@@ -58,6 +65,7 @@ QList<std::pair<QString, QString>> rowsOfACase()
         {u"report_origin"_s, u"report_id IN "_s + ofReports},
         {u"report_sent"_s, u"report_id IN "_s + ofReports},
         {u"report_print"_s, u"report_id IN "_s + ofReports},
+        {u"report_unsaid"_s, u"report_id IN "_s + ofReports},
         {u"report_piece"_s, u"report_id IN "_s + ofReports},
         {u"line_voice"_s, u"line_id IN (SELECT id FROM report_line WHERE report_id IN "_s + ofReports + u')'},
         {u"report_line"_s, u"report_id IN "_s + ofReports},

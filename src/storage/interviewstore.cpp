@@ -1,6 +1,7 @@
 #include "storage/interviewstore.h"
 
 #include "storage/linestore.h"
+#include "storage/recordingfindingstore.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
@@ -199,6 +200,10 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     if (!all)
         return all.error();
     report.lines = *all;
+    const auto found = RecordingFindingStore(m_database).ofReport(report.id);
+    if (!found)
+        return found.error();
+    report.recordingFindings = *found;
     return report;
 }
 
@@ -274,11 +279,11 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
 
 Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
 {
-    QSet<LineId> kept;
+    QSet<std::pair<LineId, int>> kept; // an id may have been given again, a number never is
     for (const Line &line : now)
-        kept.insert(line.id);
+        kept.insert({line.id, line.number});
     for (const Line &line : before) {
-        if (kept.contains(line.id))
+        if (kept.contains({line.id, line.number}))
             continue;
         if (const auto done = LineStore(m_database).remove(line); !done)
             return done;
@@ -324,6 +329,7 @@ Result<Report> InterviewStore::save(const Report &wanted) const
     if (const auto done = update.run(report.frozenAt, report.lastNumber, report.id); !done)
         return done.error();
     ++report.revision;
+    report.recordingFindings = stored->recordingFindings;
     return report;
 }
 

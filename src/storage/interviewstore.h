@@ -34,7 +34,8 @@ public:
     /// are not.
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
 
-    /// The newest version of the report, its lines in order, each with its voices and its newest check.
+    /// The newest version of the report, its lines in order, each with its voices and its newest check, and
+    /// the findings on its recordings.
     Result<Report> report(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
     /// All versions of it with their lines, oldest first.

@@ -12,6 +12,8 @@
 #include "storage/erasurestore.h"
 #include "storage/filestore.h"
 #include "storage/interviewstore.h"
+#include "storage/readbackstore.h"
+#include "storage/recordingfindingstore.h"
 #include "storage/sweepstore.h"
 #include "storage/userstore.h"
 
@@ -55,6 +57,8 @@ public:
     const InterviewStore interviews{m_database};
     const CheckStore checks{m_database};
     const SweepStore sweeps{m_database};
+    const ReadBackStore readBacks{m_database};
+    const RecordingFindingStore recordingFindings{m_database};
     const CorrectionStore corrections{m_database};
     const DecisionStore decisions{m_database};
     const DraftStore drafts{m_database};

@@ -1,5 +1,6 @@
 #include "storage/sweepstore.h"
 
+#include "storage/heardcolumns.h"
 #include "storage/statement.h"
 
 namespace relaas {
@@ -7,8 +8,6 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr QChar betweenWays = u';';
 
 const QString selectSweepCheck =
     u"SELECT c.id, r.version, c.line_number, c.kind, c.from_place, c.length, c.words, c.verdict, "
@@ -19,17 +18,6 @@ const QString selectSweepCheck =
     "c.checked_at FROM sweep_check c JOIN report r ON r.id = c.report_id JOIN staff s ON s.id = c.checked_by "
     "JOIN report v ON v.interview_id = r.interview_id AND v.version >= r.version "
     "WHERE v.id = ? ORDER BY r.version, c.id"_s;
-
-HowHeard heardIn(const Statement &row, int column)
-{
-    const auto number = [&](int i) { return int(row.integer(column + i)); };
-    HowHeard heard{number(0), number(1), number(2), number(3), number(4), {}, {}};
-    if (heard.fastestPermille > 0) { // nothing was heard in no manner
-        heard.aids = row.text(column + 5).split(betweenWays);
-        heard.channels = row.text(column + 6).split(betweenWays);
-    }
-    return heard;
-}
 
 SweepCheck sweepCheckIn(const Statement &row)
 {
@@ -48,7 +36,7 @@ SweepCheck sweepCheckIn(const Statement &row)
         check.anchor.toFrame = row.integer(11);
     check.heardFrom = row.integer(12);
     check.heardTo = row.integer(13);
-    check.heard = heardIn(row, 14);
+    check.heard = howHeardIn(row, 14);
     check.by = row.id<UserId>(21);
     check.byName = row.text(22);
     check.at = row.moment(23);
@@ -71,7 +59,7 @@ Result<SweepCheckId> SweepStore::add(ReportId report, const SweepCheck &check) c
         check.words, sweepVerdictName(check.verdict), check.textSha256, check.anchor.recording,
         check.anchor.fromFrame, check.anchor.toFrame, check.heardFrom, check.heardTo, heard.permille,
         heard.unaidedPermille, heard.aidedPermille, heard.slowestPermille, heard.fastestPermille,
-        heard.aids.join(betweenWays), heard.channels.join(betweenWays), check.by, check.at);
+        mannersText(heard.aids), mannersText(heard.channels), check.by, check.at);
     if (!done)
         return done.error();
     return returnedId<SweepCheckId>(insert);

@@ -4,6 +4,7 @@
 #include "core/casefile/casefile.h"
 #include "core/casefile/document.h"
 #include "core/report/correction.h"
+#include "core/report/readbackstatement.h"
 #include "core/report/report.h"
 #include "core/result.h"
 
@@ -29,12 +30,20 @@ struct ImportedVoice
     ImportedAnchor span; ///< has an end
 };
 
+/// How a line was taken when it was read back, elsewhere; its place has no end.
+struct ImportedReadBack
+{
+    ReadBackAnswer answer;
+    std::optional<ImportedAnchor> place;
+};
+
 struct ImportedLine
 {
     Line line; ///< without anchor, voices, number and ids
     std::optional<ImportedAnchor> anchor;
     QList<ImportedVoice> voices;
     std::optional<Judgement> found; ///< when it was compared with its sound, elsewhere
+    std::optional<ImportedReadBack> readBack;
 };
 
 /// A letter with corrections to the report of an interview, as free text.
@@ -52,6 +61,7 @@ struct ImportedInterview
     QString interviewer; ///< login
     QStringList recordings; ///< names of files
     QList<ImportedLine> lines;
+    std::optional<ReadBackStatement> readBack; ///< of the report as a whole
     std::optional<ImportedCorrections> corrections; ///< then the report is frozen first
 };
 

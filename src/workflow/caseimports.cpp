@@ -7,6 +7,7 @@
 #include "workflow/decisions.h"
 #include "workflow/jsonfields.h"
 #include "workflow/ledger.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 #include "workflow/session.h"
 #include "workflow/users.h"
@@ -247,11 +248,35 @@ Result<InterviewId> CaseImports::addInterview(const CaseImport &import, int inde
     const auto report = m_reports.report(*added);
     if (!report)
         return report.error();
-    if (const auto written = m_reports.addLines(*report, lines, found); !written)
+    const auto written = m_reports.addLines(*report, lines, found);
+    if (!written)
         return written.error();
+    if (const auto readBack = takeReadBack(import, index, *written, attached); !readBack)
+        return readBack.error();
     if (const auto corrected = addCorrections(import, index, *added); !corrected)
         return corrected.error();
     return added;
+}
+
+/// Of a report that has only just come in: its lines are those of the import.
+Result<void> CaseImports::takeReadBack(const CaseImport &import, int index, const Report &report,
+                                       const QList<Recording> &attached)
+{
+    const ImportedInterview &imported = import.interviews.at(index);
+    QList<ReadBacks::Imported> answers;
+    for (qsizetype i = 0; i < imported.lines.size(); ++i) {
+        const auto &each = imported.lines.at(i).readBack;
+        if (!each)
+            continue;
+        std::optional<Timeline::Place> place;
+        if (each->place)
+            place = Timeline::Place{attached.at(each->place->recording).id, each->place->fromFrame};
+        answers.append({i, each->answer, place});
+    }
+    if (answers.isEmpty() && !imported.readBack)
+        return {};
+    const auto taken = m_readBacks.take(report, answers, imported.readBack);
+    return taken ? taken : faultAt(import, interviewPath(index, u"read_back"_s), taken.error().text);
 }
 
 /// Corrections are about a frozen version; what is no point of the letter stays out.

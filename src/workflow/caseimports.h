@@ -12,6 +12,7 @@ class CaseFiles;
 class Corrections;
 class Decisions;
 class Ledger;
+class ReadBacks;
 class Reports;
 class Users;
 
@@ -24,7 +25,7 @@ class CaseImports
 {
 public:
     CaseImports(const Ledger &ledger, const Users &users, CaseFiles &caseFiles, Interviews &interviews,
-                Reports &reports, Corrections &corrections, Decisions &decisions)
+                Reports &reports, Corrections &corrections, Decisions &decisions, ReadBacks &readBacks)
         : m_ledger(ledger)
         , m_users(users)
         , m_caseFiles(caseFiles)
@@ -32,6 +33,7 @@ public:
         , m_reports(reports)
         , m_corrections(corrections)
         , m_decisions(decisions)
+        , m_readBacks(readBacks)
     {
     }
 
@@ -52,6 +54,8 @@ private:
     Result<CaseFileId> addAll(const CaseImport &import, const Recordings &recordings);
     Result<InterviewId> addInterview(const CaseImport &import, int index, CaseFileId id,
                                      const QList<Recording> &recordings);
+    Result<void> takeReadBack(const CaseImport &import, int index, const Report &report,
+                              const QList<Recording> &attached);
     Result<void> addCorrections(const CaseImport &import, int index, InterviewId id);
     Result<void> addDecision(const CaseImport &import, CaseFileId id, const QList<InterviewId> &interviews);
     Result<void> cite(const CaseImport &import, const QList<InterviewId> &interviews,
@@ -64,6 +68,7 @@ private:
     Reports &m_reports;
     Corrections &m_corrections;
     Decisions &m_decisions;
+    ReadBacks &m_readBacks;
 };
 
 } // namespace relaas

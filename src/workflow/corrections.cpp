@@ -5,6 +5,7 @@
 #include "storage/store.h"
 #include "workflow/caseevents.h"
 #include "workflow/commentperiod.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/reportfacts.h"
 #include "workflow/reports.h"
@@ -50,17 +51,13 @@ Result<QList<CorrectionLetter>> Corrections::ofCase(CaseFileId id) const
 
 Result<Corrections::Around> Corrections::around(InterviewId id) const
 {
-    const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(id);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(m_ledger.store(), id);
+    if (!held)
+        return held.error();
     const auto version = commentedVersion(id);
     if (!version)
         return version.error();
-    return Around{*interview, *file, *version};
+    return Around{held->interview, held->file, *version};
 }
 
 Result<CommentPeriod> Corrections::period(InterviewId id) const

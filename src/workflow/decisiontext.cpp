@@ -45,6 +45,8 @@ QJsonObject objectOf(const Citation &citation)
                        {u"sha256"_s, QString::fromLatin1(citation.quoteSha256)}};
     if (citation.anchor)
         object.insert(u"anchor"_s, objectOf(*citation.anchor));
+    if (citation.recordingFinding > 0)
+        object.insert(u"recordingFinding"_s, citation.recordingFinding);
     return object;
 }
 
@@ -123,6 +125,8 @@ public:
             if (anchor.contains(u"to"_s))
                 read.anchor->toFrame = number(anchor, u"to"_s);
         }
+        if (object.contains(u"recordingFinding"_s))
+            read.recordingFinding = static_cast<int>(number(object, u"recordingFinding"_s));
         return read;
     }
 

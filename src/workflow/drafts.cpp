@@ -53,7 +53,7 @@ void Drafts::add(const Draft &draft, bool isDropped)
 Draft Drafts::setAside(const Draft &draft)
 {
     const auto present = all();
-    if (!mayKeep() || !present || draft.key.kind() != draft.key.object)
+    if (!mayKeep() || !present || draft.key.isSetAside())
         return draft;
     const auto isTaken = [&](const DraftKey &key) {
         return std::any_of(present->cbegin(), present->cend(),

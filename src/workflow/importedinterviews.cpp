@@ -3,6 +3,7 @@
 #include "core/report/checking.h"
 #include "core/report/section.h"
 #include "core/report/voices.h"
+#include "workflow/importedreadback.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -130,6 +131,8 @@ ImportedInterview ImportedInterviews::interview(JsonFields &fields)
         for (JsonFields &each : lines)
             read.lines.append(line(each, read, int(read.lines.size()) + 1));
     }
+    if (fields.has(u"read_back"_s))
+        read.readBack = importedStatement(fields);
     if (fields.has(u"corrections"_s))
         read.corrections = corrections(fields, read);
     fields.finish();
@@ -179,6 +182,8 @@ ImportedLine ImportedInterviews::line(JsonFields &fields, const ImportedIntervie
     readTags(fields, read.line);
     read.line.number = number;
     readFinding(fields, read);
+    if (fields.has(u"read_back"_s))
+        read.readBack = importedReadBack(fields, interview, read.line);
     fields.finish();
     return read;
 }
@@ -326,14 +331,15 @@ QList<ImportedLine> ImportedInterviews::spokenLines(JsonFields &fields,
     file.number(u"frames"_s, 1);
     QList<ImportedLine> lines;
     for (JsonFields &each : file.list(u"lines"_s, mostImportedLines))
-        lines.append(spokenLine(each, int(lines.size()) + 1, place));
+        lines.append(spokenLine(each, int(lines.size()) + 1, interview, place));
     file.finish();
     if (fault.isSet())
         fields.refuse(u"lines_from"_s, fault.error().text);
     return lines;
 }
 
-ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int recording)
+ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number,
+                                            const ImportedInterview &interview, int recording)
 {
     ImportedLine read;
     if (fields.number(u"number"_s, 1) != number)
@@ -349,6 +355,8 @@ ImportedLine ImportedInterviews::spokenLine(JsonFields &fields, int number, int 
     if (fields.has(u"parts"_s))
         readParts(fields, recording, read);
     readTags(fields, read.line);
+    if (fields.has(u"read_back"_s))
+        read.readBack = importedReadBack(fields, interview, read.line);
     if (fields.has(u"spoken_nl"_s)) {
         read.found = Judgement{Verdict::Deviates, fields.prose(u"spoken_nl"_s)};
         if (!read.anchor)

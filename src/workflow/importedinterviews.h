@@ -34,7 +34,8 @@ private:
     static void addFinding(JsonFields &fields, QList<ImportedLine> &lines);
     /// The lines of a spoken interview, as they were made together with its recording.
     QList<ImportedLine> spokenLines(JsonFields &fields, const ImportedInterview &interview) const;
-    static ImportedLine spokenLine(JsonFields &fields, int number, int recording);
+    static ImportedLine spokenLine(JsonFields &fields, int number, const ImportedInterview &interview,
+                                   int recording);
     static ImportedCorrections corrections(JsonFields &fields, const ImportedInterview &interview);
     void count(JsonFields &fields, qsizetype lines);
 

@@ -7,6 +7,8 @@
 #include <QScopeGuard>
 #include <QTimeZone>
 
+#include <utility>
+
 namespace relaas {
 
 QDateTime Ledger::officeTime(const QDateTime &moment)
@@ -33,6 +35,18 @@ Result<void> Ledger::together(const std::function<Result<void>()> &verbs) const
 {
     if (m_isOpen)
         return join(verbs);
+    const auto done = committed(verbs);
+    const auto untold = std::exchange(m_untold, {}); // who is told may do something else
+    if (done) {
+        for (const auto &tell : untold)
+            tell();
+    }
+    return done;
+}
+
+/// In a transaction of its own, which is closed on return.
+Result<void> Ledger::committed(const std::function<Result<void>()> &verbs) const
+{
     const auto settled = qScopeGuard([this] { m_store.files.settle(); }); // after the end of the transaction
     auto transaction = Transaction::begin(m_store.database());
     if (!transaction)
@@ -54,6 +68,14 @@ Result<void> Ledger::join(const std::function<Result<void>()> &verbs) const
     if (!done && !m_refusal)
         m_refusal = done.error();
     return done;
+}
+
+void Ledger::onceCommitted(const std::function<void()> &tell) const
+{
+    if (m_isOpen)
+        m_untold.push_back(tell);
+    else
+        tell();
 }
 
 Result<void> Ledger::note(const Deed &deed) const

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <vector>
 
 namespace relaas {
 
@@ -49,10 +50,15 @@ public:
     /// while it runs join it; one that is refused rolls everything back, even where `verbs` goes on.
     Result<void> together(const std::function<Result<void>()> &verbs) const;
 
+    /// Tells somebody of a change once it is committed, where verbs run together after all of them; never of
+    /// one that was rolled back. At once where nothing is open.
+    void onceCommitted(const std::function<void()> &tell) const;
+
     /// A row for what changes nothing: a view, an export, playing.
     Result<void> note(const Deed &deed) const;
 
 private:
+    Result<void> committed(const std::function<Result<void>()> &verbs) const;
     Result<void> join(const std::function<Result<void>()> &verbs) const;
     Result<void> append(const Deed &deed) const;
 
@@ -62,6 +68,7 @@ private:
     // Belong to the transaction that is open on the store, not to what the ledger is.
     mutable bool m_isOpen = false;
     mutable std::optional<Error> m_refusal;
+    mutable std::vector<std::function<void()>> m_untold;
 };
 
 } // namespace relaas

@@ -109,6 +109,8 @@ Result<std::vector<LetterGround>> LetterMaker::grounds(const Decision &decision)
                     return versions.error();
                 if (versions->size() > 1)
                     quoted.version = citation.reportVersion;
+                if (citation.recordingFinding > 0)
+                    quoted.recordingFinding = findingLabel(citation.recordingFinding);
                 if (citation.anchor) {
                     const auto recording = interviews.recording(citation.anchor->recording);
                     if (!recording)

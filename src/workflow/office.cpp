@@ -21,6 +21,8 @@
 #include "workflow/ledger.h"
 #include "workflow/lettermaker.h"
 #include "workflow/passages.h"
+#include "workflow/readbacks.h"
+#include "workflow/recordingfindings.h"
 #include "workflow/reports.h"
 #include "workflow/retentions.h"
 #include "workflow/reviews.h"
@@ -73,13 +75,15 @@ struct Office::Parts
     Interviews interviews{ledger};
     Reports reports{ledger, law, places, reportTemplate};
     Sweeps sweeps{ledger};
+    ReadBacks readBacks{ledger};
+    RecordingFindings recordingFindings{ledger, places};
     Corrections corrections{ledger, law, places, reports};
     Decisions decisions{ledger, law, places, outcomes, letters};
     Reviews reviews{ledger, law, places, outcomes, letters};
-    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions};
+    CaseImports imports{ledger, users, caseFiles, interviews, reports, corrections, decisions, readBacks};
     Backups backups{ledger, store->folder()};
     Retentions retentions{ledger, backups, store->folder()};
-    Passages passages{ledger};
+    Passages passages{ledger, decisions};
     Drafts drafts; ///< goes first: it writes what was typed last
 };
 
@@ -168,9 +172,19 @@ Reports &Office::reports()
     return m_parts->reports;
 }
 
+RecordingFindings &Office::recordingFindings()
+{
+    return m_parts->recordingFindings;
+}
+
 Sweeps &Office::sweeps()
 {
     return m_parts->sweeps;
+}
+
+ReadBacks &Office::readBacks()
+{
+    return m_parts->readBacks;
 }
 
 Corrections &Office::corrections()

@@ -22,6 +22,8 @@ class Drafts;
 class Interviews;
 class Passages;
 class Places;
+class ReadBacks;
+class RecordingFindings;
 class Reports;
 class Retentions;
 class Reviews;
@@ -69,6 +71,8 @@ public:
     Interviews &interviews();
     Reports &reports();
     Sweeps &sweeps();
+    ReadBacks &readBacks();
+    RecordingFindings &recordingFindings();
     Corrections &corrections();
     Decisions &decisions();
     Drafts &drafts();

@@ -1,5 +1,6 @@
 // Writing in the order of a text, and taking steps of it back.
 
+#include "core/report/pasting.h"
 #include "storage/store.h"
 #include "workflow/ledger.h"
 #include "workflow/reports.h"
@@ -45,6 +46,13 @@ Result<Report> Reports::replaceRange(const Report &report, const TextRange &rang
                                      const QStringList &paragraphs)
 {
     const auto wanted = withRangeReplaced(report, range, paragraphs);
+    return saved(u"change"_s, {}, wanted, Permission::EditReports, digestOf(report, wanted));
+}
+
+Result<Report> Reports::pasteLines(const Report &report, const TextRange &range,
+                                   const QList<PastedLine> &lines)
+{
+    const auto wanted = withLinesPasted(report, range, lines);
     return saved(u"change"_s, {}, wanted, Permission::EditReports, digestOf(report, wanted));
 }
 

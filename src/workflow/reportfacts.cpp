@@ -1,14 +1,14 @@
 #include "workflow/reportfacts.h"
 
 #include "core/people/places.h"
+#include "core/report/recordingfindings.h"
 #include "core/report/reporthash.h"
 #include "core/report/timeline.h"
 #include "core/timecode.h"
 #include "workflow/ledger.h"
+#include "workflow/readbackfacts.h"
 
 #include <QHash>
-
-#include <algorithm>
 
 namespace relaas {
 
@@ -128,14 +128,11 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
     facts.effect = point.effect();
     facts.legalBasis = point.legalBasis;
     if (!point.steps.isEmpty()) {
-        facts.handledOn = point.steps.constLast().at.toLocalTime().date();
+        facts.handledOn = Ledger::officeTime(point.steps.constLast().at).date();
         facts.handledBy = point.steps.constLast().byName;
     }
     for (const Anchor &span : point.spans) {
-        const auto recording =
-            std::find_if(recordings.cbegin(), recordings.cend(),
-                         [&span](const Recording &each) { return each.id == span.recording; });
-        if (recording != recordings.cend())
+        if (const Recording *recording = recordingWith(recordings, span.recording))
             facts.heardMs.emplace_back(
                 msFromFrames(span.fromFrame, recording->sampleRate),
                 msFromFrames(span.toFrame.value_or(span.fromFrame), recording->sampleRate));
@@ -145,7 +142,8 @@ CorrectionFacts correctionFacts(const CorrectionLetter &letter, const Correction
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language)
 {
-    const auto &[file, interview, report, attached, letters, form, layout, until, map] = printed;
+    const auto &[file, interview, report, attached, letters, form, layout, until, map, unsaid, readBack] =
+        printed;
     ReportFacts facts;
     facts.documentId = u"%1-R%2-v%3"_s.arg(file.number).arg(interview.id.value).arg(report.version);
     facts.caseNumber = file.number;
@@ -165,6 +163,7 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
     facts.lawyer = file.person.lawyer;
     facts.version = report.version;
     facts.layout = layout;
+    facts.readBack = readBackFacts(report, readBack, places);
     facts.isAsSent = form == ReportForm::AsSent && language == Language::Dutch;
     QHash<RecordingId, int> rates;
     for (const Recording &recording : attached)
@@ -184,12 +183,14 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         if (const QString &code = line.quotation.language; !code.isEmpty() && code != interview.language)
             row.quotationLanguage = {places.languageName(code, u"nl"), places.languageName(code, u"en")};
         row.isRefused = line.isRefused;
+        row.isUnsaid = unsaid.contains(line.number);
         if (line.anchor)
             row.atMs = msFromFrames(line.anchor->fromFrame, rates.value(line.anchor->recording));
         if (form == ReportForm::WithNotes) {
             row.note = noteOf(line);
             if (const Check *check = standingCheck(line)) {
                 row.verdict = verdictName(check->verdict);
+                row.foundInVersion = check->version < report.version ? check->version : 0;
                 if (check->heard)
                     row.heardPermille = check->heard->permille;
             }
@@ -197,6 +198,10 @@ ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Lang
         facts.lines.push_back(row);
     }
     if (form == ReportForm::WithNotes) {
+        for (const RecordingFinding &finding : report.recordingFindings) {
+            if (stateOf(finding, report) == RecordingFindingState::Standing)
+                facts.findings.append(finding);
+        }
         for (const CorrectionLetter &letter : letters) {
             addNoted(facts.corrections, letter, report);
             addLetter(facts.letters, letter, printed);

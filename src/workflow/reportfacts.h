@@ -5,6 +5,7 @@
 #include "core/letter/reportcomposition.h"
 #include "core/report/correction.h"
 #include "core/report/pagemap.h"
+#include "core/report/readbackstatement.h"
 #include "core/report/report.h"
 #include "workflow/reports.h"
 
@@ -22,8 +23,10 @@ struct PrintedReport
     QList<CorrectionLetter> letters;
     ReportForm form = ReportForm::WithNotes;
     ReportLayout layout = newestReportLayout;
-    QDate commentsUntil = {}; ///< invalid where no period runs yet
+    QDate commentsUntil = {}; ///< invalid where this version was not sent
     PageMap map = {}; ///< of the version, empty where none is kept
+    QList<int> unsaid = {}; ///< standard sentences that were never said as far as anybody knows, by number
+    ReadBackRecord readBack = {}; ///< what of it is printed
 };
 
 ReportFacts reportFacts(const PrintedReport &printed, const Places &places, Language language);

@@ -12,6 +12,20 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Binds a row of the log to the place that a voice was given: "applicant 3 100 900".
+QByteArray voiceSha256(const VoiceSpan &span)
+{
+    const Anchor &place = span.anchor;
+    return textSha256(u"%1 %2 %3 %4"_s.arg(voiceName(span.voice))
+                          .arg(place.recording.value)
+                          .arg(place.fromFrame)
+                          .arg(place.toFrame.value_or(-1)));
+}
+
+} // namespace
+
 Result<Report> Reports::withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const
 {
     if (!wanted)
@@ -47,12 +61,14 @@ Result<Report> Reports::setVoice(const Report &report, LineId id, const VoiceSpa
     const auto recordings = m_ledger.store().interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
-    return saved(u"voice"_s, id, withVoice(report, id, span, *recordings), Permission::EditReports);
+    return saved(u"voice"_s, id, withVoice(report, id, span, *recordings), Permission::EditReports,
+                 voiceSha256(span));
 }
 
 Result<Report> Reports::clearVoice(const Report &report, LineId id, Voice voice)
 {
-    return saved(u"clear voice"_s, id, withoutVoice(report, id, voice), Permission::EditReports);
+    return saved(u"clear voice"_s, id, withoutVoice(report, id, voice), Permission::EditReports,
+                 textSha256(voiceName(voice)));
 }
 
 Result<Report> Reports::setQuotation(const Report &report, LineId id, const Quotation &quotation)
@@ -67,17 +83,26 @@ Result<Report> Reports::setSection(const Report &report, LineId id, const QStrin
 {
     const auto known = knownSection(m_template, code.trimmed());
     return saved(u"section"_s, id, known ? withSection(report, id, code) : known.error(),
-                 Permission::EditReports);
+                 Permission::EditReports, textSha256(code.trimmed()));
 }
 
 Result<Report> Reports::setGrounds(const Report &report, LineId id, const QList<int> &grounds)
 {
-    return saved(u"grounds"_s, id, withGrounds(report, id, grounds), Permission::EditReports);
+    const auto tagged = withGrounds(report, id, grounds);
+    const Line *line = tagged ? tagged->line(id) : nullptr;
+    return saved(u"grounds"_s, id, tagged, Permission::EditReports,
+                 line ? textSha256(groundsText(line->grounds)) : QByteArray());
 }
 
 Result<Report> Reports::setRefused(const Report &report, LineId id, bool isRefused)
 {
-    return saved(u"refusal"_s, id, withRefusal(report, id, isRefused), Permission::EditReports);
+    return saved(u"refusal"_s, id, withRefusal(report, id, isRefused), Permission::EditReports,
+                 textSha256(isRefused ? u"refused"_s : QString()));
+}
+
+QList<int> Reports::unsaid(const Report &report) const
+{
+    return unsaidSentences(report, m_template);
 }
 
 Result<Report> Reports::addTemplate(const Report &report)

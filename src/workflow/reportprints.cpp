@@ -6,16 +6,31 @@
 #include "letters/pdf.h"
 #include "storage/store.h"
 #include "workflow/commentperiod.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/reportfacts.h"
 #include "workflow/reports.h"
 #include "workflow/session.h"
+
+#include <algorithm>
 
 // What of a report goes on paper or into a file for others.
 
 namespace relaas {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+QDateTime firstNoted(const QList<ReportSending> &sendings)
+{
+    const auto first = std::min_element(
+        sendings.cbegin(), sendings.cend(),
+        [](const ReportSending &a, const ReportSending &b) { return a.notedAt < b.notedAt; });
+    return first->notedAt;
+}
+
+} // namespace
 
 Result<Letter> Reports::print(const Report &report) const
 {
@@ -61,6 +76,7 @@ Result<PageMap> Reports::pageMap(const Report &version, const std::optional<Page
         made = pageMapOf(*letter);
     }
     made.layout = layoutOf(std::nullopt, !sent->isEmpty());
+    made.unsaid = unsaidSentences(version, m_template);
     if (m_ledger.store().isReadOnly())
         return made;
     const auto interview = m_ledger.store().interviews.interview(version.interview);
@@ -78,19 +94,16 @@ Result<PageMap> Reports::pageMap(const Report &version, const std::optional<Page
 Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) const
 {
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(report.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(store, report.interview);
+    if (!held)
+        return held.error();
     const auto recordings = store.interviews.recordings(report.interview);
     if (!recordings)
         return recordings.error();
     const auto letters = store.corrections.ofInterview(report.interview);
     if (!letters)
         return letters.error();
-    PrintedReport printed{*file, *interview, report, *recordings, *letters, form};
+    PrintedReport printed{held->file, held->interview, report, *recordings, *letters, form};
     const auto map = store.corrections.pageMap(report.id);
     const auto sent = store.corrections.sendings(report.id);
     if (!map || !sent)
@@ -98,7 +111,16 @@ Result<PrintedReport> Reports::gathered(const Report &report, ReportForm form) c
     printed.map = map->value_or(PageMap());
     if (form == ReportForm::AsSent)
         printed.layout = layoutOf(*map, !sent->isEmpty());
-    printed.commentsUntil = commentPeriodOf(m_ledger, m_law, *file, report).lastDay;
+    const bool isKept = form == ReportForm::AsSent && *map;
+    printed.unsaid = isKept ? (*map)->unsaid : unsaidSentences(report, m_template);
+    const auto readBack = store.readBacks.all(report.id);
+    if (!readBack)
+        return readBack.error();
+    // What was noted of it since does not change the print that went out.
+    const bool isFixed = form != ReportForm::WithNotes && !sent->isEmpty();
+    printed.readBack = isFixed ? knownAt(*readBack, firstNoted(*sent)) : *readBack;
+    if (!sent->isEmpty()) // else the period of the case is that of another version, or of another interview
+        printed.commentsUntil = commentPeriodOf(m_ledger, m_law, held->file, report).lastDay;
     return printed;
 }
 

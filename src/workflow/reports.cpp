@@ -4,6 +4,7 @@
 #include "core/report/import/placedimport.h"
 #include "storage/store.h"
 #include "workflow/caseevents.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/reporttext.h"
 #include "workflow/session.h"
@@ -57,7 +58,7 @@ Result<Report> Reports::saved(const QString &action, LineId line, const Result<R
     });
     if (!recorded)
         return recorded.error();
-    emit changed(report.interview);
+    m_ledger.onceCommitted([this, id = report.interview] { emit changed(id); });
     return report;
 }
 
@@ -82,8 +83,6 @@ Result<Report> Reports::addLines(const Report &report, const QList<Line> &lines,
     });
     if (!done)
         return done.error();
-    if (!found.isEmpty())
-        emit changed(result->interview);
     return result;
 }
 
@@ -228,8 +227,11 @@ Result<Report> Reports::freeze(const Report &report, const std::optional<PageMap
         done = saved(u"freeze"_s, {}, frozen(report, m_ledger.now()), Permission::EditReports);
         if (!done)
             return done.error();
-        return print ? m_ledger.store().corrections.keepPageMap(done->id, *print, m_ledger.now())
-                     : Result<void>();
+        if (!print)
+            return {};
+        PageMap map = *print;
+        map.unsaid = unsaidSentences(*done, m_template);
+        return m_ledger.store().corrections.keepPageMap(done->id, map, m_ledger.now());
     });
     if (!whole)
         return whole.error();
@@ -244,25 +246,23 @@ Result<void> Reports::markSent(const Report &version, QDate sentOn, const QStrin
                                      m_ledger.today());
     if (!sending)
         return sending.error();
-    const auto interview = m_ledger.store().interviews.interview(version.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = m_ledger.store().cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(m_ledger.store(), version.interview);
+    if (!held)
+        return held.error();
+    const CaseFile &file = held->file;
     if (const auto kept = keptAsPrinted(version, Language::Dutch, ReportForm::AsSent); !kept)
         return kept;
-    const bool isKnown = std::any_of(file->events.cbegin(), file->events.cend(), [&](const Event &event) {
+    const bool isKnown = std::any_of(file.events.cbegin(), file.events.cend(), [&](const Event &event) {
         return event.type == EventType::ReportMadeAvailable && event.on == sentOn;
     });
-    const Deed deed{u"send"_s, u"report"_s, version.id.value, file->id, {}};
+    const Deed deed{u"send"_s, u"report"_s, version.id.value, file.id, {}};
     const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
         if (const auto kept = m_ledger.store().corrections.addSending(*sending); !kept || isKnown)
             return kept;
         Event event;
         event.type = EventType::ReportMadeAvailable;
         event.on = sentOn;
-        return CaseEvents(m_ledger, m_law, m_places).add(file->id, event);
+        return CaseEvents(m_ledger, m_law, m_places).add(file.id, event);
     });
     if (recorded)
         emit changed(version.interview);

@@ -22,6 +22,7 @@ class Ledger;
 class Places;
 struct DifferenceFacts;
 struct LawPack;
+struct PastedLine;
 struct PrintedReport;
 struct ReportText;
 
@@ -55,6 +56,8 @@ public:
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     /// One version with its lines, also an old one.
     Result<Report> version(ReportId id) const;
+    /// The standard sentences that count as not said, by number (core/report/reporttemplate.h).
+    QList<int> unsaid(const Report &report) const;
     /// The line of `version` that has the number of this line of any version of the same report; an invalid
     /// id where there is none.
     Result<LineId> sameLine(const Report &version, LineId line) const;
@@ -77,6 +80,7 @@ public:
     Result<Report> moveLines(const Report &report, LineId first, LineId last, int steps);
     Result<Report> replaceTexts(const Report &report, const QHash<LineId, QString> &texts);
     Result<Report> replaceRange(const Report &report, const TextRange &range, const QStringList &paragraphs);
+    Result<Report> pasteLines(const Report &report, const TextRange &range, const QList<PastedLine> &lines);
     /// Takes a step back, or does it again (withStepUndone(), withStepRedone()). A line that comes back has
     /// all that was found about it.
     Result<Report> undo(const Report &report, const ReportStep &step);
@@ -84,10 +88,14 @@ public:
     Result<Report> setAnchor(const Report &report, LineId id, const std::optional<Anchor> &anchor);
     /// Gives several lines their sound in one go.
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
+    // What a line carries besides its words. The row of the log is bound to what was set, by textSha256() of
+    // it: the original words, the code of the section, groundsText(), "refused" or nothing, a voice's name
+    // and span as in "applicant 3 100 900" (the number of the recording, frames; -1: no end), or its name
+    // alone.
     /// Gives one voice of a line its span, or takes it back: core/report/voices.h.
     Result<Report> setVoice(const Report &report, LineId id, const VoiceSpan &span);
     Result<Report> clearVoice(const Report &report, LineId id, Voice voice);
-    /// What was said in its own language; the row of the log is bound to it.
+    /// What was said in its own language.
     Result<Report> setQuotation(const Report &report, LineId id, const Quotation &quotation);
     /// Only sections of the template; an empty code leaves the line to the section of its heading.
     Result<Report> setSection(const Report &report, LineId id, const QString &code);

@@ -51,10 +51,13 @@ Result<QByteArray> bytesOf(const QString &path, const std::stop_token &stop,
 }
 
 /// What is unpacked may be larger than the file, which is bounded as any other.
-Result<ImportedReport> documentReport(const QByteArray &bytes, const QString &name)
+Result<ImportedReport> documentReport(const QByteArray &bytes, const QString &name,
+                                      const std::stop_token &stop)
 {
-    const auto named = [&](const Error &error) { return Error{error.code, name + u": " + error.text}; };
-    const auto text = docxText(bytes);
+    const auto named = [&](const Error &error) {
+        return error.code == Error::Code::Cancelled ? error : Error{error.code, name + u": " + error.text};
+    };
+    const auto text = docxText(bytes, stop);
     if (!text)
         return named(text.error());
     const auto report = importedDocument(*text);
@@ -71,7 +74,7 @@ Result<ReportText> readReportText(const QString &path, const std::stop_token &st
         return bytes.error();
     const QString name = QFileInfo(path).fileName();
     const bool isDocument = isPackage(*bytes) && bytes->size() <= mostImportedBytes;
-    const auto report = isDocument ? documentReport(*bytes, name) : importedReport(*bytes, name);
+    const auto report = isDocument ? documentReport(*bytes, name, stop) : importedReport(*bytes, name);
     if (!report)
         return report.error();
     if (stop.stop_requested())

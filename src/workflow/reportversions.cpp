@@ -2,6 +2,7 @@
 #include "core/report/nextversion.h"
 #include "core/text.h"
 #include "storage/store.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/reports.h"
 #include "workflow/session.h"
@@ -48,21 +49,18 @@ Result<Report> Reports::beginVersion(const Report &last, const QString &reason)
     if (const auto allowed = m_ledger.session().ask(Permission::EditReports); !allowed)
         return allowed.error();
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(last.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(store, last.interview);
+    if (!held)
+        return held.error();
     ReportId begun;
-    const Deed deed{u"begin"_s, u"report"_s, 0, file->id, textSha256(cleaned(reason).trimmed())};
+    const Deed deed{u"begin"_s, u"report"_s, 0, held->file.id, textSha256(cleaned(reason).trimmed())};
     const auto recorded = m_ledger.record(deed, [&](Deed &row) -> Result<void> {
         // Both as they stand now: somebody else may have been quicker, or seen more.
         const auto newest = store.interviews.report(last.interview);
         const auto seen = store.interviews.reportWithId(last.id);
         if (!newest || !seen)
             return (newest ? seen : newest).error();
-        const auto next = nextVersion(*seen, newest->version, reason, decisionSentOn(file->events));
+        const auto next = nextVersion(*seen, newest->version, reason, decisionSentOn(held->file.events));
         if (!next)
             return next.error();
         const auto added = store.interviews.addReport(next->report);

@@ -1,6 +1,7 @@
 #include "workflow/sweeps.h"
 
 #include "storage/store.h"
+#include "workflow/interviewincase.h"
 #include "workflow/ledger.h"
 #include "workflow/session.h"
 
@@ -15,16 +16,13 @@ Result<QList<SweptFind>> Sweeps::ofReport(const Report &report) const
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
     const auto &store = m_ledger.store();
-    const auto interview = store.interviews.interview(report.interview);
-    if (!interview)
-        return interview.error();
-    const auto file = store.cases.caseFile(interview->caseFile);
-    if (!file)
-        return file.error();
+    const auto held = interviewInCase(store, report.interview);
+    if (!held)
+        return held.error();
     const auto checks = store.sweeps.all(report.id);
     if (!checks)
         return checks.error();
-    const QStringList names{file->person.familyName, file->person.givenNames};
+    const QStringList names{held->file.person.familyName, held->file.person.givenNames};
     return swept(report, sweep(report, names), *checks);
 }
 

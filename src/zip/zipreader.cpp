@@ -6,6 +6,7 @@
 #include <QtEndian>
 
 #include <algorithm>
+#include <optional>
 #include <zlib.h>
 
 namespace relaas {
@@ -38,12 +39,12 @@ bool leadsElsewhere(const QString &name)
     return parts.contains(u".."_s) || parts.contains(u"."_s);
 }
 
-/// Raw inflate, RFC 1951; null where it is not exactly so long.
-QByteArray inflated(QByteArrayView packed, qint64 size)
+/// Raw inflate, RFC 1951; nothing where it is not exactly so long.
+std::optional<QByteArray> inflated(QByteArrayView packed, qint64 size)
 {
     z_stream stream{};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
-        return {};
+        return std::nullopt;
     QByteArray content(qsizetype(size) + 1, Qt::Uninitialized); // room for one byte too many
     stream.next_in = reinterpret_cast<const Bytef *>(packed.data());
     stream.avail_in = uInt(packed.size());
@@ -53,7 +54,7 @@ QByteArray inflated(QByteArrayView packed, qint64 size)
     const bool isExact = qint64(stream.total_out) == size && stream.avail_in == 0;
     inflateEnd(&stream);
     if (!isDone || !isExact)
-        return {};
+        return std::nullopt;
     content.truncate(qsizetype(size));
     return content;
 }
@@ -104,7 +105,7 @@ Result<void> ZipReader::locate(Entry &entry, const QByteArray &name, qint64 end)
 }
 
 /// Reads one record of the directory; gives where the next begins.
-Result<qint64> ZipReader::take(qint64 at, const Directory &directory, const ZipLimits &limits)
+Result<qint64> ZipReader::take(qint64 at, const Directory &directory)
 {
     if (at + centralHeaderSize > directory.to || at32(at) != centralHeader)
         return damaged();
@@ -121,11 +122,6 @@ Result<qint64> ZipReader::take(qint64 at, const Directory &directory, const ZipL
             QT_TRANSLATE_NOOP("Zip", "The file is packed in a way that documents are not. Save it anew."));
     if (entry.method == stored && entry.packedSize != entry.size)
         return damaged();
-    const bool isBlown =
-        entry.size >= smallEntry && entry.size / std::max<qint64>(entry.packedSize, 1) > limits.ratio;
-    if (entry.size > limits.entryBytes || isBlown)
-        return refusedZip(
-            QT_TRANSLATE_NOOP("Zip", "The file would unpack to far more than it is; it was not opened."));
     const QByteArray raw = m_bytes.mid(at + centralHeaderSize, nameSize);
     const QString name = QString::fromUtf8(raw);
     if (leadsElsewhere(name))
@@ -139,8 +135,8 @@ Result<qint64> ZipReader::take(qint64 at, const Directory &directory, const ZipL
     return next;
 }
 
-/// No two of a name, no two in the same bytes, and not too much of all.
-Result<void> ZipReader::checkTotals(const ZipLimits &limits) const
+/// No two of a name, and no two in the same bytes.
+Result<void> ZipReader::checkPlaces() const
 {
     QStringList folded = m_folded;
     folded.sort();
@@ -150,22 +146,17 @@ Result<void> ZipReader::checkTotals(const ZipLimits &limits) const
     std::vector<Entry> entries(m_entries.cbegin(), m_entries.cend());
     std::ranges::sort(entries, {}, &Entry::header);
     qint64 end = 0;
-    qint64 total = 0;
     for (const Entry &entry : entries) {
         if (entry.header < end)
             return refusedZip(QT_TRANSLATE_NOOP("Zip", "Parts of the file overlap; it was not opened."));
         end = entry.data + entry.packedSize;
-        total += entry.size;
     }
-    if (total > limits.totalBytes)
-        return refusedZip(
-            QT_TRANSLATE_NOOP("Zip", "The file would unpack to far more than it is; it was not opened."));
     return {};
 }
 
 Result<ZipReader> ZipReader::open(const QByteArray &bytes, const ZipLimits &limits)
 {
-    ZipReader reader(bytes);
+    ZipReader reader(bytes, limits);
     const auto directory = reader.directory();
     if (!directory)
         return directory.error();
@@ -174,14 +165,14 @@ Result<ZipReader> ZipReader::open(const QByteArray &bytes, const ZipLimits &limi
             QT_TRANSLATE_NOOP("Zip", "The file has more parts than a document has; it was not opened."));
     qint64 at = directory->from;
     for (int i = 0; i < directory->entries; ++i) {
-        const auto next = reader.take(at, *directory, limits);
+        const auto next = reader.take(at, *directory);
         if (!next)
             return next.error();
         at = *next;
     }
     if (at != directory->to)
         return damaged();
-    if (const auto checked = reader.checkTotals(limits); !checked)
+    if (const auto checked = reader.checkPlaces(); !checked)
         return checked.error();
     return reader;
 }
@@ -198,12 +189,19 @@ Result<QByteArray> ZipReader::read(const QString &name) const
         return Error{Error::Code::NotFound,
                      QCoreApplication::translate("Zip", "The file has no part \"%1\".").arg(name)};
     }
+    const bool isBlown =
+        found->size >= smallEntry && found->size / std::max<qint64>(found->packedSize, 1) > m_limits.ratio;
+    if (found->size > m_limits.entryBytes || isBlown)
+        return refusedZip(
+            QT_TRANSLATE_NOOP("Zip", "The file would unpack to far more than it is; it was not opened."));
     const QByteArrayView packed = QByteArrayView(m_bytes).sliced(found->data, found->packedSize);
-    const QByteArray content = found->method == stored ? packed.toByteArray() : inflated(packed, found->size);
-    const auto *bytes = reinterpret_cast<const Bytef *>(content.constData());
-    if (content.size() != found->size || crc32_z(0, bytes, size_t(content.size())) != found->sum)
+    const auto content =
+        found->method == stored ? std::optional(packed.toByteArray()) : inflated(packed, found->size);
+    if (!content
+        || crc32_z(0, reinterpret_cast<const Bytef *>(content->constData()), size_t(content->size()))
+            != found->sum)
         return damaged();
-    return content;
+    return *content;
 }
 
 } // namespace relaas

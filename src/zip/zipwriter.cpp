@@ -58,6 +58,31 @@ Error tooLarge()
                                         "This is more than fits into a ZIP file of 4 GB. Take less of it.")};
 }
 
+Error notRead(const QString &name, const QIODevice &content)
+{
+    return {Error::Code::File,
+            QCoreApplication::translate("Zip", "%1 could not be read for the ZIP file: %2. Try again.")
+                .arg(name, content.errorString())};
+}
+
+/// Reads all of it, piece by piece; gives its sum.
+Result<quint32> readThrough(const QString &name, QIODevice &content, const std::stop_token &stop,
+                            const std::function<Result<void>(const QByteArray &)> &take)
+{
+    if (!content.seek(0))
+        return notRead(name, content);
+    quint32 sum = 0;
+    for (QByteArray piece = content.read(storedPieceBytes); !piece.isEmpty();
+         piece = content.read(storedPieceBytes)) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
+        sum = summed(sum, piece);
+        if (const auto taken = take(piece); !taken)
+            return taken.error();
+    }
+    return sum;
+}
+
 } // namespace
 
 ZipWriter::ZipWriter(QIODevice &device) : m_device(device) { }
@@ -132,39 +157,42 @@ Result<void> ZipWriter::add(const QString &name, const QByteArray &content)
     return {};
 }
 
-Result<void> ZipWriter::addStored(const QString &name, QIODevice &content)
+Result<void> ZipWriter::addStored(const QString &name, QIODevice &content, const std::stop_token &stop,
+                                  const std::function<void(qint64)> &taken)
 {
     Entry entry;
     if (const auto may = begin(name, entry); !may)
         return may;
-    if (content.size() >= qint64(most32))
+    const qint64 size = content.size();
+    if (size >= qint64(most32))
         return tooLarge();
-    const auto unreadable = [&] {
-        return Error{
-            Error::Code::File,
-            QCoreApplication::translate("Zip", "%1 could not be read for the ZIP file: %2. Try again.")
-                .arg(name, content.errorString())};
+    entry.size = entry.packedSize = quint32(size);
+    const auto tell = [&](const QByteArray &piece) {
+        if (taken)
+            taken(piece.size());
     };
-    if (!content.seek(0))
-        return unreadable();
-    for (QByteArray piece = content.read(storedPieceBytes); !piece.isEmpty();
-         piece = content.read(storedPieceBytes))
-        entry.sum = summed(entry.sum, piece);
-    entry.size = entry.packedSize = quint32(content.size());
+    // Its sum stands before it, so all of it is read before any of it is written.
+    const auto sum = readThrough(name, content, stop, [&](const QByteArray &piece) {
+        tell(piece);
+        return Result<void>();
+    });
+    if (!sum)
+        return sum.error();
+    entry.sum = *sum;
     QByteArray head;
     put32(head, localHeader);
     if (const auto done = write(head + fields(entry) + entry.name); !done)
         return done;
     const qint64 begun = m_written;
-    if (!content.seek(0))
-        return unreadable();
-    for (QByteArray piece = content.read(storedPieceBytes); !piece.isEmpty();
-         piece = content.read(storedPieceBytes)) {
-        if (const auto done = write(piece); !done)
-            return done;
-    }
-    if (m_written - begun != qint64(entry.size))
-        return unreadable();
+    const auto again = readThrough(name, content, stop, [&](const QByteArray &piece) {
+        const auto done = write(piece);
+        tell(piece);
+        return done;
+    });
+    if (!again)
+        return again.error();
+    if (m_written - begun != size || *again != *sum)
+        return notRead(name, content);
     m_entries.append(entry);
     return {};
 }

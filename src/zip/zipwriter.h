@@ -6,6 +6,9 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+#include <stop_token>
+
 class QIODevice;
 
 namespace relaas {
@@ -23,8 +26,11 @@ public:
     /// Names have "/" between their parts. Error Invalid: a name twice, or more than a ZIP file of 4 GB
     /// holds.
     Result<void> add(const QString &name, const QByteArray &content);
-    /// As it is, for what cannot be made smaller; read twice from its beginning.
-    Result<void> addStored(const QString &name, QIODevice &content);
+    /// As it is, for what cannot be made smaller; read twice from its beginning. `taken` is told of each
+    /// piece of either reading how many bytes it has. Error File where it cannot be read or is not the same
+    /// the second time; Cancelled where a stop was asked: then, as after any error, the file is of no use.
+    Result<void> addStored(const QString &name, QIODevice &content, const std::stop_token &stop = {},
+                           const std::function<void(qint64 bytes)> &taken = {});
     Result<void> finish(); ///< once, at the end
 
 private:

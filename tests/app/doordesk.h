@@ -4,6 +4,7 @@
 #include "audio/nulloutput.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
+#include "pedal/nopedalport.h"
 #include "support/hang.h"
 #include "support/keys.h"
 #include "support/scriptedprompts.h"
@@ -80,6 +81,7 @@ inline void DoorDesk::start(std::chrono::milliseconds minute)
     options.output = [] { return std::make_unique<NullOutput>(); };
     options.making.isCheap = true;
     options.minute = minute;
+    options.pedals = [] { return std::make_unique<NoPedalPort>(); };
     options.lockWatch = [this] {
         auto watch = std::make_unique<LockWatch>();
         m_watch = watch.get();

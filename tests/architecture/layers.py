@@ -14,12 +14,13 @@ MAY_USE = {
     "crypto": {"core", "crypto"},
     "packs": {"core", "packs"},
     "spelling": {"core", "spelling"},
+    "pedal": {"core", "pedal"},
     "storage": {"core", "crypto", "storage"},
     "audio": {"core", "zip", "audio"},
     "letters": {"core", "zip", "letters"},
     "workflow": {"core", "crypto", "packs", "storage", "letters", "workflow"},
-    "gui": {"core", "audio", "letters", "spelling", "workflow", "gui"},
-    "app": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
+    "gui": {"core", "audio", "letters", "pedal", "spelling", "workflow", "gui"},
+    "app": {"core", "crypto", "packs", "pedal", "storage", "audio", "letters", "workflow", "gui", "process", "app"},
     "ctl": {"core", "crypto", "packs", "storage", "audio", "letters", "workflow", "process", "ctl"},
 }
 INCLUDE = re.compile(r'^#\s*include\s+([<"])([^>"]+)')

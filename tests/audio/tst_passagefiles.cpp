@@ -15,6 +15,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 namespace tst_passagefiles {
 
 using namespace relaas;
@@ -35,8 +40,11 @@ private slots:
     void holdsTheVerySamples();
     void isOneFile();
     void standsThereOnlyOnceItIsPut();
+    void takesAFolderWithASlash();
     void tellsHowFarItIs();
+    void leavesNothingWhenStopped_data();
     void leavesNothingWhenStopped();
+    void namesThePlaceWhereTheDiskIsFull();
     void refuses_data();
     void refuses();
     void leavesWhatCameMeanwhile();
@@ -177,26 +185,73 @@ void tst_PassageFiles::standsThereOnlyOnceItIsPut()
     }
 }
 
+void tst_PassageFiles::takesAFolderWithASlash()
+{
+    auto prepared = preparedPassages(order(u"stuk/"_s));
+    QVERIFY2(prepared, qPrintable(why(prepared)));
+    QVERIFY(PreparedPassages(std::move(prepared).value()).commit());
+    QCOMPARE(present(), QStringList(u"stuk"_s));
+    QCOMPARE(QDir(path(u"stuk"_s)).entryList(QDir::Files).size(), 6);
+    QCOMPARE(preparedPassages(order(u"stuk/"_s)).error().code, Error::Code::Conflict);
+}
+
 void tst_PassageFiles::tellsHowFarItIs()
 {
-    QList<qint64> told;
-    const auto prepared = preparedPassages(order(u"stuk"_s), {}, [&](qint64 done, qint64 total) {
-        QCOMPARE(total, qint64(3 * Rate));
-        told.append(done);
-    });
-    QVERIFY2(prepared, qPrintable(why(prepared)));
-    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
-    QCOMPARE(told.constLast(), qint64(3 * Rate));
+    for (const auto &[name, frames] : {std::pair(u"stuk"_s, qint64(3 * Rate)),
+                                       std::pair(u"stuk.zip"_s, qint64(3 * Rate + 3 * Rate / 4))}) {
+        QList<qint64> told;
+        const auto prepared = preparedPassages(order(name), {}, [&](qint64 done, qint64 total) {
+            QCOMPARE(total, frames);
+            told.append(done);
+        });
+        QVERIFY2(prepared, qPrintable(why(prepared)));
+        QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+        QCOMPARE(told.constLast(), frames);
+        QVERIFY(told.contains(3 * Rate));
+    }
+}
+
+void tst_PassageFiles::leavesNothingWhenStopped_data()
+{
+    QTest::addColumn<qint64>("from");
+    QTest::newRow("at once") << qint64(0);
+    QTest::newRow("while it is packed") << qint64(3 * Rate + 1);
 }
 
 void tst_PassageFiles::leavesNothingWhenStopped()
 {
+    QFETCH(qint64, from);
     std::stop_source stop;
-    const auto stopped = preparedPassages(order(u"stuk.zip"_s), stop.get_token(),
-                                          [&](qint64, qint64) { stop.request_stop(); });
+    qint64 last = 0;
+    const auto stopped = preparedPassages(order(u"stuk.zip"_s), stop.get_token(), [&](qint64 done, qint64) {
+        last = done;
+        if (done >= from)
+            stop.request_stop();
+    });
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    QVERIFY(last >= from);
     QCOMPARE(present(), QStringList());
+}
+
+void tst_PassageFiles::namesThePlaceWhereTheDiskIsFull()
+{
+#ifdef Q_OS_UNIX
+    const PassageOrder wanted = order(u"stuk.zip"_s);
+    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
+    rlimit usual{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &usual), 0);
+    const rlimit small{8192, usual.rlim_max};
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const auto refused = preparedPassages(wanted);
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &usual), 0);
+    std::signal(SIGXFSZ, ignored);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, Error::Code::File);
+    QVERIFY2(refused.error().text.startsWith(QDir::toNativeSeparators(wanted.path) + u' '),
+             qPrintable(refused.error().text));
+    QCOMPARE(present(), QStringList());
+#endif
 }
 
 void tst_PassageFiles::refuses_data()
@@ -218,6 +273,18 @@ void tst_PassageFiles::refuses_data()
         "a recording that is not open", [](PassageOrder &order) { order.sounds.clear(); },
         Error::Code::NotFound);
     row(
+        "more than a ZIP file holds",
+        [](PassageOrder &order) {
+            for (auto &sound : order.sounds) {
+                SoundIndex longer = *sound.index;
+                longer.info.frames = qint64(3) << 30;
+                sound.index = std::make_shared<const SoundIndex>(longer);
+            }
+            order.facts.passages.last().toFrame = qint64(3) << 30;
+            order.path += u".zip"_s;
+        },
+        Error::Code::Invalid);
+    row(
         "a place that is not there", [](PassageOrder &order) { order.path += u"/geen/map/stuk"_s; },
         Error::Code::File);
 }
@@ -232,6 +299,7 @@ void tst_PassageFiles::refuses()
     QVERIFY(!prepared);
     QCOMPARE(int(prepared.error().code), code);
     QVERIFY(!prepared.error().text.isEmpty());
+    QCOMPARE(prepared.error().text.contains(u"4 GB"_s), wanted.path.endsWith(u".zip"_s));
     QCOMPARE(present(), QStringList());
 }
 

@@ -30,6 +30,7 @@ private slots:
     void seeksWhilePaused();
     void seeksWhilePlaying();
     void resumesWhereItWasPaused();
+    void knowsSinceWhenItSoundsWithoutAJump();
     void tellsThePositionAtOtherSpeeds_data();
     void tellsThePositionAtOtherSpeeds();
     void keepsThePitch_data();
@@ -90,6 +91,30 @@ void tst_Player::playsFromTheStartAgainAtTheEnd()
     rig.player.play();
     QTRY_COMPARE(rig.player.state(), Player::State::Paused);
     QCOMPARE(rig.heard->taken().size(), size_t(4000));
+}
+
+void tst_Player::knowsSinceWhenItSoundsWithoutAJump()
+{
+    Rig rig(wavFile(uniqueSound(8000, 1, 9000)));
+    const auto play = [&rig](qint64 from, qint64 to) {
+        rig.player.playSpan(from, to);
+        QTRY_COMPARE(rig.player.state(), Player::State::Paused);
+    };
+    QCOMPARE(rig.player.heardFrom(), 0);
+    play(1000, 5000);
+    QCOMPARE(rig.player.heardFrom(), 1000);
+    play(5000, 6000); // on from where it paused
+    QCOMPARE(rig.player.heardFrom(), 1000);
+    play(2000, 4000); // back in what was just heard
+    QCOMPARE(rig.player.heardFrom(), 1000);
+    play(4500, 4600); // on beyond it
+    QCOMPARE(rig.player.heardFrom(), 4500);
+    play(100, 200);
+    QCOMPARE(rig.player.heardFrom(), 100);
+    rig.player.seek(50); // nothing was heard there yet
+    QCOMPARE(rig.player.heardFrom(), 50);
+    play(50, 90);
+    QCOMPARE(rig.player.heardFrom(), 50);
 }
 
 void tst_Player::seeksWhilePaused()

@@ -30,6 +30,7 @@ private slots:
     void refusesWhatIsNoLetter();
     void writesTheReplyOnceNothingIsOpen();
     void writesTheReportAsItWasSent();
+    void savesWhatAPointIsAbout();
 
 private:
     test::Outcome inStore(const QStringList &arguments) const
@@ -181,6 +182,36 @@ void tst_CorrectionCommands::writesTheReportAsItWasSent()
     const qint64 asSent = size({u"--as-sent"_s});
     QVERIFY(asSent > 0);
     QVERIFY(size({}) > asSent); // with verdicts and what was adopted
+}
+
+/// A point about one line, and one about a range that begins with a heading, which has no sound.
+void tst_CorrectionCommands::savesWhatAPointIsAbout()
+{
+    QVERIFY(test::writeFile(path(u"regels.txt"_s), "1. Regels 1-3: verkeerd vertaald.\n"));
+    const QJsonObject letter =
+        inStore({u"correction"_s, u"import"_s, path(u"regels.txt"_s), u"--interview"_s, u"1"_s,
+                 u"--received"_s, u"2026-10-22"_s, u"--from"_s, u"mr. B"_s, u"--json"_s})
+            .json()
+            .value(u"letter"_s)
+            .toObject();
+    const QJsonObject point = letter.value(u"points"_s).toArray().at(0).toObject();
+    QCOMPARE(point.value(u"line"_s).toInt(), 1);
+    QCOMPARE(point.value(u"last_line"_s).toInt(), 3);
+    const QString label = QString::number(letter.value(u"number"_s).toInt()) + u".1"_s;
+    for (const auto &[which, lines] :
+         {std::pair(u"1.1"_s, QJsonArray{4}), std::pair(label, QJsonArray{2, 3})}) {
+        const test::Outcome saved = inStore({u"report"_s, u"passage"_s, u"1"_s, u"--correction"_s, which,
+                                             u"--out"_s, path(which), u"--json"_s});
+        QVERIFY2(saved.exitCode == 0, qPrintable(saved.out + saved.err));
+        const QJsonArray passages =
+            saved.json().value(u"manifest"_s).toObject().value(u"passages"_s).toArray();
+        QCOMPARE(passages.size(), 1);
+        QCOMPARE(passages.at(0).toObject().value(u"lines"_s).toArray(), lines);
+    }
+    const test::Outcome refused = inStore({u"report"_s, u"passage"_s, u"1"_s, u"--correction"_s, u"1.2"_s,
+                                           u"--out"_s, path(u"x"_s), u"--json"_s});
+    QCOMPARE(refused.exitCode, 1);
+    QVERIFY2(refused.out.contains(u"names no line"_s), qPrintable(refused.out));
 }
 
 RELAAS_TEST(QCoreApplication, tst_CorrectionCommands);

@@ -33,6 +33,7 @@ private:
                                      u"--password-file"_s, m_folder.filePath(u"password.txt"_s)}
                              + arguments);
     }
+    static void carriesHowItWasReadBack(const QJsonObject &report, const QJsonObject &wanted);
     QJsonObject line(int row) const { return m_report.value(u"lines"_s).toArray().at(row).toObject(); }
 
     QTemporaryDir m_folder;
@@ -65,8 +66,23 @@ QJsonValue richCase()
         {u"grounds"_s, u"M1, M3"_s},
         {u"refused"_s, true},
         {u"verdict"_s, u"agrees"_s},
+        {u"read_back"_s,
+         QJsonObject{{u"reaction"_s, u"refused"_s},
+                     {u"note"_s, u"Dat is mij niet gevraagd."_s},
+                     {u"recording"_s, 0},
+                     {u"frame"_s, 9000}}},
     };
-    return test::withChange(test::sampleCase(), u"interviews[0].lines[1]"_s, line);
+    return test::withChange(test::withChange(test::sampleCase(), u"interviews[0].lines[1]"_s, line),
+                            u"interviews[0].read_back"_s,
+                            QJsonObject{{u"extent"_s, u"partly"_s},
+                                        {u"why"_s, u"Te laat."_s},
+                                        {u"reader"_s, u"J. Smit"_s},
+                                        {u"interpreter"_s, u"tolk 10234"_s},
+                                        {u"language"_s, u"ara"_s},
+                                        {u"began_at"_s, u"2026-10-12T15:10:00.000Z"_s},
+                                        {u"ended_at"_s, u"2026-10-12T16:02:00.000Z"_s},
+                                        {u"confirmation"_s, u"refused"_s},
+                                        {u"reasons"_s, u"De tolk."_s}});
 }
 
 } // namespace
@@ -131,8 +147,11 @@ void tst_ReportExport::goesInAgainAsItCameOut()
     QVERIFY2(imported.exitCode == 0, qPrintable(imported.err));
     const auto exported = inStore({u"report"_s, u"export"_s, u"2"_s, u"--json"_s});
     QVERIFY2(exported.exitCode == 0, qPrintable(exported.err));
-    QJsonObject line =
-        exported.json().value(u"report"_s).toObject().value(u"lines"_s).toArray().at(1).toObject();
+    const QJsonObject report = exported.json().value(u"report"_s).toObject();
+    QJsonObject line = report.value(u"lines"_s).toArray().at(1).toObject();
+    carriesHowItWasReadBack(report, wanted);
+    QVERIFY(!QTest::currentTestFailed());
+    QCOMPARE(line.take(u"read_back_marks"_s).toArray().size(), 1);
     const QJsonObject check = line.take(u"checks"_s).toArray().at(0).toObject();
     QCOMPARE(check.value(u"voices"_s), line.value(u"voices"_s));
     QCOMPARE(check.value(u"quotation_sha256"_s).toString().size(), 64);
@@ -149,9 +168,37 @@ void tst_ReportExport::goesInAgainAsItCameOut()
                  .toObject());
     // A line that carries nothing has no word of it.
     const QJsonObject plain = this->line(1);
-    for (const QString &key :
-         {u"voices"_s, u"quotation"_s, u"quotation_language"_s, u"section"_s, u"grounds"_s, u"refused"_s})
+    for (const QString &key : {u"voices"_s, u"quotation"_s, u"quotation_language"_s, u"section"_s,
+                               u"grounds"_s, u"refused"_s, u"read_back"_s, u"read_back_marks"_s})
         QVERIFY2(!plain.contains(key), qPrintable(key));
+}
+
+void tst_ReportExport::carriesHowItWasReadBack(const QJsonObject &report, const QJsonObject &wanted)
+{
+    const QJsonObject imported = wanted.value(u"interviews"_s).toArray().at(0).toObject();
+    QJsonObject mark = report.value(u"lines"_s)
+                           .toArray()
+                           .at(1)
+                           .toObject()
+                           .value(u"read_back_marks"_s)
+                           .toArray()
+                           .at(0)
+                           .toObject();
+    QCOMPARE(mark.take(u"version"_s), 1);
+    QCOMPARE(mark.take(u"by_name"_s), u"A. Bos"_s);
+    QCOMPARE(mark.take(u"text_sha256"_s).toString().size(), 64);
+    QVERIFY(!mark.take(u"at"_s).toString().isEmpty());
+    QCOMPARE(mark, imported.value(u"lines"_s).toArray().at(1).toObject().value(u"read_back"_s).toObject());
+    QJsonObject whole = report.value(u"read_back"_s).toObject();
+    QCOMPARE(whole.value(u"lines"_s), 3);
+    QCOMPARE(whole.value(u"read"_s), 1);
+    QCOMPARE(whole.value(u"refused"_s), 1);
+    QCOMPARE(whole.value(u"not_read"_s).toArray(), (QJsonArray{3, 4}));
+    QCOMPARE(whole.value(u"stale"_s), false);
+    QJsonObject said = whole.value(u"statements"_s).toArray().at(0).toObject();
+    for (const QString &key : {u"version"_s, u"words_sha256"_s, u"by_name"_s, u"at"_s})
+        QVERIFY2(!said.take(key).isUndefined(), qPrintable(key));
+    QCOMPARE(said, imported.value(u"read_back"_s).toObject());
 }
 
 /// The last of the tests: it changes the store.

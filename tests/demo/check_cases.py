@@ -41,6 +41,13 @@ def day(value):
         return False
 
 
+def moment(value):
+    try:
+        return isinstance(value, str) and datetime.datetime.fromisoformat(value.replace("Z", "+00:00")).tzinfo is not None
+    except ValueError:
+        return False
+
+
 def one_of(*values):
     return lambda value: value in values
 
@@ -63,9 +70,16 @@ CITATION = {"interview": index, "line": index}
 FINDING = {"direction": one_of("for", "against"), "text": text, "citations": [CITATION]}
 GROUND = {"title": text, "summary": text, "conclusion": one_of("credible", "benefit_of_doubt", "not_credible"),
           "reasons": text, "findings": [FINDING]}
+MARK = {"reaction": one_of("confirmed", "corrected", "refused"), "note": optional(text), "recording": optional(index),
+        "frame": optional(index)}
+READ_BACK = {"extent": one_of("whole", "partly", "not"), "why": optional(text), "reader": optional(text),
+             "interpreter": optional(any_text), "language": optional(like("[a-z]{3}")), "began_at": optional(moment),
+             "ended_at": optional(moment), "reasons": optional(text),
+             "confirmation": one_of("confirmed", "refused", "recording_is_evidence", "status_is_clear",
+                                    "not_asked_yet")}
 LINE = {"type": one_of("V", "A", "OR", "P", "T", "D", "TI", "L", "K"), "text": text, "recording": optional(index),
         "from_frame": optional(index), "to_frame": optional(index), "verdict": optional(one_of(*VERDICTS)),
-        "note": optional(text), "discrepancies": optional([DISCREPANCY])}
+        "note": optional(text), "discrepancies": optional([DISCREPANCY]), "read_back": optional(MARK)}
 CHECK = {"line": index, "verdict": one_of(*VERDICTS), "note": optional(text), "discrepancies": optional([DISCREPANCY])}
 CASE = {
     "format": one_of("relaas.case"), "version": one_of(1), "number": like(r"Z\d\d-\d{7}"),
@@ -79,7 +93,7 @@ CASE = {
     "interviews": [{"kind": one_of("substantive", "admissibility", "combined", "ammr", "additional"), "held_on": day,
                     "interviewer": text, "interpreter": text, "interpreter_level": one_of("C1", "B2", "list", "other"),
                     "language": like("[a-z]{3}"), "recordings": [{"file": text}], "lines": optional([LINE]),
-                    "lines_from": optional(one_of("interview.lines.json")), "checks": optional([CHECK]),
+                    "lines_from": optional(one_of("interview.lines.json")), "checks": optional([CHECK]), "read_back": optional(READ_BACK),
                     "corrections": optional({"received_on": day, "from": text, "text": text,
                                              "channel": one_of("letter", "email", "telephone", "spoken")})}],
     "decision": optional({"author": text, "outcome": one_of(*OUTCOMES), "country": optional(like("[A-Z]{2}")), "reasons": text, "grounds": [GROUND],

@@ -7,6 +7,7 @@
 #include "support/why.h"
 #include "zip/zipreader.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 #include <QTest>
@@ -26,6 +27,7 @@ private slots:
     void namesEveryPartAndLeadsToIt();
     void tellsItsStructure();
     void writesWordsFromTheRight();
+    void writesQuotationsByTheirLanguage();
     void namesItsLanguage();
     void saysNothingOfWhoWroteIt();
     void writesTheSameBytesAgain();
@@ -33,6 +35,7 @@ private slots:
     void keepsHostileTextAsText();
     void givesItsLinesBack_data();
     void givesItsLinesBack();
+    void givesTheLongestReportBack();
     void refusesAnEmptyLetter();
     void leavesNothingWhereItCannotWrite();
 };
@@ -76,6 +79,7 @@ Letter everything()
     ReportFacts facts = sample::reportOf(60);
     facts.lines.at(3).note = u"hij zegt zes"_s;
     facts.lines.at(3).verdict = u"deviates"_s;
+    facts.lines.at(1).isUnsaid = true;
     auto letter = composed(facts, Language::Dutch).value();
     letter.blocks.insert(letter.blocks.end(),
                          {SummaryBox{u"In het kort"_s, {{u"Wat"_s, {{u"U mag blijven."_s}}}}},
@@ -161,6 +165,7 @@ void tst_Docx::tellsItsStructure()
              4); // three headings, and that of a report
     QCOMPARE(body.count(u"<w:tblHeader/>"), body.count(u"<w:tbl>"));
     QVERIFY(body.contains(u"<w:i/><w:iCs/>")); // the officer
+    QCOMPARE(body.count(u"<w:i/><w:iCs/><w:color w:val=\"5A636E\"/>"), 1); // nobody knows it was said
     QCOMPARE(valuesIn(body, u"w:numId"_s, u"w:val"_s), QStringList({u"2"_s, u"2"_s, u"1"_s, u"3"_s}));
     QCOMPARE(valuesIn(partOf(everything(), u"word/numbering.xml"_s), u"w:num"_s, u"w:numId"_s),
              QStringList({u"1"_s, u"2"_s, u"3"_s}));
@@ -180,6 +185,24 @@ void tst_Docx::writesWordsFromTheRight()
     QVERIFY(body.contains(u"𞤀𞤣"));
 }
 
+void tst_Docx::writesQuotationsByTheirLanguage()
+{
+    for (const bool isFromRight : {true, false}) {
+        NumberedLine line{7, u"A"_s, {{u"Ja."_s}}, {}, {}};
+        line.code = u"A"_s;
+        line.quotation = u"2024: (vind je) 3"_s;
+        line.isQuotationRightToLeft = isFromRight;
+        const QString body = bodyOf(letterOf({NumberedLines{{line}}}));
+        QCOMPARE(body.count(u"<w:pStyle w:val=\"LineQuote\"/><w:bidi/>"), int(isFromRight));
+    }
+    // Signs and digits before the first letters go with them.
+    const QString body = bodyOf(letterOf({Paragraph{{{u"«12: قال» ok"_s}}}}));
+    QVERIFY2(body.contains(u"<w:rtl/></w:rPr><w:t xml:space=\"preserve\">«12: قال» </w:t>"),
+             qPrintable(body));
+    QVERIFY(body.contains(u"<w:rPr></w:rPr><w:t xml:space=\"preserve\">ok</w:t>")
+            || body.contains(u"<w:rPr/><w:t xml:space=\"preserve\">ok</w:t>"));
+}
+
 void tst_Docx::namesItsLanguage()
 {
     Letter letter = everything();
@@ -192,13 +215,32 @@ void tst_Docx::namesItsLanguage()
 void tst_Docx::saysNothingOfWhoWroteIt()
 {
     const Letter letter = everything();
-    for (const QString &name : {u"docProps/core.xml"_s, u"docProps/app.xml"_s}) {
-        const QString part = partOf(letter, name);
-        for (const QString &word : {u"creator"_s, u"lastModifiedBy"_s, u"created"_s, u"modified"_s,
-                                    u"Company"_s, u"Selam"_s, u"Visser"_s})
+    const QByteArray bytes = docxOf(letter).value();
+    const ZipReader zip = ZipReader::open(bytes).value();
+    // Word dates, authors, and the sessions in which something was typed.
+    for (const QString &name : zip.names()) {
+        const QString part = QString::fromUtf8(zip.read(name).value());
+        for (const QString &word :
+             {u"dc:creator"_s, u"lastModifiedBy"_s, u"dcterms:"_s, u"Company"_s, u"Manager"_s, u"TotalTime"_s,
+              u"w:rsid"_s, u"w:author"_s, u"w:date"_s, u"attachedTemplate"_s})
             QVERIFY2(!part.contains(word), qPrintable(name + u' ' + word));
     }
+    for (const QString &name : {u"docProps/core.xml"_s, u"docProps/app.xml"_s, u"word/settings.xml"_s,
+                                u"word/styles.xml"_s, u"word/numbering.xml"_s}) {
+        for (const QString &word : {u"Selam"_s, u"Visser"_s})
+            QVERIFY2(!partOf(letter, name).contains(word), qPrintable(name + u' ' + word));
+    }
     QVERIFY(partOf(letter, u"docProps/core.xml"_s).contains(letter.documentId));
+    // Every entry, in both of its headers, is of the first moment that a ZIP file can tell.
+    int headers = 0;
+    for (const auto &[sign, at] :
+         {std::pair(QByteArray("PK\x03\x04", 4), 10), std::pair(QByteArray("PK\x01\x02", 4), 12)}) {
+        for (qsizetype head = bytes.indexOf(sign); head >= 0; head = bytes.indexOf(sign, head + 1)) {
+            QCOMPARE(bytes.mid(head + at, 4), QByteArray("\x00\x00\x21\x00", 4));
+            ++headers;
+        }
+    }
+    QCOMPARE(headers, 2 * int(zip.names().size()));
 }
 
 void tst_Docx::writesTheSameBytesAgain()
@@ -226,7 +268,7 @@ void tst_Docx::keepsHostileTextAsText()
 {
     QFETCH(QString, text);
     Letter letter = letterOf({Heading{1, {{text}}}, Paragraph{{{text}}},
-                              NumberedLines{{{7, u"A"_s, {{text}}, {}, {}, {}, u"A"_s}}},
+                              NumberedLines{{{7, u"A"_s, {{text}}, {}, {}, {}, {}, false, u"A"_s}}},
                               FieldTable{{{text, {{text}}}}}});
     letter.title = letter.documentId = letter.runningHead = text;
     const auto bytes = docxOf(letter);
@@ -259,6 +301,7 @@ void tst_Docx::givesItsLinesBack()
 {
     QFETCH(Language, language);
     ReportFacts facts = sample::reportOf(120);
+    facts.lines[1].isUnsaid = true;
     int number = 200;
     for (const QString &type : {u"P"_s, u"T"_s, u"D"_s, u"TI"_s, u"L"_s, u"A"_s, u"V"_s})
         facts.lines.push_back(
@@ -295,13 +338,40 @@ void tst_Docx::refusesAnEmptyLetter()
 void tst_Docx::leavesNothingWhereItCannotWrite()
 {
     QTemporaryDir folder;
-    const QString path = folder.filePath(u"geen/map/rapport.docx"_s);
-    const auto done = writeDocx(everything(), path);
-    QVERIFY(!done);
-    QCOMPARE(done.error().code, Error::Code::File);
-    QVERIFY(done.error().text.contains(u"rapport.docx"_s));
-    QVERIFY(!QFile::exists(path));
-    QVERIFY(writeDocx(everything(), folder.filePath(u"rapport.docx"_s)));
+    const QDir inside(folder.path());
+    const auto entries = [&] {
+        return inside.entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    };
+    QVERIFY(inside.mkdir(u"rapport.docx"_s)); // a folder has its name
+    for (const QString &name : {u"rapport.docx"_s, u"geen/map/rapport.docx"_s}) {
+        const auto done = writeDocx(everything(), folder.filePath(name));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::File);
+        QVERIFY2(done.error().text.contains(u"rapport.docx"_s), qPrintable(done.error().text));
+        QCOMPARE(entries(), QStringList(u"rapport.docx"_s));
+    }
+    QVERIFY(QDir(folder.filePath(u"rapport.docx"_s)).isEmpty());
+    QVERIFY(writeDocx(everything(), folder.filePath(u"ander.docx"_s)));
+    QCOMPARE(entries(), QStringList({u"ander.docx"_s, u"rapport.docx"_s}));
+}
+
+/// As many lines as are taken in.
+void tst_Docx::givesTheLongestReportBack()
+{
+    NumberedLines lines;
+    lines.lines.reserve(mostImportedTurns);
+    for (int number = 1; number <= mostImportedTurns; ++number) {
+        const QString words = u"Ik liep van het ene dorp naar het andere, %1 keer."_s.arg(number % 977);
+        lines.lines.push_back({number, u"A"_s, {{words}}, u"01:02:03"_s, {}});
+        lines.lines.back().code = u"A"_s;
+    }
+    const auto bytes = docxOf(letterOf({std::move(lines)}));
+    QVERIFY2(bytes, qPrintable(why(bytes)));
+    const auto text = docxText(*bytes);
+    QVERIFY2(text, qPrintable(why(text)));
+    const auto report = importedDocument(*text);
+    QVERIFY2(report, qPrintable(why(report)));
+    QCOMPARE(report->turns.size(), qsizetype(mostImportedTurns));
 }
 
 RELAAS_TEST(QGuiApplication, tst_Docx);

@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QMap>
+#include <QStringConverter>
 #include <QTest>
 
 namespace tst_docxtext {
@@ -27,8 +28,11 @@ private slots:
     void readsAStrictDocumentElsewhere();
     void refusesWhatIsNoDocument_data();
     void refusesWhatIsNoDocument();
+    void takesWhatManyPicturesDeclare();
+    void readsEveryEncodingThereIs();
     void refusesHarm_data();
     void refusesHarm();
+    void stops();
 };
 
 namespace {
@@ -41,6 +45,13 @@ QByteArray typesOf(const QByteArray &type, const QByteArray &part = "/word/docum
     return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Override "
            "PartName=\""
         + part + "\" ContentType=\"" + type + "\"/></Types>";
+}
+
+QByteArray typesByEnding(const QByteArray &more = {})
+{
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default "
+           "Extension=\"xml\" ContentType=\""
+        + documentType + "\"/>" + more + "</Types>";
 }
 
 QByteArray relationsTo(const QByteArray &target, const QByteArray &more = {})
@@ -80,6 +91,12 @@ QByteArray packed(const Parts &parts)
     if (!writer.finish())
         qFatal("The document could not be finished.");
     return buffer.data();
+}
+
+QByteArray encoded(const QByteArray &part, QStringConverter::Encoding order = QStringConverter::Utf16LE)
+{
+    QStringEncoder encoder(order, QStringConverter::Flag::WriteBom);
+    return encoder(QString::fromUtf8(part));
 }
 
 QByteArray docx(const QByteArray &body)
@@ -136,6 +153,11 @@ void tst_DocxText::readsWords_data()
         "<w:p><w:ins><w:r><w:t>nieuw</w:t></w:r></w:ins><w:del><w:r><w:delText>oud</w:delText></w:r></"
         "w:del></w:p>",
         u"nieuw"_s);
+    row("formatting as it was",
+        "<w:p><w:r><w:rPr><w:b/><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t>a</w:t></"
+        "w:r>"
+        "<w:pPr><w:pPrChange><w:pPr/></w:pPrChange><w:sectPr><w:sectPrChange/></w:sectPr></w:pPr></w:p>",
+        u"a"_s);
     row("a frame",
         "<w:p><w:r><mc:AlternateContent><mc:Choice><w:p><w:r><w:t>kader</w:t></w:r></w:p></mc:Choice>"
         "</mc:AlternateContent><w:t>tekst</w:t></w:r></w:p>",
@@ -162,18 +184,33 @@ void tst_DocxText::countsWhatHasNoWords()
     QCOMPARE(text->notes, 2);
     QCOMPARE(text->deletions, 1);
     QCOMPARE(text->hidden, 1);
+    const auto made = docxText(docx("<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+                                    "w:val=\"3\"/></w:numPr></w:pPr><w:r><w:t>a</w:t><w:sym "
+                                    "w:font=\"Wingdings\" w:char=\"F0E0\"/></w:r></w:p>"
+                                    "<w:p><w:pPr><w:numPr><w:numId w:val=\"0\"/></w:numPr></w:pPr></w:p>"));
+    QVERIFY2(made, qPrintable(why(made)));
+    QCOMPARE(made->numbered, 1);
+    QCOMPARE(made->symbols, 1);
 }
 
 void tst_DocxText::knowsOurOwnStyles()
 {
-    const auto text = docxText(docx("<w:p><w:pPr><w:pStyle w:val=\"RelaasTI\"/></w:pPr></w:p>"
-                                    "<w:p><w:pPr><w:pStyle w:val=\"RelaasTable\"/></w:pPr></w:p>"
-                                    "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr></w:p><w:p/>"));
+    const auto text =
+        docxText(docx("<w:p><w:pPr><w:pStyle w:val=\"RelaasTI\"/></w:pPr></w:p>"
+                      "<w:p><w:pPr><w:pStyle w:val=\"RelaasTable\"/></w:pPr></w:p>"
+                      "<w:p><w:pPr><w:pStyle w:val=\"Heading1\"/></w:pPr></w:p><w:p/>"
+                      // A question that became an answer, as Word tracks it.
+                      "<w:p><w:pPr><w:pStyle w:val=\"RelaasA\"/><w:pPrChange w:author=\"B\"><w:pPr>"
+                      "<w:pStyle w:val=\"RelaasV\"/><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr>"
+                      "</w:pPrChange></w:pPr><w:del><w:r/></w:del></w:p>"));
     QVERIFY2(text, qPrintable(why(text)));
-    QCOMPARE(text->paragraphs.size(), 4);
+    QCOMPARE(text->paragraphs.size(), 5);
     QVERIFY(text->paragraphs.at(0).type == LineType::TechnicalInterruption);
     for (qsizetype i = 1; i < 4; ++i)
         QVERIFY(!text->paragraphs.at(i).type);
+    QVERIFY(text->paragraphs.at(4).type == LineType::Answer);
+    QCOMPARE(text->numbered, 0);
+    QCOMPARE(text->deletions, 1); // the properties ended with themselves, not with the former ones
 }
 
 void tst_DocxText::readsAStrictDocumentElsewhere()
@@ -186,6 +223,13 @@ void tst_DocxText::readsAStrictDocumentElsewhere()
                                        {u"tekst/Hoofd.xml"_s, body}}));
     QCOMPARE(textsIn(text), u"ja"_s);
     QVERIFY(text->paragraphs.constFirst().type == LineType::Answer);
+
+    Parts parts = partsWith(documentOf("<w:p><w:r><w:t>ja</w:t></w:r></w:p>"));
+    parts[u"[Content_Types].xml"_s] = typesByEnding();
+    QCOMPARE(textsIn(docxText(packed(parts))), u"ja"_s);
+    parts[u"[Content_Types].xml"_s] =
+        typesByEnding("<Override PartName=\"/word/document.xml\" ContentType=\"application/xml\"/>");
+    QVERIFY(!docxText(packed(parts))); // what is said of the part itself goes before
 }
 
 void tst_DocxText::refusesWhatIsNoDocument_data()
@@ -223,7 +267,7 @@ void tst_DocxText::refusesWhatIsNoDocument_data()
     row("broken relationships", with(u"_rels/.rels"_s, "<Relationships"), u"damaged"_s);
     row("broken types", with(u"[Content_Types].xml"_s, "<Types><x></Types>"), u"damaged"_s);
     row("a type with definitions", with(u"[Content_Types].xml"_s, "<!DOCTYPE x [<!ENTITY a \"b\">]><Types/>"),
-        u"damaged"_s);
+        u"DTD"_s);
 }
 
 void tst_DocxText::refusesWhatIsNoDocument()
@@ -233,6 +277,38 @@ void tst_DocxText::refusesWhatIsNoDocument()
     const auto text = docxText(packed(parts));
     QVERIFY(!text);
     QVERIFY2(text.error().text.contains(says), qPrintable(text.error().text));
+}
+
+void tst_DocxText::takesWhatManyPicturesDeclare()
+{
+    const QByteArray picture = "<w:r><w:drawing><a:x xmlns:a=\"urn:a\"><p:y xmlns:p=\"urn:p\" b='>='/></a:x>"
+                               "</w:drawing><w:t>a</w:t></w:r>";
+    const auto text = docxText(docx("<w:p>" + picture.repeated(2000) + "</w:p><!-- <x a=\"1\" -->"));
+    QVERIFY2(text, qPrintable(why(text)));
+    QCOMPARE(text->pictures, 2000);
+}
+
+void tst_DocxText::readsEveryEncodingThereIs()
+{
+    for (const auto encoding :
+         {QStringConverter::Utf16LE, QStringConverter::Utf16BE, QStringConverter::Utf8}) {
+        const QByteArray name = encoding == QStringConverter::Utf8 ? "UTF-8" : "utf-16";
+        const QByteArray declaration = "<?xml version='1.0' encoding='" + name + "'?>\n";
+        const QByteArray part =
+            encoded(documentOf("<w:p><w:r><w:t>één</w:t></w:r></w:p>", declaration), encoding);
+        QCOMPARE(textsIn(docxText(packed(partsWith(part)))), u"één"_s);
+    }
+}
+
+void tst_DocxText::stops()
+{
+    std::stop_source stop;
+    stop.request_stop();
+    const QByteArray document = docx("<w:p/>");
+    QVERIFY(docxText(document));
+    const auto stopped = docxText(document, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
 }
 
 void tst_DocxText::refusesHarm_data()
@@ -264,6 +340,31 @@ void tst_DocxText::refusesHarm_data()
     QTest::newRow("a sign that XML forbids")
         << documentOf("<w:p><w:r><w:t>a\x01z</w:t></w:r></w:p>") << u"damaged"_s;
     QTest::newRow("a bomb") << documentOf(QByteArray("<w:p/>").repeated(3'000'000)) << u"far more"_s;
+    const auto many = [](int count, const QByteArray &before, const QByteArray &after) {
+        QByteArray bytes;
+        for (int i = 0; i < count; ++i)
+            bytes += before + QByteArray::number(i) + after;
+        return bytes;
+    };
+    // The reader compares each with all before it: minutes for a megabyte.
+    QTest::newRow("attributes") << documentOf("<w:p" + many(100'000, " a", "=\"\"") + "/>")
+                                << u"attributes"_s;
+    QTest::newRow("namespaces of a tag")
+        << documentOf("<w:p" + many(100'000, " xmlns:n", "=\"urn:x\"") + "/>") << u"namespaces"_s;
+    QTest::newRow("namespaces in each other")
+        << documentOf(many(300, "<w:x xmlns:n", "=\"urn:x\">") + QByteArray("</w:x>").repeated(300))
+        << u"namespaces"_s;
+    QTest::newRow("attributes in UTF-16")
+        << encoded(documentOf("<w:p" + many(1000, " a", "=\"\"") + "/>")) << u"attributes"_s;
+    QTest::newRow("another encoding")
+        << documentOf("<w:p/>", "<?xml version=\"1.0\" encoding=\"UTF-7\"?>") << u"damaged"_s;
+    QTest::newRow("two declarations")
+        << documentOf("<w:p/>", "<?xml version=\"1.0\"?><?xml version=\"1.0\" encoding=\"UTF-16\"?>")
+        << u"damaged"_s;
+    QTest::newRow("an encoding behind the declaration")
+        << QByteArray("<?xml version=\"1.0\"?>" + encoded("<a/>").mid(2)) << u"damaged"_s;
+    QTest::newRow("a long value that never ends")
+        << documentOf("<w:p a=\"" + many(300'000, "x", {}) + "/>") << u"damaged"_s;
     QByteArray paragraphs; // each of them different, so that it is no bomb
     for (quint32 i = 0; i <= 800'000; ++i)
         paragraphs += "<w:p w:id=\"" + QByteArray::number(i * 2654435761U, 36) + "\"/>";

@@ -37,6 +37,7 @@ private:
             SummaryBox{u"In het kort"_s, {{u"Wat"_s, {{u"U mag blijven."_s}}}, {u"Nu"_s, {{u"Niets."_s}}}}},
             Heading{1, {{u"Redenen"_s}}},
             Paragraph{{{u"<b>vet</b> &lt;"_s}, {u"(rapport)"_s, Run::Style::Citation}}},
+            Paragraph{{{u"Verstaat u de tolk?"_s, Run::Style::Faint}}},
             NumberedLines{{{7, u"V"_s, {{u"Wie was dat?"_s}}, u"00:01:02"_s, u"komt overeen"_s}}},
             List{{{{u"punt"_s}}}, false},
             Signature{{{{u"namens"_s}}, {{u"M. Jansen"_s}}}}};
@@ -68,6 +69,7 @@ void tst_Preview::leavesTheColourOfTextToTheTheme()
     dark.setColor(QPalette::Link, QColor(0x80, 0xc0, 0xff));
     const auto document = previewDocument(letter(), dark);
     bool hasCitation = false;
+    bool hasFaint = false;
     for (QTextBlock block = document->begin(); block.isValid(); block = block.next()) {
         for (auto part = block.begin(); !part.atEnd(); ++part) {
             const QTextCharFormat format = part.fragment().charFormat();
@@ -77,9 +79,14 @@ void tst_Preview::leavesTheColourOfTextToTheTheme()
                 QCOMPARE(format.foreground().color(), dark.color(QPalette::Link));
                 hasCitation = true;
             }
+            if (part.fragment().text() == u"Verstaat u de tolk?"_s) {
+                QCOMPARE(format.foreground().color(), dark.color(QPalette::PlaceholderText));
+                QVERIFY(format.fontItalic()); // the officer's, all the same
+                hasFaint = true;
+            }
         }
     }
-    QVERIFY(hasCitation);
+    QVERIFY(hasCitation && hasFaint);
 }
 
 void tst_Preview::marksHeadings()

@@ -60,19 +60,8 @@ private:
 void tst_CheckStore::init()
 {
     m_store = std::make_unique<test::SampleStore>();
-    Interview interview;
-    interview.caseFile = m_store->caseFile;
-    interview.kind = u"substantive"_s;
-    m_interview = (*m_store)->interviews.add(interview).value();
-    Recording recording;
-    recording.interview = m_interview;
-    recording.fileName = u"sound.wav"_s;
-    recording.sha256 = QByteArray(64, 'a');
-    recording.sampleRate = 8000;
-    recording.channels = 1;
-    recording.frames = 16000;
-    recording.addedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-    m_recording = (*m_store)->interviews.addRecording(recording).value();
+    m_interview = m_store->addInterview();
+    m_recording = m_store->addRecording(m_interview);
     Report written;
     written.interview = m_interview;
     for (int number = 1; number <= 3; ++number) {
@@ -163,8 +152,11 @@ void tst_CheckStore::keepsChecksAsTheyWere_data()
                                     "'agrees', note, text_sha256, recording_id, from_frame, to_frame, "
                                     "end_frame, heard_permille, unaided_permille, aided_permille, "
                                     "slowest_permille, fastest_permille, aids, channels, checked_by, "
-                                    "checked_at, quotation_sha256 FROM line_check"_s;
+                                    "checked_at, quotation_sha256, voices, discrepancies FROM line_check"_s;
     QTest::newRow("weight") << u"UPDATE discrepancy SET weight = 'minor'"_s;
+    QTest::newRow("one more discrepancy")
+        << u"INSERT INTO discrepancy SELECT id, 7, 'omission', 'minor' FROM line_check"_s;
+    QTest::newRow("room for one more") << u"UPDATE line_check SET discrepancies = 9"_s;
     QTest::newRow("discrepancy") << u"DELETE FROM discrepancy"_s;
 }
 

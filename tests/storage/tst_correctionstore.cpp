@@ -20,7 +20,10 @@ private slots:
     void numbersTheLettersOfAnInterview();
     void savesWhatMayChangeAndAddsSteps();
     void refusesAPointThatIsOutOfDate();
+    void keepsOnePageMapOfAFrozenVersion_data();
     void keepsOnePageMapOfAFrozenVersion();
+    void keepsEveryLayoutAndWhatItMarks_data();
+    void keepsEveryLayoutAndWhatItMarks();
     void keepsWhenAVersionWasSent();
     void refusesToChangeWhatIsKept_data();
     void refusesToChangeWhatIsKept();
@@ -47,20 +50,8 @@ void tst_CorrectionStore::init()
 {
     m_store = std::make_unique<test::SampleStore>();
     const InterviewStore &interviews = (*m_store)->interviews;
-    Interview interview;
-    interview.caseFile = m_store->caseFile;
-    interview.kind = u"substantive"_s;
-    m_interview = interviews.add(interview).value();
-    Recording sound;
-    sound.interview = m_interview;
-    sound.fileName = u"sound.wav"_s;
-    sound.sha256 = QByteArray(64, 'a');
-    sound.codec = u"pcm_s16le"_s;
-    sound.sampleRate = 8000;
-    sound.channels = 1;
-    sound.frames = 16000;
-    sound.addedAt = m_now;
-    m_recording = interviews.addRecording(sound).value();
+    m_interview = m_store->addInterview();
+    m_recording = m_store->addRecording(m_interview);
     Report report;
     report.interview = m_interview;
     report.lastNumber = 2;
@@ -167,14 +158,42 @@ void tst_CorrectionStore::refusesAPointThatIsOutOfDate()
     QCOMPARE(late.error().code, Error::Code::Conflict);
 }
 
+void tst_CorrectionStore::keepsOnePageMapOfAFrozenVersion_data()
+{
+    QTest::addColumn<ReportLayout>("layout");
+    QTest::newRow("plain") << ReportLayout::Plain;
+    QTest::newRow("with a cover sheet") << ReportLayout::CoverSheet;
+}
+
 void tst_CorrectionStore::keepsOnePageMapOfAFrozenVersion()
 {
+    QFETCH(ReportLayout, layout);
     QVERIFY(!corrections().pageMap(m_report.id).value());
-    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}, ReportLayout::Plain};
+    const PageMap map{2, {{1, 1, 20, 3, 1}, {1, 2, 1, 1, 1}, {2, 2, 2, 4, 2}}, layout};
     QVERIFY(corrections().keepPageMap(m_report.id, map, m_now));
     QCOMPARE(corrections().pageMap(m_report.id).value(), std::optional(map));
+    QVERIFY(!runs(u"INSERT INTO report_unsaid VALUES (%1, 2)"_s.arg(m_report.id.value))); // it is closed
     QVERIFY(!corrections().keepPageMap(m_report.id, {2, {{2, 2, 9, 1, 1}}}, m_now));
     QVERIFY(!corrections().keepPageMap(m_report.id, {3, {}}, m_now));
+    QCOMPARE(corrections().pageMap(m_report.id).value(), std::optional(map));
+}
+
+void tst_CorrectionStore::keepsEveryLayoutAndWhatItMarks_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QList<int>>("unsaid");
+    QTest::newRow("the first") << 1 << QList<int>();
+    QTest::newRow("the second") << 2 << QList<int>();
+    QTest::newRow("the third") << 3 << QList<int>();
+    QTest::newRow("the third, with sentences nobody placed") << 3 << QList<int>{1, 2};
+}
+
+void tst_CorrectionStore::keepsEveryLayoutAndWhatItMarks()
+{
+    QFETCH(int, layout);
+    QFETCH(QList<int>, unsaid);
+    const PageMap map{1, {{1, 1, 20, 3, 1}}, static_cast<ReportLayout>(layout), unsaid};
+    QVERIFY(corrections().keepPageMap(m_report.id, map, m_now));
     QCOMPARE(corrections().pageMap(m_report.id).value(), std::optional(map));
 }
 
@@ -194,7 +213,7 @@ void tst_CorrectionStore::fillAll() const
     Correction point = corrections().letter(id).value().items.at(0);
     point.steps = {{Handling::NotAdopted, u"nee"_s, {}, m_store->bos, {}, m_now}};
     QVERIFY(corrections().save(point));
-    QVERIFY(corrections().keepPageMap(m_report.id, {1, {{1, 1, 20, 3, 1}}}, m_now));
+    QVERIFY(corrections().keepPageMap(m_report.id, {1, {{1, 1, 20, 3, 1}}, newestReportLayout, {2}}, m_now));
     QVERIFY(corrections().addSending({m_report.id, {2026, 11, 20}, u"mr. B"_s, m_store->bos, m_now}));
 }
 
@@ -218,6 +237,10 @@ void tst_CorrectionStore::refusesToChangeWhatIsKept_data()
           "INSERT INTO report_piece SELECT report_id, 2, 3, 3, 1, 1 FROM report_piece",
           "UPDATE report_print SET pages = 9",
           "UPDATE report_print SET layout = 1",
+          "UPDATE report_print SET later_layout = 4",
+          "UPDATE report_unsaid SET number = 1",
+          "DELETE FROM report_unsaid",
+          "INSERT INTO report_unsaid SELECT report_id, 1 FROM report_unsaid",
           "DELETE FROM report_print",
           "UPDATE report_sent SET sent_on = '2026-01-01'",
           "DELETE FROM report_sent",
@@ -253,7 +276,7 @@ void tst_CorrectionStore::goesWithTheCaseThatIsErased()
     const auto erased = (*m_store)->erasures.erase(file, QDate(2026, 11, 1), m_store->bos, m_now);
     QVERIFY2(bool(erased), erased ? "" : qPrintable(erased.error().text));
     for (const char *table : {"correction_letter", "correction", "correction_span", "correction_step",
-                              "report_piece", "report_print", "report_sent"}) {
+                              "report_piece", "report_print", "report_sent", "report_unsaid"}) {
         Statement count((*m_store)->database(), u"SELECT count(*) FROM "_s + QLatin1String(table));
         QVERIFY(count.run() && count.next());
         QCOMPARE(count.integer(0), 0);

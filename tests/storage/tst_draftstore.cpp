@@ -170,8 +170,8 @@ void tst_DraftStore::dropsAllOfACaseFileAndNothingElse()
         const RemarkId answered = store->decisions.addRemark(remark).value();
         const QString base = u"{\"interview\":%1,\"number\":1}"_s.arg(report.interview.value);
         for (const DraftKey &key :
-             {DraftKey{u"line"_s, line.value}, DraftKey{u"line.2"_s, line.value},
-              DraftKey{u"note"_s, line.value}, DraftKey{u"line"_s, line.value + 100},
+             {DraftKey{u"line"_s, line.value}, DraftKey{u"line:1.2"_s, report.interview.value},
+              DraftKey{u"note:1"_s, report.interview.value}, DraftKey{u"reason"_s, line.value + 100},
               DraftKey{u"decision.11"_s, remark.decision.value}, DraftKey{u"remark"_s, remark.decision.value},
               DraftKey{u"answer"_s, answered.value}})
             QVERIFY(store->drafts.put(store.bos, {key, base, u"M"_s, morning}));

@@ -22,6 +22,7 @@ private slots:
     void refusesTheSameRecordingTwice();
     void keepsWhatWasHeardAsItWas();
     void savesWhatChangedInAReport();
+    void removesALineWhoseIdAnotherOneHas();
     void refusesAReportThatIsOutOfDate();
     void keepsTheWordsOfAFrozenReport();
     void refusesToChangeAFrozenLineInTheDatabase_data();
@@ -34,17 +35,7 @@ private slots:
 private:
     Recording sound(const QByteArray &hash = QByteArray(64, 'a')) const
     {
-        Recording recording;
-        recording.interview = m_interview;
-        recording.fileName = u"sound.wav"_s;
-        recording.sha256 = hash;
-        recording.sizeBytes = 100;
-        recording.codec = u"pcm_s16le"_s;
-        recording.sampleRate = 8000;
-        recording.channels = 1;
-        recording.frames = 16000;
-        recording.addedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
-        return recording;
+        return test::SampleStore::sampleRecording(m_interview, hash);
     }
     Report report() { return (*m_store)->interviews.report(m_interview).value(); }
     Report withTwoLines();
@@ -176,6 +167,18 @@ void tst_InterviewStore::savesWhatChangedInAReport()
     QVERIFY((*m_store)->interviews.save(shorter));
     QCOMPARE(report().lines, shorter.lines);
     QCOMPARE(report().lastNumber, 2);
+}
+
+void tst_InterviewStore::removesALineWhoseIdAnotherOneHas()
+{
+    Report wanted = withTwoLines();
+    wanted.lines[1].number = 3; // a line that comes back under an id that was given again
+    wanted.lastNumber = 3;
+    const auto saved = (*m_store)->interviews.save(wanted);
+    QVERIFY(saved);
+    QCOMPARE(report(), *saved);
+    QCOMPARE(report().lines.size(), 2);
+    QVERIFY(report().lineWithNumber(1) && report().lineWithNumber(3));
 }
 
 void tst_InterviewStore::refusesAReportThatIsOutOfDate()

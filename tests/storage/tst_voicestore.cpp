@@ -35,6 +35,7 @@ private slots:
     void returnsTheVoicesOfACheck();
     void keepsTheVoicesOfACheck_data();
     void keepsTheVoicesOfACheck();
+    void addsNoVoiceToACheckThatWasMade();
     void goesWithAnErasedCase();
     void readsALongReportInAsManyStatementsAsAShortOne();
     void takesOverReportsAndChecksOfVersionSeven();
@@ -85,19 +86,8 @@ private:
 void tst_VoiceStore::init()
 {
     m_store = std::make_unique<test::SampleStore>();
-    Interview interview;
-    interview.caseFile = m_store->caseFile;
-    interview.kind = u"substantive"_s;
-    m_interview = interviews().add(interview).value();
-    Recording recording;
-    recording.interview = m_interview;
-    recording.fileName = u"sound.wav"_s;
-    recording.sha256 = QByteArray(64, 'a');
-    recording.sampleRate = 8000;
-    recording.channels = 1;
-    recording.frames = 16000;
-    recording.addedAt = QDateTime(QDate(2026, 11, 22), QTime(9, 0), Qt::UTC);
-    m_recording = interviews().addRecording(recording).value();
+    m_interview = m_store->addInterview();
+    m_recording = m_store->addRecording(m_interview);
     Report written;
     written.interview = m_interview;
     Line line;
@@ -290,6 +280,7 @@ void tst_VoiceStore::keepsTheVoicesOfACheck_data()
     QTest::newRow("removal") << u"DELETE FROM check_voice"_s;
     QTest::newRow("in place of")
         << u"INSERT OR REPLACE INTO check_voice SELECT check_id, voice, recording_id, 0, 9 FROM check_voice"_s;
+    QTest::newRow("room for more") << u"UPDATE line_check SET voices = 9"_s;
     QTest::newRow("original words") << u"UPDATE line_check SET quotation_sha256 = ''"_s;
 }
 
@@ -298,6 +289,19 @@ void tst_VoiceStore::keepsTheVoicesOfACheck()
     QFETCH(QString, sql);
     const Check made = addedCheck(0);
     QVERIFY(!Statement(database(), sql).run());
+    QCOMPARE(report().lines.at(0).check, made);
+}
+
+void tst_VoiceStore::addsNoVoiceToACheckThatWasMade()
+{
+    Report wanted = report();
+    wanted.lines[0].voices.removeLast();
+    saved(wanted);
+    const Check made = addedCheck(0);
+    QVERIFY(!Statement(database(),
+                       u"INSERT INTO check_voice SELECT id, 'interpreter_to_officer', recording_id, 0, 9 "
+                       "FROM line_check"_s)
+                 .run());
     QCOMPARE(report().lines.at(0).check, made);
 }
 
@@ -342,7 +346,7 @@ void tst_VoiceStore::readsALongReportInAsManyStatementsAsAShortOne()
     addedCheck(0);
     const auto read = [&] { return statementsOf(database(), [&] { QVERIFY(!report().lines.isEmpty()); }); };
     const int ofTwoLines = read();
-    QVERIFY2(ofTwoLines > 0 && ofTwoLines <= 6, qPrintable(QString::number(ofTwoLines)));
+    QVERIFY2(ofTwoLines > 0 && ofTwoLines <= 7, qPrintable(QString::number(ofTwoLines)));
     Report longReport = report();
     const Line pattern = longReport.lines.at(0);
     for (int number = 3; number <= 400; ++number) {

@@ -4,6 +4,7 @@
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
+#include "workflow/session.h"
 #include "workflow/users.h"
 
 #include <QFile>
@@ -68,6 +69,16 @@ void DecisionDesk::reopen(const QString &login)
 void DecisionDesk::signIn(const QString &login)
 {
     need(m_office->users().signIn(m_store.keys.value(login)));
+}
+
+QList<AuditEntry> DecisionDesk::logged(const QString &action)
+{
+    const QString login = m_office->session().user().login;
+    signIn(u"visser"_s);
+    QList<AuditEntry> entries = need(m_office->log(m_caseFile, 1000));
+    signIn(login);
+    entries.removeIf([&](const AuditEntry &entry) { return entry.action != action; });
+    return entries;
 }
 
 std::unique_ptr<Office> DecisionDesk::another(const QString &login) const

@@ -2,6 +2,7 @@
 
 #include "core/assessment/decision.h"
 #include "core/report/report.h"
+#include "core/review/auditentry.h"
 #include "support/soundfiles.h"
 #include "support/testoffice.h"
 #include "workflow/office.h"
@@ -30,6 +31,10 @@ public:
     void signIn(const QString &login);
     /// Another program on the same store.
     std::unique_ptr<Office> another(const QString &login) const;
+
+    /// The rows of the log of the case with that action, newest first, as a supervisor reads them. Who was
+    /// signed in is so again.
+    QList<AuditEntry> logged(const QString &action);
 
     CaseFileId caseFile() const { return m_caseFile; }
     InterviewId interview() const { return m_interview; }

@@ -45,6 +45,35 @@ public:
         return file;
     }
 
+    /// Another interview of the case.
+    InterviewId addInterview()
+    {
+        Interview interview;
+        interview.caseFile = caseFile;
+        interview.kind = QStringLiteral("substantive");
+        return m_store->interviews.add(interview).value();
+    }
+
+    /// Two seconds of sound, of an interview of the case; not stored yet.
+    static Recording sampleRecording(InterviewId interview, const QByteArray &sha256 = QByteArray(64, 'a'))
+    {
+        Recording recording;
+        recording.interview = interview;
+        recording.fileName = QStringLiteral("sound.wav");
+        recording.sha256 = sha256;
+        recording.sizeBytes = 100;
+        recording.codec = QStringLiteral("pcm_s16le");
+        recording.sampleRate = 8000;
+        recording.channels = 1;
+        recording.frames = 16000;
+        recording.addedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+        return recording;
+    }
+    RecordingId addRecording(InterviewId interview)
+    {
+        return m_store->interviews.addRecording(sampleRecording(interview)).value();
+    }
+
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Store> m_store;

@@ -3,6 +3,7 @@
 #include "audio/decoder.h"
 #include "gui/shell/mainwindow.h"
 #include "gui/shell/signinpage.h"
+#include "pedal/nopedalport.h"
 #include "support/looks.h"
 #include "workflow/casefiles.h"
 #include "workflow/decisions.h"
@@ -118,6 +119,7 @@ Walker::Walker(const QString &language)
     options.settingsPath = path(u"settings.ini"_s);
     options.making.isCheap = true;
     options.lockWatch = [] { return std::make_unique<LockWatch>(); }; // not that of whoever runs the test
+    options.pedals = [] { return std::make_unique<NoPedalPort>(); }; // nor their foot
     options.output = [sound = m_sound] { return std::make_unique<FileOutput>(sound, Pace::Fastest); };
     m_desktop = std::make_unique<Desktop>(options, prompts);
 }

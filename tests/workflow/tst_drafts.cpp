@@ -297,6 +297,11 @@ void tst_Drafts::setsAsideWhatWasFound()
     const Draft second = drafts.setAside(drafts.find(line)->value());
     QCOMPARE(second.key, (DraftKey{u"line.2"_s, 4}));
     QCOMPARE(drafts.setAside(first).key, first.key); // once is enough
+    const DraftKey numbered{u"note:12"_s, 4};
+    drafts.keep(numbered, u"was"_s, u"x"_s);
+    const Draft third = drafts.setAside(drafts.find(numbered)->value());
+    QCOMPARE(third.key, (DraftKey{u"note:12.1"_s, 4}));
+    drafts.drop(third.key);
     drafts.keep(line, {}, u"getypt"_s);
     QVERIFY(drafts.flush());
     const auto all = drafts.all();

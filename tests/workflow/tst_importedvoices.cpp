@@ -27,6 +27,7 @@ private slots:
     void takesOverAllALineCarries();
     void refusesAFieldThatIsWrong_data();
     void refusesAFieldThatIsWrong();
+    void refusesALanguageWithoutAQuotation();
     void addsNothingWhereAVoiceLiesBehindTheRecording();
     void readsWhoSpeaksInASpokenLine();
     void refusesAPartThatIsWrong_data();
@@ -150,8 +151,14 @@ void tst_ImportedVoices::refusesAFieldThatIsWrong()
     QVERIFY(!refused);
     QVERIFY2(refused.error().text.contains(u"interviews[0].lines[1]."_s + field),
              qPrintable(refused.error().text));
-    const auto without = read(rich(u"quotation"_s, QJsonValue::Undefined));
-    QVERIFY(why(without).contains(u"lines[1].quotation_language"_s)); // it goes with a quotation
+}
+
+void tst_ImportedVoices::refusesALanguageWithoutAQuotation()
+{
+    const auto refused = read(rich(u"quotation"_s, QJsonValue::Undefined));
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"lines[1].quotation_language"_s),
+             qPrintable(refused.error().text));
 }
 
 void tst_ImportedVoices::addsNothingWhereAVoiceLiesBehindTheRecording()

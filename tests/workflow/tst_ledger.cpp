@@ -26,6 +26,8 @@ private slots:
     void rollsBackEarlierVerbsWhenALaterOneIsRefused();
     void rollsBackEvenWhenTheRefusalIsOverlooked();
     void beginsAnewAfterARefusal();
+    void tellsOfWhatIsCommitted();
+    void tellsNothingOfWhatIsRolledBack();
     void countsDaysInAmsterdam();
 
 private:
@@ -130,6 +132,39 @@ void tst_Ledger::beginsAnewAfterARefusal()
     QVERIFY(addUser(u"bos"_s));
     QVERIFY(m_ledger->together([&] { return addUser(u"smit"_s); }));
     QCOMPARE(users(), 2);
+}
+
+void tst_Ledger::tellsOfWhatIsCommitted()
+{
+    QStringList told;
+    const auto tell = [&](const QString &what) { m_ledger->onceCommitted([&told, what] { told << what; }); };
+    tell(u"at once"_s);
+    QCOMPARE(told, QStringList{u"at once"_s});
+    const auto done = m_ledger->together([&]() -> Result<void> {
+        if (const auto added = addUser(u"bos"_s); !added)
+            return added;
+        tell(u"first"_s);
+        return m_ledger->together([&]() -> Result<void> {
+            tell(u"second"_s);
+            // Who is told may change something else.
+            m_ledger->onceCommitted([&] { told << (addUser(u"dekker"_s) ? u"third"_s : u"refused"_s); });
+            return told.size() == 1 ? Result<void>() : Error{Error::Code::Invalid, u"told too early"_s};
+        });
+    });
+    QVERIFY(done);
+    QCOMPARE(told, QStringList({u"at once"_s, u"first"_s, u"second"_s, u"third"_s}));
+    QCOMPARE(users(), 2);
+}
+
+void tst_Ledger::tellsNothingOfWhatIsRolledBack()
+{
+    int told = 0;
+    QVERIFY(!m_ledger->together([&]() -> Result<void> {
+        m_ledger->onceCommitted([&] { ++told; });
+        return addUser(u"bos"_s, true);
+    }));
+    QVERIFY(addUser(u"bos"_s)); // nor later
+    QCOMPARE(told, 0);
 }
 
 void tst_Ledger::countsDaysInAmsterdam()

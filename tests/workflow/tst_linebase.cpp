@@ -16,6 +16,8 @@ class tst_LineBase : public QObject
 private slots:
     void givesBackWhatTheLineSaid_data();
     void givesBackWhatTheLineSaid();
+    void readsWhatAFormerVersionWrote();
+    void namesALineByItsNumber();
     void readsNothingIntoOtherText_data();
     void readsNothingIntoOtherText();
 };
@@ -34,9 +36,40 @@ void tst_LineBase::givesBackWhatTheLineSaid_data()
 void tst_LineBase::givesBackWhatTheLineSaid()
 {
     QFETCH(QString, text);
-    const LineBase base{InterviewId{(qint64(1) << 53) + 1}, 131, LineType::LawyerRemark, text,
-                        Verdict::Inaudible};
+    const LineBase base{
+        InterviewId{(qint64(1) << 53) + 1},
+        131,
+        LineType::LawyerRemark,
+        text,
+        Verdict::Inaudible,
+        {{DiscrepancyType::NegationLost, Weight::Material}, {DiscrepancyType::Omission, Weight::Minor}},
+        u"kmr-Latn"_s};
     QCOMPARE(lineBaseFrom(textOf(base)), base);
+    // The storage tells by its beginning to whose interview it belongs.
+    QVERIFY(textOf(base).startsWith(u"{\"interview\":%1,"_s.arg(base.interview.value)));
+}
+
+void tst_LineBase::readsWhatAFormerVersionWrote()
+{
+    const LineBase base{InterviewId{3}, 12, LineType::Question, u"Waar?"_s, Verdict::NotInReport};
+    QCOMPARE(
+        lineBaseFrom(uR"({"interview":3,"number":12,"text":"Waar?","type":"V","verdict":"not_in_report"})"_s),
+        base);
+    QCOMPARE(
+        lineBaseFrom(uR"({"interview":3,"kinds":["omission:huge",7,"x"],"number":1,"text":"","type":"V"})"_s)
+            .discrepancies,
+        QList<Discrepancy>());
+}
+
+void tst_LineBase::namesALineByItsNumber()
+{
+    const DraftKey key = draftKeyOf(u"line"_s, InterviewId{3}, 12);
+    QCOMPARE(key, (DraftKey{u"line:12"_s, 3}));
+    QCOMPARE(key.kind(), u"line"_s);
+    QVERIFY(!key.isSetAside());
+    const DraftKey aside{u"line:12.2"_s, 3};
+    QCOMPARE(aside.kind(), u"line"_s);
+    QVERIFY(aside.isSetAside());
 }
 
 void tst_LineBase::readsNothingIntoOtherText_data()

@@ -9,11 +9,15 @@
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/passages.h"
+#include "workflow/reportfacts.h"
 #include "workflow/reports.h"
 
 #include <QCryptographicHash>
 #include <QGuiApplication>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <time.h> // tzset()
 
 namespace tst_passages {
 
@@ -29,30 +33,25 @@ private slots:
     void init() { m_desk = std::make_unique<test::DecisionDesk>(); }
     void gathersWhatGoesWithThem();
     void refusesWhatHasNoSound();
+    void takesWhatIsCited();
+    void takesWhatAPointIsAbout();
     void isLoggedByItsManifest();
     void isOnlyForWhoMayExport();
     void coverNamesTheSumsOfTheFilesAsKept();
     void printsWhatWasSentAsItWasSent();
     void keepsThePagesOfWhatIsExported();
     void putsDifferencesOnPaper();
+    void printsThePeriodOfItsOwnVersion();
     void printsAllThatCameInWithItsHandling();
+    void datesAHandlingByTheClockOfTheOffice();
 
 private:
     Office &office() { return m_desk->office(); }
-    QList<AuditEntry> logged(const QString &action);
+    QList<int> numbersOf(const Result<PassageFacts> &facts) const;
     QString coverText(const QString &label, ReportForm form = ReportForm::WithNotes);
 
     std::unique_ptr<test::DecisionDesk> m_desk;
 };
-
-QList<AuditEntry> tst_Passages::logged(const QString &action)
-{
-    m_desk->signIn(u"visser"_s); // may read it
-    QList<AuditEntry> entries = office().log(m_desk->caseFile(), 500).value();
-    m_desk->signIn(u"bos"_s);
-    entries.removeIf([&](const AuditEntry &entry) { return entry.action != action; });
-    return entries;
-}
 
 QString tst_Passages::coverText(const QString &label, ReportForm form)
 {
@@ -99,6 +98,61 @@ void tst_Passages::refusesWhatHasNoSound()
     QVERIFY(!office().passages().facts(report, {Anchor{{999}, 0, 10}}, Language::Dutch));
 }
 
+/// Of all lines that are heard in the passages.
+QList<int> tst_Passages::numbersOf(const Result<PassageFacts> &facts) const
+{
+    QList<int> numbers;
+    for (const SoundPassage &passage : facts ? facts->passages : QList<SoundPassage>()) {
+        for (const PassageLine &line : passage.lines)
+            numbers += line.number;
+    }
+    return numbers;
+}
+
+void tst_Passages::takesWhatIsCited()
+{
+    m_desk->signIn(u"bos"_s);
+    const Report report = m_desk->report();
+    const auto none = office().passages().factsOfCited(report, Language::Dutch);
+    QVERIFY(!none);
+    QVERIFY2(none.error().text.contains(u"cites no line"_s), qPrintable(none.error().text));
+    QVERIFY(m_desk->draft().id.isValid());
+    const auto facts = office().passages().factsOfCited(report, Language::Dutch);
+    QVERIFY2(facts, qPrintable(why(facts)));
+    const auto cited = office().decisions().citedLines(report).value();
+    QVERIFY(!cited.isEmpty());
+    for (const Line &line : report.lines)
+        QVERIFY(!cited.contains(line.id) || numbersOf(facts).contains(line.number));
+}
+
+void tst_Passages::takesWhatAPointIsAbout()
+{
+    m_desk->signIn(u"bos"_s);
+    QVERIFY(office().reports().freeze(m_desk->report()));
+    CorrectionLetter head;
+    head.receivedOn = m_desk->now().date();
+    head.from = u"mr. T. de Boer"_s;
+    const auto taken = [&](const Correction &point) {
+        const auto letter = office().corrections().addByHand(m_desk->interview(), head, point);
+        return letter ? office().passages().factsOfPoint(*letter, letter->items.constLast(), Language::Dutch)
+                      : Result<PassageFacts>(letter.error());
+    };
+    Correction point;
+    point.text = u"Verkeerd verstaan."_s;
+    const auto nothing = taken(point);
+    QVERIFY(!nothing);
+    QVERIFY2(nothing.error().text.contains(u"names no line"_s), qPrintable(nothing.error().text));
+    point.line = 6;
+    QCOMPARE(numbersOf(taken(point)), QList<int>{6});
+    point.lastLine = 8;
+    const auto range = taken(point);
+    QVERIFY2(range, qPrintable(why(range)));
+    QCOMPARE(numbersOf(range), QList<int>({6, 7, 8}));
+    QCOMPARE(range->report, m_desk->report().id);
+    point.spans = {m_desk->anchorOf(2)};
+    QCOMPARE(numbersOf(taken(point)), QList<int>{2}); // what it was compared with goes before
+}
+
 void tst_Passages::isLoggedByItsManifest()
 {
     m_desk->signIn(u"bos"_s);
@@ -112,9 +166,9 @@ void tst_Passages::isLoggedByItsManifest()
     auto prepared = preparedPassages(order);
     QVERIFY2(prepared, qPrintable(why(prepared)));
     PreparedPassages ready = std::move(prepared).value();
-    QVERIFY(office().passages().noteExport(report, ready.digest()));
+    QVERIFY(office().passages().noteExport(*facts, ready.digest()));
     QVERIFY(ready.commit());
-    const auto rows = logged(u"export passage"_s);
+    const auto rows = m_desk->logged(u"export passage"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.constFirst().digest, ready.digest());
 }
@@ -122,10 +176,12 @@ void tst_Passages::isLoggedByItsManifest()
 void tst_Passages::isOnlyForWhoMayExport()
 {
     const Report report = m_desk->report();
+    m_desk->signIn(u"bos"_s);
+    const PassageFacts facts = office().passages().factsOfLines(report, {2}, Language::Dutch).value();
     m_desk->signIn(u"beheer"_s);
     QCOMPARE(office().passages().factsOfLines(report, {2}, Language::Dutch).error().code,
              Error::Code::NotAllowed);
-    QCOMPARE(office().passages().noteExport(report, "x").error().code, Error::Code::NotAllowed);
+    QCOMPARE(office().passages().noteExport(facts, "x").error().code, Error::Code::NotAllowed);
     QCOMPARE(office().reports().differences(report, report).error().code, Error::Code::NotAllowed);
 }
 
@@ -193,15 +249,29 @@ void tst_Passages::putsDifferencesOnPaper()
     Report newer = older;
     newer.version = 2;
     newer.lines[1].text = u"Andere woorden."_s;
-    const qsizetype before = logged(u"export"_s).size();
+    const qsizetype before = m_desk->logged(u"export"_s).size();
     const auto facts = office().reports().differences(older, newer);
     QVERIFY2(facts, qPrintable(why(facts)));
-    QCOMPARE(logged(u"export"_s).size(), before + 1);
+    QCOMPARE(m_desk->logged(u"export"_s).size(), before + 1);
     const auto letter = Reports::composedDifferences(*facts, Language::Dutch);
     QVERIFY2(letter, qPrintable(why(letter)));
     const auto isHeading = [](const Block &block) { return std::holds_alternative<Heading>(block); };
     QCOMPARE(std::count_if(letter->blocks.begin(), letter->blocks.end(), isHeading), 1);
     QVERIFY(Reports::writePdf(*letter, m_desk->path(u"verschil.pdf"_s)));
+}
+
+void tst_Passages::printsThePeriodOfItsOwnVersion()
+{
+    m_desk->signIn(u"bos"_s);
+    const QString label = u"Correcties en aanvullingen tot en met"_s;
+    const QString unknown = u"de dag in de aanbiedingsbrief"_s;
+    QCOMPARE(coverText(label), unknown);
+    const auto first = office().reports().freeze(m_desk->report());
+    QVERIFY(first && office().reports().markSent(*first, m_desk->now().date(), u"mr. B"_s));
+    const QString until = coverText(label);
+    QVERIFY2(until != unknown && until.contains(u"2026"_s), qPrintable(until));
+    QVERIFY(office().reports().beginVersion(*first, u"Correctie 1.1 is overgenomen."_s));
+    QCOMPARE(coverText(label), unknown); // nobody was sent this one
 }
 
 void tst_Passages::printsAllThatCameInWithItsHandling()
@@ -247,6 +317,23 @@ void tst_Passages::printsAllThatCameInWithItsHandling()
         QVERIFY2(all.contains(words), qPrintable(words + u"\nis not in\n"_s + all));
     for (const ReportForm form : {ReportForm::AsSent, ReportForm::Words})
         QVERIFY(!said(form).contains(u"wat ermee is gedaan"_s));
+}
+
+/// Also on a computer that is set to another part of the world.
+void tst_Passages::datesAHandlingByTheClockOfTheOffice()
+{
+    const QByteArray zone = qgetenv("TZ");
+    const auto reset = qScopeGuard([&] {
+        qputenv("TZ", zone);
+        tzset();
+    });
+    qputenv("TZ", "Pacific/Honolulu");
+    tzset();
+    Correction point;
+    const QDateTime at(QDate(2026, 11, 22), QTime(23, 30), Qt::UTC); // half past midnight in Amsterdam
+    QCOMPARE(at.toLocalTime().date(), QDate(2026, 11, 22));
+    point.steps = {{Handling::NotAdopted, u"nee"_s, {}, UserId{3}, u"A. Bos"_s, at}};
+    QCOMPARE(correctionFacts(CorrectionLetter(), point, {}, {}).handledOn, QDate(2026, 11, 23));
 }
 
 RELAAS_TEST(QGuiApplication, tst_Passages);

@@ -1,6 +1,7 @@
 #include "core/report/reporthistory.h"
 #include "core/review/auditentry.h"
 #include "support/decisiondesk.h"
+#include "support/reportwords.h"
 #include "support/testprogram.h"
 #include "support/why.h"
 #include "workflow/interviews.h"
@@ -13,6 +14,7 @@
 namespace tst_reportedits {
 
 using namespace relaas;
+using test::wordsOf;
 using namespace Qt::StringLiterals;
 
 /// Writing in the order of a text, on a real store.
@@ -59,17 +61,6 @@ namespace {
 LineId idOf(const Report &report, int number)
 {
     return report.lineWithNumber(number)->id;
-}
-
-/// The words, sound and order of a report, without ids and what was found.
-QList<Line> wordsOf(const Report &report)
-{
-    QList<Line> lines = report.lines;
-    for (Line &line : lines) {
-        line.id = {};
-        line.check.reset();
-    }
-    return lines;
 }
 
 } // namespace
@@ -289,8 +280,10 @@ void tst_ReportEdits::keepsLinesWholeThroughCrashes()
             break;
         default:
             done = write();
+            m_desk->moveTo(m_desk->now().addMSecs(chance(2) ? chance(4000) : chance(60'000)));
             if (done)
-                history.note(before, *done, EditKind::Replacing, m_desk->now());
+                history.note(before, *done, chance(4) ? EditKind::Typing : EditKind::Replacing,
+                             m_desk->now());
         }
         const Report now = report();
         if (done)

@@ -51,19 +51,9 @@ private:
     }
     ReportText text() { return readReportText(written(someText)).value(); }
     Reports &reports() { return m_desk->office().reports(); }
-    QList<AuditEntry> logged(const QString &action);
 
     std::unique_ptr<test::DecisionDesk> m_desk;
 };
-
-QList<AuditEntry> tst_ReportText::logged(const QString &action)
-{
-    m_desk->signIn(u"visser"_s); // may read it
-    QList<AuditEntry> entries = m_desk->office().log(m_desk->caseFile(), 100).value();
-    m_desk->signIn(u"bos"_s);
-    entries.removeIf([&](const AuditEntry &entry) { return entry.action != action; });
-    return entries;
-}
 
 void tst_ReportText::addsBehindWhatIsThere()
 {
@@ -94,7 +84,7 @@ void tst_ReportText::writesOneRowBoundToTheFile()
     m_desk->signIn(u"bos"_s);
     const Report before = m_desk->report();
     QVERIFY(reports().addText(before, text(), {}));
-    const auto rows = logged(u"import"_s);
+    const auto rows = m_desk->logged(u"import"_s);
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows[0].object, u"report"_s);
     QCOMPARE(rows[0].objectId, before.id.value);
@@ -117,7 +107,7 @@ void tst_ReportText::refusesAForeignRecording()
     const auto refused = reports().addText(before, text(), RecordingId{m_desk->recording().id.value + 1});
     QCOMPARE(refused.error().code, Error::Code::NotFound);
     QCOMPARE(m_desk->report(), before);
-    QVERIFY(logged(u"import"_s).isEmpty());
+    QVERIFY(m_desk->logged(u"import"_s).isEmpty());
 }
 
 void tst_ReportText::refusesAFrozenVersion()
@@ -127,7 +117,7 @@ void tst_ReportText::refusesAFrozenVersion()
     const auto refused = reports().addText(frozen, text(), {});
     QCOMPARE(refused.error().code, Error::Code::NotAllowed);
     QCOMPARE(m_desk->report(), frozen);
-    QVERIFY(logged(u"import"_s).isEmpty());
+    QVERIFY(m_desk->logged(u"import"_s).isEmpty());
 }
 
 void tst_ReportText::refusesWhatWasSavedMeanwhile()
@@ -137,7 +127,7 @@ void tst_ReportText::refusesWhatWasSavedMeanwhile()
     const Report theirs = reports().addLine(before, {}, LineType::Heading).value();
     QCOMPARE(reports().addText(before, text(), {}).error().code, Error::Code::Conflict);
     QCOMPARE(m_desk->report(), theirs);
-    QVERIFY(logged(u"import"_s).isEmpty());
+    QVERIFY(m_desk->logged(u"import"_s).isEmpty());
 }
 
 void tst_ReportText::isOnlyForWhoMayEdit()

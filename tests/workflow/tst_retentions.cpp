@@ -69,7 +69,7 @@ const QList<QByteArray> canaries{
     "Tesfay",          "Hiwot",          "0000000901",     "militaire dienst", "container",
     "zwager",          "interview.wav",  "Dienstplicht",   "opgehaald",        "gedetailleerd",
     "detentie",        "gegronde vrees", "papier-kanarie", "notitie-kanarie",  "opmerking-kanarie",
-    "concept-kanarie", "vast-kanarie",
+    "concept-kanarie", "vast-kanarie",   "regel-kanarie",
 };
 
 /// The pages of a copy of the database without their encryption, unused ones too.
@@ -139,6 +139,12 @@ void tst_Retentions::init()
                     u"INSERT INTO draft (user_id, object, object_id, base, content, kept_at) VALUES (1, "
                     "'decision.2', ?, '', 'concept-kanarie', '')"_s);
     wanted(draft.run(decision.id));
+    Statement line(
+        store->database(),
+        u"INSERT INTO draft (user_id, object, object_id, base, content, kept_at) SELECT 1, 'line:2', id, "
+        "'{\"interview\":' || id || ',\"number\":2}', 'regel-kanarie', '' FROM interview "
+        "WHERE casefile_id = ?"_s);
+    wanted(line.run(caseFile()));
 }
 
 void tst_Retentions::listsWhatIsDueByNumberOnly()
@@ -321,7 +327,7 @@ void tst_Retentions::certifiesWhatWasErased()
     QVERIFY(made->kinds.contains(ErasedKind{u"line_check"_s, 1}));
     QVERIFY(made->kinds.contains(ErasedKind{u"recording"_s, 1}));
     QVERIFY(made->kinds.contains(ErasedKind{u"person"_s, 1}));
-    QVERIFY(made->kinds.contains(ErasedKind{u"draft"_s, 1}));
+    QVERIFY(made->kinds.contains(ErasedKind{u"draft"_s, 2}));
     QCOMPARE(made->fileSums.size(), 2);
     QCOMPARE(made->backups, QList<QDateTime>{backup->madeAt});
     QCOMPARE(made->backupsUntil, desk().now().date().addDays(Backups::daysWithErased));

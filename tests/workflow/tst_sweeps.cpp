@@ -31,6 +31,7 @@ private slots:
     void goesWithTheWords();
     void goesAlongIntoTheNextVersion();
     void refusesWhatSomebodyElseChanged();
+    void refusesWhatLiesBehindTheRecording();
     void takesBack();
     void staysAsItWas_data();
     void staysAsItWas();
@@ -157,7 +158,19 @@ void tst_Sweeps::refusesWhatSomebodyElseChanged()
     const Line line = *seen.lineWithNumber(4);
     QVERIFY(m_desk->office().reports().changeLine(seen, line.id, line.type, line.text + u" Ja."_s));
     QCOMPARE(sweeps().judge(seen, wanted, SweepVerdict::HeardSo).error().code, Error::Code::Conflict);
-    QVERIFY(finds().at(0).isOpen());
+    QVERIFY(find(u"maart 2024"_s).isOpen());
+    QVERIFY(!find(u"maart 2024"_s).check);
+}
+
+void tst_Sweeps::refusesWhatLiesBehindTheRecording()
+{
+    const SweepFind wanted = find(u"maart 2024"_s).find;
+    const Anchor behind{m_desk->recording().id, m_desk->recording().frames, {}};
+    QVERIFY(m_desk->office().reports().setAnchor(report(), wanted.line, behind));
+    const auto judged = sweeps().judge(report(), wanted, SweepVerdict::HeardSo);
+    QVERIFY(!judged);
+    QCOMPARE(judged.error().code, Error::Code::NotAllowed);
+    QVERIFY2(judged.error().text.startsWith(u"Line 4 "_s), qPrintable(judged.error().text));
 }
 
 void tst_Sweeps::takesBack()

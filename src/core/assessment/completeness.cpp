@@ -96,7 +96,7 @@ private:
             return;
         }
         const Report &newest = newestOf(*report);
-        if (const LaterState later = laterStateOf(citation, newest); later != LaterState::Same) {
+        if (const LaterState later = laterStateOf(citation, *report, newest); later != LaterState::Same) {
             add(Gap::Where::Findings, index,
                 (later == LaterState::Gone ? QCoreApplication::translate(
                      "Completeness",
@@ -105,12 +105,22 @@ private:
                                            : QCoreApplication::translate(
                                                "Completeness",
                                                "%1 cites line %2 of version %3 of a report; version %4 says "
-                                               "something else there, or "
+                                               "something else there, or has somebody else say it, or "
                                                "places it elsewhere in the sound. Cite it from version %4."))
                     .arg(name)
                     .arg(citation.lineNumber)
                     .arg(citation.reportVersion)
                     .arg(newest.version));
+            return;
+        }
+        if (citation.recordingFinding > 0)
+            return; // what is quoted is what was heard
+        if (const RecordingFinding *finding = findingAgainst(citation, *report, newest)) {
+            add(Gap::Where::Findings, index,
+                QCoreApplication::translate("Completeness",
+                                            "%1 cites line %2 as the report has it, while the recording "
+                                            "prevails (finding %3). Cite the words of that finding.")
+                    .arg(name, QString::number(citation.lineNumber), findingLabel(finding->number)));
             return;
         }
         const Line *now = newest.lineWithNumber(citation.lineNumber);

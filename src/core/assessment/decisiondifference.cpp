@@ -80,9 +80,13 @@ QString findingText(const Finding &finding)
     QStringList lines{say(QT_TRANSLATE_NOOP("DecisionDifference", "%1: %2"))
                           .arg(directionText(finding.direction), cleaned(finding.text))};
     for (const Citation &citation : finding.citations) {
-        lines += QCoreApplication::translate("DecisionDifference", "line %1: “%2”")
-                     .arg(citation.lineNumber)
-                     .arg(citation.quote);
+        lines += citation.recordingFinding > 0
+            ? QCoreApplication::translate("DecisionDifference", "line %1, finding %2: “%3”")
+                  .arg(QString::number(citation.lineNumber), findingLabel(citation.recordingFinding),
+                       citation.quote)
+            : QCoreApplication::translate("DecisionDifference", "line %1: “%2”")
+                  .arg(citation.lineNumber)
+                  .arg(citation.quote);
     }
     return lines.join(u'\n');
 }

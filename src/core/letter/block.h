@@ -10,7 +10,8 @@ namespace relaas {
 /// A stretch of text in one style. Text is only ever text: nothing in it is read as markup.
 struct Run
 {
-    enum class Style { Plain, Strong, Emphasis, Quotation, Citation };
+    /// Faint is the officer's, whose words are in italics, where nobody knows that they were said.
+    enum class Style { Plain, Strong, Emphasis, Quotation, Citation, Faint };
 
     QString text;
     Style style = Style::Plain;

@@ -249,6 +249,9 @@ QString citationText(const LetterCitation &citation, Language language)
     QString text =
         (isDutch ? u"(rapport %1%2, regel %3"_s : u"(report %1%2, line %3"_s)
             .arg(citation.reportDate.toString(u"dd-MM-yyyy"_s), version, QString::number(citation.line));
+    if (!citation.recordingFinding.isEmpty())
+        text += (isDutch ? u", opnamebevinding %1"_s : u", finding on the recording %1"_s)
+                    .arg(citation.recordingFinding);
     if (citation.atMs)
         text += u", " + timecode(*citation.atMs);
     return text + u')';

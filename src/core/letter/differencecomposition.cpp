@@ -2,11 +2,10 @@
 
 #include "core/letter/cleantext.h"
 #include "core/letter/wording.h"
+#include "core/report/section.h"
 #include "core/timecode.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace relaas {
 
@@ -31,7 +30,13 @@ private:
     void addLine(const LineDifference &line);
     QString titleOf(const LineDifference &line) const;
     QString versionName(const DifferenceFacts::Version &version) const;
-    QString soundOf(const std::optional<Line> &line) const;
+    QString soundOf(const Anchor *anchor) const;
+    Runs wordsOf(const Line &line, const Runs &text) const;
+    void addSides(FieldTable &table, const LineDifference &line) const;
+    void addSounds(FieldTable &table, const LineDifference &line) const;
+    void addQuotations(FieldTable &table, const LineDifference &line) const;
+    void addTags(FieldTable &table, const LineDifference &line) const;
+    void addTurn(FieldTable &table, const QString &label, const QString &older, const QString &newer) const;
     static Runs runsOf(const QList<WordChange> &words, WordChange::Kind kind);
 
     const DifferenceFacts &m_facts;
@@ -99,6 +104,9 @@ void Comparison::addCounts()
     add(u"Regels verplaatst", u"Lines moved", difference.moved);
     add(u"Regels op een andere plaats in de opname", u"Lines at another place in the sound",
         difference.otherSound);
+    add(u"Regels met andere oorspronkelijke woorden", u"Lines with other original words",
+        difference.otherQuotation);
+    add(u"Regels met andere details", u"Lines with other details", difference.otherTags);
     add(u"Regels gelijk", u"Lines the same", difference.unchanged);
     m_letter.blocks.emplace_back(std::move(counts));
     m_letter.blocks.emplace_back(
@@ -122,6 +130,10 @@ QString Comparison::titleOf(const LineDifference &line) const
         what += in(u"verplaatst", u"moved");
     if (line.hasOtherSound())
         what += in(u"andere plaats in de opname", u"another place in the sound");
+    if (line.hasOtherQuotation())
+        what += in(u"andere oorspronkelijke woorden", u"other original words");
+    if (line.hasOtherTags())
+        what += in(u"andere details", u"other details");
     const int number = line.newer ? line.newer->number : line.older->number;
     return in(u"Regel %1: %2", u"Line %1: %2").arg(QString::number(number), what.join(u", "_s));
 }
@@ -138,39 +150,122 @@ Runs Comparison::runsOf(const QList<WordChange> &words, WordChange::Kind kind)
     return runs;
 }
 
-QString Comparison::soundOf(const std::optional<Line> &line) const
+/// Null: it has no place.
+QString Comparison::soundOf(const Anchor *anchor) const
 {
-    const auto recording = std::ranges::find_if(m_facts.recordings, [&](const Recording &each) {
-        return line && line->anchor && each.id == line->anchor->recording;
-    });
-    if (recording == m_facts.recordings.end())
-        return in(u"geen", u"none");
+    const Recording *recording = anchor ? recordingWith(m_facts.recordings, anchor->recording) : nullptr;
+    if (!recording)
+        return {};
     const auto time = [&](qint64 frame) {
         return timecodeWithMs(msFromFrames(frame, recording->sampleRate));
     };
-    const QString from = cleanLine(recording->fileName) + u", "_s + time(line->anchor->fromFrame);
-    return line->anchor->toFrame ? from + u" – "_s + time(*line->anchor->toFrame) : from;
+    const QString from = cleanLine(recording->fileName) + u", "_s + time(anchor->fromFrame);
+    return anchor->toFrame ? from + u" – "_s + time(*anchor->toFrame) : from;
+}
+
+/// What became of one thing.
+void Comparison::addTurn(FieldTable &table, const QString &label, const QString &older,
+                         const QString &newer) const
+{
+    const auto shown = [&](const QString &text) { return text.isEmpty() ? in(u"geen", u"none") : text; };
+    table.rows.push_back({label, {{shown(older) + u" → "_s + shown(newer), Run::Style::Plain}}});
+}
+
+Runs Comparison::wordsOf(const Line &line, const Runs &text) const
+{
+    Runs runs{{lineTypeCode(line.type) + u": "_s, Run::Style::Plain}};
+    runs.insert(runs.end(), text.begin(), text.end());
+    return runs;
+}
+
+/// The words of both versions; once where they are the same.
+void Comparison::addSides(FieldTable &table, const LineDifference &line) const
+{
+    const QList<WordChange> words = line.words();
+    if (line.older && line.newer && !line.hasOtherText() && !line.hasOtherType()) {
+        table.rows.push_back(
+            {in(u"Tekst", u"Words"), wordsOf(*line.newer, runsOf(words, WordChange::Kind::Same))});
+        return;
+    }
+    if (line.older)
+        table.rows.push_back(
+            {versionName(m_facts.older), wordsOf(*line.older, runsOf(words, WordChange::Kind::Removed))});
+    if (line.newer)
+        table.rows.push_back(
+            {versionName(m_facts.newer), wordsOf(*line.newer, runsOf(words, WordChange::Kind::Added))});
+}
+
+/// Of the line and of each of its voices.
+void Comparison::addSounds(FieldTable &table, const LineDifference &line) const
+{
+    if (!line.hasOtherSound())
+        return;
+    const auto add = [&](const QString &label, const Anchor *older, const Anchor *newer) {
+        const bool isSame = older && newer ? *older == *newer : older == newer;
+        if (!isSame)
+            addTurn(table, label, soundOf(older), soundOf(newer));
+    };
+    const auto place = [](const std::optional<Anchor> &anchor) { return anchor ? &*anchor : nullptr; };
+    add(in(u"Plaats in de opname", u"Place in the sound"), place(line.older->anchor),
+        place(line.newer->anchor));
+    const std::pair<Voice, QString> voices[] = {
+        {Voice::Officer, in(u"Stem gehoormedewerker", u"Voice of the officer")},
+        {Voice::InterpreterToApplicant,
+         in(u"Stem tolk aan betrokkene", u"Voice of the interpreter to the applicant")},
+        {Voice::Applicant, in(u"Stem betrokkene", u"Voice of the applicant")},
+        {Voice::InterpreterToOfficer,
+         in(u"Stem tolk aan gehoormedewerker", u"Voice of the interpreter to the officer")},
+    };
+    const auto heard = [](const VoiceSpan *span) { return span ? &span->anchor : nullptr; };
+    for (const auto &[voice, label] : voices)
+        add(label, heard(spanOf(line.older->voices, voice)), heard(spanOf(line.newer->voices, voice)));
+}
+
+/// Each on a row of its own: they may read from right to left.
+void Comparison::addQuotations(FieldTable &table, const LineDifference &line) const
+{
+    if (!line.hasOtherQuotation())
+        return;
+    const auto add = [&](const DifferenceFacts::Version &version, const Quotation &quotation) {
+        const QString label =
+            in(u"Oorspronkelijke woorden, versie %1", u"Original words, version %1").arg(version.number);
+        const QString language =
+            quotation.language.isEmpty() ? QString() : u" (%1)"_s.arg(cleanLine(quotation.language));
+        const QString words =
+            quotation.isEmpty() ? in(u"geen", u"none") : cleanText(quotation.text).trimmed() + language;
+        table.rows.push_back({label, {{words, Run::Style::Plain}}});
+    };
+    add(m_facts.older, line.older->quotation);
+    add(m_facts.newer, line.newer->quotation);
+}
+
+void Comparison::addTags(FieldTable &table, const LineDifference &line) const
+{
+    if (!line.hasOtherTags())
+        return;
+    const Line &older = *line.older;
+    const Line &newer = *line.newer;
+    if (older.section != newer.section)
+        addTurn(table, in(u"Onderdeel", u"Section"), cleanLine(older.section), cleanLine(newer.section));
+    if (older.grounds != newer.grounds)
+        addTurn(table, in(u"Asielmotieven", u"Grounds for asylum"), groundsText(older.grounds),
+                groundsText(newer.grounds));
+    const auto refused = [&](const Line &own) {
+        return own.isRefused ? in(u"ja", u"yes") : in(u"nee", u"no");
+    };
+    if (older.isRefused != newer.isRefused)
+        addTurn(table, in(u"Door betrokkene geweigerd", u"Refused by the applicant"), refused(older),
+                refused(newer));
 }
 
 void Comparison::addLine(const LineDifference &line)
 {
     m_letter.blocks.emplace_back(Heading{3, {{titleOf(line), Run::Style::Plain}}});
     FieldTable table;
-    const QList<WordChange> words = line.words();
-    const auto side = [&](const DifferenceFacts::Version &version, const std::optional<Line> &own,
-                          WordChange::Kind kind) {
-        if (!own)
-            return;
-        Runs runs{{lineTypeCode(own->type) + u": "_s, Run::Style::Plain}};
-        const Runs text = runsOf(words, kind);
-        runs.insert(runs.end(), text.begin(), text.end());
-        table.rows.push_back({versionName(version), runs});
-    };
-    side(m_facts.older, line.older, WordChange::Kind::Removed);
-    side(m_facts.newer, line.newer, WordChange::Kind::Added);
-    if (line.hasOtherSound())
-        table.rows.push_back({in(u"Plaats in de opname", u"Place in the sound"),
-                              {{soundOf(line.older) + u" → "_s + soundOf(line.newer), Run::Style::Plain}}});
+    addSides(table, line);
+    addSounds(table, line);
+    addQuotations(table, line);
+    addTags(table, line);
     m_letter.blocks.emplace_back(std::move(table));
 }
 

@@ -32,7 +32,8 @@ struct DifferenceFacts
 };
 
 /// What became of each line that is not the same, in the order of the newer version: its words in both, those
-/// that differ in bold, its type and its place in the sound. Says so where nothing differs. Invalid without a
+/// that differ in bold, its type, its place in the sound and that of its voices, its original words, section,
+/// grounds for asylum and refusal. Says so where nothing differs. Invalid without a
 /// case number or where a version is compared with itself.
 Result<Letter> composed(const DifferenceFacts &facts, Language language);
 

@@ -20,6 +20,7 @@ struct LetterCitation
     std::optional<qint64> atMs; ///< place in the recording, none where the line has no anchor
     QString quote;
     int version = 0; ///< of the report; 0 where it has only one, which needs no name
+    QString recordingFinding = {}; ///< "B3" where its words are quoted, not the line's
 
     bool operator==(const LetterCitation &) const = default;
 };

@@ -1,6 +1,8 @@
 #include "core/letter/reportcomposition.h"
 
 #include "core/letter/cleantext.h"
+#include "core/letter/readbackclose.h"
+#include "core/letter/recordingfindingprint.h"
 #include "core/letter/reportcover.h"
 #include "core/letter/wording.h"
 #include "core/report/heard.h"
@@ -77,6 +79,7 @@ private:
     void addCoverSheet();
     Result<void> addLine(const ReportFactsLine &line);
     QString found(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
+    bool isMarkedUnsaid(const ReportFactsLine &line) const;
     QString noteOf(const ReportFactsLine &line, const PrintedVerdict &verdict) const;
     void addHeading(const ReportFactsLine &line, const QString &text);
     std::vector<Runs> notesOf(int line) const;
@@ -155,7 +158,10 @@ Result<void> Reporter::addLine(const ReportFactsLine &line)
     std::get<NumberedLines>(m_letter.blocks.back())
         .lines.push_back({line.number,
                           in(type->nl, type->en),
-                          {{text, type->isOfficer ? Run::Style::Emphasis : Run::Style::Plain}},
+                          {{text,
+                            !type->isOfficer           ? Run::Style::Plain
+                                : isMarkedUnsaid(line) ? Run::Style::Faint
+                                                       : Run::Style::Emphasis}},
                           line.atMs ? timecode(*line.atMs) : QString(),
                           noteOf(line, *verdict),
                           notesOf(line.number),
@@ -177,10 +183,21 @@ void Reporter::addHeading(const ReportFactsLine &line, const QString &text)
             {{cleanText(line.quotation.text).trimmed(), Run::Style::Quotation}}, Paragraph::Role::Quotation});
 }
 
-/// All that is said beneath a line: that it was refused, what language is quoted, what was found.
+/// What was printed in an earlier layout stays as it was.
+bool Reporter::isMarkedUnsaid(const ReportFactsLine &line) const
+{
+    return line.isUnsaid && m_facts.layout >= ReportLayout::UnsaidMarked;
+}
+
+/// All that is said beneath a line: that nobody knows it was said, that it was refused, what language is
+/// quoted, what was found.
 QString Reporter::noteOf(const ReportFactsLine &line, const PrintedVerdict &verdict) const
 {
     QStringList notes;
+    if (isMarkedUnsaid(line))
+        notes.append(
+            in(u"Standaardzin zonder plaats in een opname: niet vastgesteld dat deze is uitgesproken",
+               u"Standard sentence without a place in a recording: not established that it was said"));
     if (line.isRefused)
         notes.append(in(u"Door betrokkene geweigerd", u"Refused by the applicant"));
     if (!line.quotation.isEmpty() && !line.quotationLanguage.nl.isEmpty())
@@ -228,6 +245,8 @@ QString Reporter::found(const ReportFactsLine &line, const PrintedVerdict &verdi
         how = in(u"Opname niet beluisterd", u"Recording not heard");
     else if (line.heardPermille && *line.heardPermille < HowHeard::enough)
         how = in(u"Opname voor %1 % beluisterd", u"Recording heard for %1 %").arg(*line.heardPermille / 10);
+    if (line.foundInVersion > 0)
+        how = in(u"%1 bij versie %2", u"%1 for version %2").arg(how, QString::number(line.foundInVersion));
     const QString what = u"%1: %2"_s.arg(how, in(verdict.nl, verdict.en));
     return note.isEmpty() ? what : u"%1: %2"_s.arg(what, note);
 }
@@ -235,6 +254,10 @@ QString Reporter::found(const ReportFactsLine &line, const PrintedVerdict &verdi
 std::vector<Runs> Reporter::notesOf(int line) const
 {
     std::vector<Runs> notes;
+    for (const RecordingFinding &each : m_facts.findings) {
+        if (each.lineNumber == line)
+            notes.push_back(findingNote(each, m_language));
+    }
     for (const CorrectionFacts &each : m_facts.corrections) {
         if (each.line == line)
             notes.push_back(correctionNote(each, m_language));
@@ -301,6 +324,8 @@ Result<Letter> Reporter::report()
         if (auto added = addLine(line); !added)
             return added.error();
     }
+    for (Block &block : readBackClose(m_facts.readBack, m_facts.version, m_language))
+        m_letter.blocks.push_back(std::move(block));
     addCorrections();
     if (m_facts.layout == ReportLayout::Plain)
         addRecordings(); // else on the cover sheet

@@ -32,6 +32,8 @@ public:
     QString countryName(const QString &code, QStringView language) const;
     QString nationality(const QString &code, bool isStateless, QStringView language) const;
 
+    QStringList languages() const { return m_languages.keys(); } ///< ISO 639-3, in no order
+
     /// By ISO 639-3; an unknown code stands for itself.
     QString languageName(const QString &code, QStringView language) const;
 

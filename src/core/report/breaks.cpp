@@ -2,9 +2,13 @@
 
 #include "core/timecode.h"
 
+#include <QHash>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <limits>
+#include <ranges>
 
 namespace relaas {
 
@@ -19,6 +23,14 @@ struct HearingSpan
     qint64 toUs = 0;
 
     qint64 length() const { return toUs - fromUs; }
+    bool touches(const HearingSpan &other, qint64 toleranceUs) const
+    {
+        return toUs > other.fromUs - toleranceUs && fromUs < other.toUs + toleranceUs;
+    }
+    bool isWithin(const HearingSpan &other, qint64 toleranceUs) const
+    {
+        return fromUs >= other.fromUs - toleranceUs && toUs <= other.toUs + toleranceUs;
+    }
 };
 
 struct PlacedBreak
@@ -30,6 +42,13 @@ struct PlacedBreak
 bool declaresBreaks(const Line &line)
 {
     return line.type == LineType::Pause || line.type == LineType::TechnicalInterruption;
+}
+
+/// Where somebody asks or answers, no break goes on.
+bool isConversation(const Line &line)
+{
+    return line.type == LineType::Question || line.type == LineType::Answer
+        || line.type == LineType::LawyerRemark;
 }
 
 QList<QTime> clockTimesIn(const QString &text)
@@ -61,8 +80,11 @@ public:
     {
         if (m_timeline.parts().isEmpty())
             return {};
+        const QList<DeclaredBreak> declared = declaredBreaks(m_report);
         if (m_timeline.isByClock())
-            placeBreaks();
+            placeBreaks(declared);
+        else
+            m_undeclared = declared.isEmpty() ? BreakMark::NotDeclared : BreakMark::NotComparable;
         for (qsizetype i = 0; i < m_timeline.parts().size(); ++i)
             compare(i);
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -83,28 +105,51 @@ private:
         return found == m_sounds.cend() ? nullptr : &*found;
     }
 
-    /// On the day, of those on which something was recorded, on which it lies within the hearing.
-    void placeBreaks()
+    /// The days on which something was recorded, each from its first to its last recording.
+    QMap<QDate, HearingSpan> recordedDays() const
     {
-        const QDateTime begin = m_timeline.parts().constFirst().recording.startedAt;
-        for (const DeclaredBreak &declared : declaredBreaks(m_report)) {
-            bool isPlaced = false;
-            QDate tried;
-            for (const Timeline::Part &part : m_timeline.parts()) {
-                const QDate day = part.recording.startedAt.toTimeZone(m_zone).date();
-                if (day == tried || isPlaced)
-                    continue;
-                tried = day;
-                const auto us = [&](QTime time) {
-                    return begin.msecsTo(QDateTime(day, time, m_zone)) * 1000;
-                };
-                const HearingSpan span{us(declared.from), us(declared.to)};
-                isPlaced = span.toUs > -m_limits.toleranceMs * 1000
-                    && span.fromUs < m_timeline.lengthUs() + m_limits.toleranceMs * 1000;
-                if (isPlaced)
-                    m_breaks.append({declared, span});
-            }
-            if (!isPlaced)
+        QMap<QDate, HearingSpan> days;
+        for (const Timeline::Part &part : m_timeline.parts()) {
+            const QDate day = part.recording.startedAt.toTimeZone(m_zone).date();
+            days.insert(day, {days.value(day, {part.fromUs, part.toUs}).fromUs, part.toUs});
+        }
+        return days;
+    }
+
+    /// Between the places of the nearest lines before and behind it that have one: the lines stand in the
+    /// order of the hearing.
+    QHash<LineId, HearingSpan> between(const QList<DeclaredBreak> &breaks) const
+    {
+        QHash<LineId, HearingSpan> spans;
+        for (const DeclaredBreak &each : breaks)
+            spans.insert(each.line, {});
+        const auto placeOf = [&](const Line &line) {
+            return line.anchor ? m_timeline.usOf({line.anchor->recording, line.anchor->fromFrame})
+                               : std::nullopt;
+        };
+        qint64 last = std::numeric_limits<qint64>::min() / 2; // tolerance is added
+        for (const Line &line : m_report.lines) {
+            if (const auto span = spans.find(line.id); span != spans.end())
+                span->fromUs = last;
+            last = placeOf(line).value_or(last);
+        }
+        last = std::numeric_limits<qint64>::max() / 2;
+        for (const Line &line : m_report.lines | std::views::reverse) {
+            if (const auto span = spans.find(line.id); span != spans.end())
+                span->toUs = last;
+            last = placeOf(line).value_or(last);
+        }
+        return spans;
+    }
+
+    void placeBreaks(const QList<DeclaredBreak> &breaks)
+    {
+        const auto days = recordedDays();
+        const auto around = between(breaks);
+        for (const DeclaredBreak &declared : breaks) {
+            if (const auto span = placeOf(declared, around.value(declared.line), days)) {
+                m_breaks.append({declared, *span});
+            } else {
                 m_outside.append({BreakMark::OutsideHearing,
                                   declared.line,
                                   declared.number,
@@ -113,7 +158,33 @@ private:
                                   0,
                                   declared.from.msecsTo(declared.to),
                                   0});
+            }
         }
+    }
+
+    /// On the day that agrees best with the lines around it and with what was recorded, the first of several;
+    /// none where that lies before or after the hearing.
+    std::optional<HearingSpan> placeOf(const DeclaredBreak &declared, const HearingSpan &around,
+                                       const QMap<QDate, HearingSpan> &days) const
+    {
+        const QDateTime begin = m_timeline.parts().constFirst().recording.startedAt;
+        const qint64 tolerance = m_limits.toleranceMs * 1000;
+        std::optional<HearingSpan> best;
+        int mostAgreement = 0;
+        for (auto day = days.cbegin(); day != days.cend(); ++day) {
+            const auto us = [&](QTime time) {
+                return begin.msecsTo(QDateTime(day.key(), time, m_zone)) * 1000;
+            };
+            const HearingSpan span{us(declared.from), us(declared.to)};
+            const bool isInHearing = span.touches({0, m_timeline.lengthUs()}, tolerance);
+            const int agreement = (span.isWithin(around, tolerance) ? 2 : 0)
+                + (span.touches(day.value(), tolerance) ? 2 : 0) + (isInHearing ? 1 : 0);
+            if (agreement <= mostAgreement)
+                continue;
+            mostAgreement = agreement;
+            best = isInHearing ? std::optional(span) : std::nullopt;
+        }
+        return best;
     }
 
     void compare(qsizetype index)
@@ -129,7 +200,7 @@ private:
         if (gapUs >= m_limits.pauseMs * 1000 && !isDeclared({part.toUs, part.toUs + gapUs})
             && !isAnchored(part.recording.id, part.recording.frames, part.recording.frames)) {
             add(part.toUs,
-                {BreakMark::NotDeclared,
+                {m_undeclared,
                  {},
                  0,
                  part.recording.id,
@@ -172,17 +243,24 @@ private:
             const auto fromUs = m_timeline.usOf({sound.recording, from});
             const auto toUs = m_timeline.usOf({sound.recording, to});
             if (fromUs && toUs && !isDeclared({*fromUs, *toUs}))
-                add(*fromUs, {BreakMark::NotDeclared, {}, 0, sound.recording, from, to, ms, 0});
+                add(*fromUs, {m_undeclared, {}, 0, sound.recording, from, to, ms, 0});
         }
     }
 
-    /// Declared breaks cover it, but for what clocks may differ.
+    /// What declared breaks leave of it, taken together, is shorter than a pause that must be declared, or no
+    /// more than clocks may differ. Breaks that overlap cover what they cover once.
     bool isDeclared(const HearingSpan &pause) const
     {
+        QList<HearingSpan> spans;
+        for (const PlacedBreak &each : m_breaks)
+            spans.append(each.span);
+        std::ranges::sort(spans, {}, &HearingSpan::fromUs);
         qint64 covered = 0;
-        for (const PlacedBreak &each : m_breaks) {
-            covered += std::max<qint64>(
-                std::min(each.span.toUs, pause.toUs) - std::max(each.span.fromUs, pause.fromUs), 0);
+        qint64 upTo = pause.fromUs;
+        for (const HearingSpan &span : std::as_const(spans)) {
+            const qint64 end = std::min(span.toUs, pause.toUs);
+            covered += std::max<qint64>(end - std::max(span.fromUs, upTo), 0);
+            upTo = std::max(upTo, end);
         }
         return pause.length() - covered < std::max(m_limits.pauseMs, 2 * m_limits.toleranceMs) * 1000;
     }
@@ -203,6 +281,7 @@ private:
     const QTimeZone &m_zone;
     const BreakLimits m_limits;
     const Timeline m_timeline;
+    BreakMark m_undeclared = BreakMark::NotDeclared; ///< of a pause that no line is known to declare
     QList<PlacedBreak> m_breaks;
     QList<BreakFault> m_outside;
     QList<std::pair<qint64, BreakFault>> m_found; ///< with where it begins
@@ -216,6 +295,8 @@ QList<DeclaredBreak> declaredBreaks(const Report &report)
     const Line *begun = nullptr; // a line with one time
     QTime begunAt;
     for (const Line &line : report.lines) {
+        if (isConversation(line))
+            begun = nullptr;
         if (!declaresBreaks(line))
             continue;
         const QList<QTime> times = clockTimesIn(line.text);

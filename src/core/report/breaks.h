@@ -20,8 +20,8 @@ struct DeclaredBreak
 };
 
 /// Those of lines of type P and TI: "10:42–10:58", "10.42 tot 10.58 uur"; or a time in one such line and
-/// another in the next ("10:42 Begin pauze", "10:58 Einde pauze"). Times that no clock shows, and an end
-/// before the beginning, are none.
+/// another in the next ("10:42 Begin pauze", "10:58 Einde pauze"), where nothing was asked or answered in
+/// between. Times that no clock shows, and an end before the beginning, are none.
 QList<DeclaredBreak> declaredBreaks(const Report &report);
 
 /// Where the report and the sound do not say the same about breaks. A fact about the record: Regulation (EU)
@@ -29,6 +29,7 @@ QList<DeclaredBreak> declaredBreaks(const Report &report);
 enum class BreakMark {
     SpokenIn, ///< the recording ran on during a declared break, and somebody speaks in it
     NotDeclared, ///< nobody speaks for so long, or nothing was recorded, and no line says so
+    NotComparable, ///< the same, and lines declare breaks, but nobody knows when the recording began
     OutsideHearing, ///< declared for a time at which nothing of this hearing was recorded, before or after
 };
 
@@ -55,8 +56,10 @@ struct BreakLimits
 };
 
 /// In order of the hearing. Declared breaks are compared by the clock, where it is known when each recording
-/// began (`zone` is that of the clock on the wall); a pause is declared as well by such a line whose place in
-/// the sound touches it. What lies in recordings whose speech is not among `sounds` is passed over.
+/// began (`zone` is that of the clock on the wall). A hearing may take several days: a break lies on the day
+/// that agrees with the lines around it, as far as they have a place in the sound. A pause is declared as
+/// well by such a line whose place in the sound touches it. What lies in recordings whose speech is not among
+/// `sounds` is passed over.
 QList<BreakFault> breakFaults(const Report &report, const QList<Recording> &recordings,
                               const QList<RecordingSpeech> &sounds, const QTimeZone &zone,
                               const BreakLimits &limits = {});

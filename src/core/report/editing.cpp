@@ -83,8 +83,8 @@ struct Cut
     bool isInOneLine() const { return first.number == last.number; }
 };
 
-/// One line of what a passage leaves. What keeps no words keeps no sound; a line that was emptied still
-/// stands where it stood.
+/// One line of what a passage leaves. What keeps no words keeps no sound, nor anything else that was said of
+/// them; a line that was emptied still stands where it stood.
 Result<QList<Line>> joinedOver(const Cut &cut, const QString &between)
 {
     Line line = cut.first;
@@ -95,6 +95,10 @@ Result<QList<Line>> joinedOver(const Cut &cut, const QString &between)
         line.anchor = cut.last.anchor;
         line.voices = cut.last.voices;
         line.quotation = cut.last.quotation;
+        line.grounds = cut.last.grounds;
+        line.isRefused = cut.last.isRefused;
+        if (line.type != LineType::Heading) // the section of a heading is that of the lines behind it
+            line.section = cut.last.section;
         return QList{line};
     }
     const auto whole = withJoined(line, cut.last);
@@ -250,9 +254,12 @@ Result<Report> withRangeReplaced(Report report, const TextRange &range, const QS
                                               : Result(partedBy(report, cut, paragraphs));
     if (!lines)
         return lines.error();
-    report.lines.remove(firstRow, lastRow - firstRow + 1);
-    for (qsizetype i = 0; i < lines->size(); ++i)
-        report.lines.insert(firstRow + i, lines->at(i));
+    const qsizetype before = lastRow - firstRow + 1;
+    if (before > lines->size())
+        report.lines.remove(firstRow, before - lines->size());
+    else
+        report.lines.insert(firstRow, lines->size() - before, Line());
+    std::ranges::copy(*lines, report.lines.begin() + firstRow);
     return report;
 }
 

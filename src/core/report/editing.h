@@ -49,8 +49,9 @@ struct TextRange
 /// paragraph what stood behind it follows in the same line, and all further lines of the range are gone;
 /// with more, each becomes a line of its own, and the last line keeps its number where the range had one; a
 /// line before all of whose words they are put keeps its number too. New lines take the type of the first. A
-/// line keeps the sound of the words that it keeps, as withLineSplit() and withLineMerged() do. Refuses a
-/// range that ends before it begins, and to join what is heard in different recordings.
+/// line keeps the sound of the words that it keeps, as withLineSplit() and withLineMerged() do; where all its
+/// words are those of the last line, it takes all that belongs to them. Refuses a range that ends before it
+/// begins, and to join what is heard in different recordings.
 Result<Report> withRangeReplaced(Report report, const TextRange &range, const QStringList &paragraphs);
 
 } // namespace relaas

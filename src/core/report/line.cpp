@@ -80,6 +80,11 @@ QString lineTypeText(LineType type)
     return {};
 }
 
+bool isSpokenType(LineType type)
+{
+    return type == LineType::Question || type == LineType::Answer || type == LineType::LawyerRemark;
+}
+
 QByteArray textSha256(const QString &text)
 {
     return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex();

@@ -29,6 +29,8 @@ enum class LineType {
 QString lineTypeCode(LineType type);
 std::optional<LineType> lineTypeFromCode(QStringView code);
 QString lineTypeText(LineType type);
+/// Whether a line of that type is heard in the sound: questions, answers, and what the lawyer says.
+bool isSpokenType(LineType type);
 
 /// One numbered line of a report. The number is permanent: it is never given to another line.
 struct Line

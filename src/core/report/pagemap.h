@@ -24,8 +24,10 @@ struct PrintedPiece
 enum class ReportLayout {
     Plain = 1, ///< cover and lines on the same page, recordings at the end
     CoverSheet = 2, ///< a cover sheet of its own, rows of each page numbered in the margin
+    UnsaidMarked =
+        3, ///< and of each standard sentence without a place in the sound it is said that it has none
 };
-constexpr ReportLayout newestReportLayout = ReportLayout::CoverSheet;
+constexpr ReportLayout newestReportLayout = ReportLayout::UnsaidMarked;
 
 /// Where each line of a frozen version stands in its print: what "p. 7, third paragraph" in a lawyer's letter
 /// means. Belongs to the print in the language of the procedure (Dutch), without the notes of the officer;
@@ -35,6 +37,7 @@ struct PageMap
     int pages = 0;
     QList<PrintedPiece> pieces; ///< in the order of the print
     ReportLayout layout = newestReportLayout; ///< in which it was made
+    QList<int> unsaid = {}; ///< what that print says of unsaidSentences(), by number, ascending
 
     bool isEmpty() const { return pieces.isEmpty(); }
     bool operator==(const PageMap &) const = default;

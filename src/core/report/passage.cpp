@@ -13,12 +13,6 @@ struct PassageTexts
     Q_DECLARE_TR_FUNCTIONS(SoundPassage)
 };
 
-const Recording *recordingWith(const QList<Recording> &recordings, RecordingId id)
-{
-    const auto found = std::ranges::find(recordings, id, &Recording::id);
-    return found == recordings.end() ? nullptr : &*found;
-}
-
 Error passageRefused(const QString &sentence)
 {
     return {Error::Code::Invalid, sentence};
@@ -94,21 +88,24 @@ Result<QList<SoundPassage>> passagesOf(const Report &report, const QList<Recordi
         if (const auto checked = checkSpan(span, recordings); !checked)
             return checked.error();
     }
-    QList<SoundPassage> passages;
+    QList<std::pair<Recording, Anchor>> whole;
     for (const Recording &recording : recordings) {
         QList<Anchor> own = spans;
         own.removeIf([&](const Anchor &span) { return span.recording != recording.id; });
         for (const Anchor &span : joined(own))
-            passages.append({recording, span.fromFrame, *span.toFrame, linesIn(report, recording, span)});
+            whole.append({recording, span});
     }
-    if (passages.isEmpty())
+    if (whole.isEmpty())
         return passageRefused(
             PassageTexts::tr("There is no passage to save; choose a line that has a place in the "
                              "sound, or select one."));
-    if (passages.size() > mostPassages)
+    if (whole.size() > mostPassages) // counted before lines are looked for in each
         return passageRefused(PassageTexts::tr("These are %1 passages; save at most %2 together.")
-                                  .arg(passages.size())
+                                  .arg(whole.size())
                                   .arg(mostPassages));
+    QList<SoundPassage> passages;
+    for (const auto &[recording, span] : std::as_const(whole))
+        passages.append({recording, span.fromFrame, *span.toFrame, linesIn(report, recording, span)});
     return passages;
 }
 

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Of WebVTT: "-->" cannot arise once ">" is written out.
-QString cueText(const QString &text)
+QString escapedCue(const QString &text)
 {
     QString escaped = cleanText(text);
     escaped.replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
@@ -136,9 +136,7 @@ void PassagePage::addPassage(qsizetype index)
                                                     .arg(QString::number(index + 1),
                                                          timeIn(passage.fromFrame, passage),
                                                          timeIn(passage.toFrame, passage)));
-    m_html += u"<audio controls preload=\"metadata\" src=\"%1\"><track kind=\"captions\" srclang=\"nl\" "
-              "label=\"%2\" src=\"%3\" default></audio>\n"_s.arg(clip.fileName, in(u"Rapport", u"Report"),
-                                                                 clip.wordsName);
+    m_html += u"<audio controls preload=\"metadata\" src=\"%1\"></audio>\n"_s.arg(clip.fileName);
     if (!clip.damaged.isEmpty())
         m_html += u"<p>%1</p>\n"_s.arg(
             in(u"Delen van dit fragment konden niet worden gelezen en zijn hier stil; het "
@@ -169,11 +167,13 @@ QByteArray PassagePage::written()
         addPassage(i);
     m_html +=
         u"<p>%1</p>\n</body>\n</html>\n"_s.arg(in(u"De tekst is die van het rapport; bij twijfel gaat de "
-                                                  u"opname voor. Zet de woorden bij het geluid aan in de "
-                                                  u"speler, of lees ze hierboven.",
+                                                  u"opname voor. Naast elk fragment staat een bestand met "
+                                                  u"dezelfde woorden als ondertitels, voor een speler die "
+                                                  u"ze toont.",
                                                   u"The words are those of the report; where there is doubt, "
-                                                  u"the recording prevails. Switch the words on in "
-                                                  u"the player, or read them above."));
+                                                  u"the recording prevails. Beside each passage there is a "
+                                                  u"file with the same words as subtitles, for a player "
+                                                  u"that shows them."));
     return m_html.toUtf8();
 }
 
@@ -188,7 +188,7 @@ QByteArray passageWebVtt(const SoundPassage &passage)
         const qint64 to = std::max(msFromFrames(line.toFrame - passage.fromFrame, rate), from + 1);
         const QString number = QString::number(line.number);
         text += u"\n"_s + number + u'\n' + timecodeWithMs(from) + u" --> "_s + timecodeWithMs(to) + u'\n'
-            + number + u' ' + lineTypeCode(line.type) + u": "_s + cueText(line.text) + u'\n';
+            + number + u' ' + lineTypeCode(line.type) + u": "_s + escapedCue(line.text) + u'\n';
     }
     return text.toUtf8();
 }

@@ -14,6 +14,8 @@ namespace relaas {
 /// What leaves the house with passages: of which report they are, and who let them go when.
 struct PassageFacts
 {
+    InterviewId interview;
+    ReportId report; ///< the version whose words go with them
     QString caseNumber;
     QDate heldOn;
     int version = 1;

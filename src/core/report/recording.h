@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -29,6 +30,9 @@ struct Recording
 
     bool operator==(const Recording &) const = default;
 };
+
+/// Null where that recording is not among them.
+const Recording *recordingWith(const QList<Recording> &recordings, RecordingId id);
 
 /// A span of sound: sample frames of one recording, from inclusive to exclusive.
 struct Anchor

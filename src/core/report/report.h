@@ -2,6 +2,7 @@
 
 #include "core/ids.h"
 #include "core/report/line.h"
+#include "core/report/recordingfinding.h"
 #include "core/result.h"
 
 #include <QDate>
@@ -37,6 +38,7 @@ struct Report
     int lastNumber = 0; ///< the highest line number ever given
     int revision = 0;
     QList<Line> lines; ///< in reading order
+    QList<RecordingFinding> recordingFindings = {}; ///< of this version and those before it, oldest first
 
     bool isFrozen() const { return frozenAt.isValid(); }
     const Line *line(LineId id) const;

@@ -14,6 +14,15 @@ qsizetype unitsOf(const ReportStep &step)
     return units;
 }
 
+/// Typing can also bring a line, or take one: that is no more of the words before it.
+bool isTypingInOneLine(const ReportStep &step)
+{
+    if (step.kind != EditKind::Typing || step.lines.size() != 1)
+        return false;
+    const LineEdit &edit = step.lines.constFirst();
+    return edit.before && edit.after && !edit.placeBefore && !edit.placeAfter;
+}
+
 } // namespace
 
 void ReportHistory::note(const Report &before, const Report &after, EditKind kind, const QDateTime &at,
@@ -27,21 +36,23 @@ void ReportHistory::note(const Report &before, const Report &after, EditKind kin
         ReportStep &last = m_done.last();
         last.lines.first().after = step->lines.constFirst().after;
         last.at = at;
-        if (last.lines.constFirst().before == last.lines.constFirst().after)
+        if (last.lines.constFirst().before == last.lines.constFirst().after) {
             m_done.removeLast(); // it was typed away again
+            closeStep();
+        }
     } else {
         m_done.append(*step);
+        m_isOpen = kind == EditKind::Typing;
     }
-    m_isOpen = kind == EditKind::Typing && !m_done.isEmpty();
     forgetOldest();
 }
 
 bool ReportHistory::continues(const ReportStep &step) const
 {
-    if (!m_isOpen || step.kind != EditKind::Typing || step.lines.size() != 1 || m_done.isEmpty())
+    if (!m_isOpen || m_done.isEmpty() || !isTypingInOneLine(step))
         return false;
     const ReportStep &last = m_done.constLast();
-    if (last.report != step.report || last.lines.size() != 1
+    if (last.report != step.report || !isTypingInOneLine(last)
         || last.lines.constFirst().number != step.lines.constFirst().number)
         return false;
     const qint64 rest = last.at.msecsTo(step.at);

@@ -189,9 +189,10 @@ Result<Report> turned(Report report, const ReportStep &step, const Turn &turn)
         const auto row = rows.constFind(edit.number);
         const Line *current = row == rows.cend() ? nullptr : &report.lines.at(*row);
         const auto &from = edit.*turn.from;
-        if (from.has_value() != (current != nullptr) || (current && !saysTheSame(*from, *current)))
-            return changedSince(step, edit.number);
         std::optional<Line> wanted = edit.*turn.to;
+        if (from.has_value() != (current != nullptr) || (current && !saysTheSame(*from, *current))
+            || (wanted && !current && !changesOrder(edit))) // a line comes to a place, or not at all
+            return changedSince(step, edit.number);
         if (wanted && current) {
             wanted->id = current->id;
             wanted->check = current->check;
@@ -205,9 +206,11 @@ Result<Report> turned(Report report, const ReportStep &step, const Turn &turn)
     }
     if (goes.isEmpty())
         return report;
+    QHash<LineId, int> numbers;
+    for (const Line &line : std::as_const(report.lines))
+        numbers.insert(line.id, line.number);
     for (auto &[place, line] : placed) {
-        const Line *other = report.line(line.id);
-        if (other && other->number != line.number)
+        if (numbers.value(line.id, line.number) != line.number)
             line.id = {}; // it was given to another line meanwhile
     }
     report.lines.removeIf([&](const Line &line) { return goes.contains(line.number); });

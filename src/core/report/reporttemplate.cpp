@@ -1,6 +1,7 @@
 #include "core/report/reporttemplate.h"
 
 #include "core/report/section.h"
+#include "core/text.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -103,6 +104,31 @@ QString checklistStateText(ChecklistState state)
         return TemplateTexts::tr("refused");
     }
     return {};
+}
+
+bool isStandardSentence(const Line &line, const QString &section, const ReportTemplate &content)
+{
+    if (line.type == LineType::Heading || section.isEmpty() || line.text.trimmed().isEmpty())
+        return false;
+    for (const TemplateSection &part : content.sections) {
+        for (const ChecklistItem &item : part.items) {
+            if (item.code == section)
+                return folded(item.text.simplified()) == folded(line.text.simplified());
+        }
+    }
+    return false;
+}
+
+QList<int> unsaidSentences(const Report &report, const ReportTemplate &content)
+{
+    QList<int> unsaid;
+    const QStringList sections = sectionsOf(report);
+    for (qsizetype i = 0; i < report.lines.size(); ++i) {
+        const Line &line = report.lines.at(i);
+        if (stateOf(line) == ChecklistState::Written && isStandardSentence(line, sections.at(i), content))
+            unsaid.append(line.number);
+    }
+    return unsaid;
 }
 
 QList<ChecklistEntry> checklistOf(const Report &report, const ReportTemplate &content)

@@ -75,6 +75,21 @@ struct ChecklistEntry
     bool operator==(const ChecklistEntry &) const = default;
 };
 
+/// Whether a line is the sentence of the template for the section it stands in, as it came from there but for
+/// case, accents and spaces. Whoever writes other words has written them.
+bool isStandardSentence(const Line &line, const QString &section, const ReportTemplate &content);
+
+/// The standard sentences that nobody placed in the sound and the applicant did not refuse, by number: as far
+/// as anybody knows they were never said (domain 8, P1). A print says so of each of them (core/letter), and
+/// who freezes the report is told before.
+///
+/// They do not block freezing. Domain 3.3 wants "not done" to be a result that stands in the report; a block
+/// would have the sentence deleted instead, and with it the trace that it was not said. Nor could a hearing
+/// whose recording failed ever be frozen (3.5 leaves that to sign-off), or one whose first sentences were
+/// spoken before the recorder ran. The harm of P1 is a print that claims what was not said: it no longer
+/// does.
+QList<int> unsaidSentences(const Report &report, const ReportTemplate &content);
+
 /// Of all items, in their order. Where several lines stand in the section of an item, what tells most counts,
 /// the first of equals; headings and lines without words tell nothing.
 QList<ChecklistEntry> checklistOf(const Report &report, const ReportTemplate &content);

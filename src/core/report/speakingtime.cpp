@@ -35,11 +35,6 @@ struct SpeakingPace
     double deviation = 0;
 };
 
-bool isSpokenType(LineType type)
-{
-    return type == LineType::Question || type == LineType::Answer || type == LineType::LawyerRemark;
-}
-
 qsizetype lettersIn(const QString &text)
 {
     return std::count_if(text.cbegin(), text.cend(), [](QChar each) { return each.isLetterOrNumber(); });

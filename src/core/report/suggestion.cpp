@@ -301,9 +301,7 @@ QList<SpokenLine> linesToPlace(const Report &report, RecordingId recording,
     QList<SpokenLine> lines;
     for (qsizetype i = first; i < end; ++i) {
         const Line &line = report.lines.at(i);
-        const bool isSpoken = line.type == LineType::Question || line.type == LineType::Answer
-            || line.type == LineType::LawyerRemark;
-        if (!isSpoken || line.text.isEmpty())
+        if (!isSpokenType(line.type) || line.text.isEmpty())
             continue;
         lines.append({line.id, line.text.size(), line.type == LineType::Answer,
                       line.anchor ? std::optional(line.anchor->fromFrame) : std::nullopt});

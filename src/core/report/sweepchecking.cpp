@@ -67,10 +67,9 @@ SweptFind withChecks(const SweepFind &find, const Line &line, const QByteArray &
         return result;
     }
     const auto former = std::find_if(checks.crbegin(), checks.crend(), [&](const SweepCheck &check) {
-        return check.kind == find.kind && check.words == find.words;
+        return check.kind == find.kind && check.words == find.words && check.textSha256 != textSha256;
     });
-    if (former != checks.crend() && former->textSha256 != textSha256
-        && former->verdict != SweepVerdict::NotJudged) {
+    if (former != checks.crend() && former->verdict != SweepVerdict::NotJudged) {
         result.check = *former;
         result.state = CheckState::TextChanged;
     }
@@ -197,6 +196,13 @@ Result<SweepCheck> sweepChecked(const Report &report, const SweepFind &find, Swe
                      SweepCheckTexts::tr("Nothing was said of “%1” in line %2 that could be taken back.")
                          .arg(find.words)
                          .arg(line->number)};
+    }
+    if (passage.toFrame <= passage.fromFrame) {
+        return Error{
+            Error::Code::NotAllowed,
+            SweepCheckTexts::tr("Line %1 begins at or behind the end of its recording, so nothing can be "
+                                "heard of it there. Correct its place in the recording first.")
+                .arg(line->number)};
     }
     SweepCheck check;
     check.version = report.version;

@@ -76,8 +76,8 @@ std::optional<SweepPassage> passageOf(const Report &report, const SweepFind &fin
 
 /// What was heard of a find, as a check of it as it stands now. `heard` is how `by` heard its passage.
 ///
-/// Refuses a find whose words are not in the line (any more), a line without a place in the sound, and to
-/// take back what is not there: `before` is the check that stands, null for none.
+/// Refuses a find whose words are not in the line (any more), a line without a place in the sound, an empty
+/// passage, and to take back what is not there: `before` is the check that stands, null for none.
 Result<SweepCheck> sweepChecked(const Report &report, const SweepFind &find, SweepVerdict verdict,
                                 const SweepPassage &passage, const HowHeard &heard, const SweepCheck *before,
                                 UserId by, QDateTime at);

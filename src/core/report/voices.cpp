@@ -31,10 +31,8 @@ Error outsideRecording(Voice voice)
 Result<void> liesIn(const VoiceSpan &span, const QList<Recording> &recordings)
 {
     const auto &[voice, anchor] = span;
-    const auto recording = std::find_if(recordings.cbegin(), recordings.cend(), [&](const Recording &each) {
-        return each.id == span.anchor.recording;
-    });
-    if (recording == recordings.cend())
+    const Recording *recording = recordingWith(recordings, anchor.recording);
+    if (!recording)
         return invalidVoice(VoiceTexts::tr("The voice \"%1\" must lie in a recording of this interview. "
                                            "Attach the recording first, then select the voice in it."),
                             voice);

@@ -133,6 +133,14 @@ QString countedText(const ErasedKind &kind)
         return Texts::tr("%Ln reason(s) why a version was begun", nullptr, n);
     if (kind.kind == u"sweep_check")
         return Texts::tr("%Ln check(s) of figures, dates, names and negations", nullptr, n);
+    if (kind.kind == u"read_back_mark")
+        return Texts::tr("%Ln mark(s) of lines that were read back", nullptr, n);
+    if (kind.kind == u"read_back_statement")
+        return Texts::tr("%Ln note(s) of how a report was read back", nullptr, n);
+    if (kind.kind == u"recording_finding")
+        return Texts::tr("%Ln finding(s) on recordings", nullptr, n);
+    if (kind.kind == u"finding_moment")
+        return Texts::tr("%Ln moment(s) in findings on recordings", nullptr, n);
     if (kind.kind == u"report_sent")
         return Texts::tr("%Ln note(s) of to whom a report was sent", nullptr, n);
     if (kind.kind == u"correction_letter")

@@ -35,17 +35,14 @@ Result<QString> letterText(const QString &path)
 
 Result<Answer> importLetter(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.options.value(u"interview"_s));
-    if (!id)
-        return id.error();
+    const auto desk = deskFor<InterviewId>(request, request.options.value(u"interview"_s));
+    if (!desk)
+        return desk.error();
     const auto text = letterText(request.operands.constFirst());
     if (!text)
         return text.error();
-    Corrections &corrections = (*office)->corrections();
-    const auto sent = corrections.sentVersion(InterviewId{*id});
+    Corrections &corrections = desk->office->corrections();
+    const auto sent = corrections.sentVersion(desk->id);
     if (!sent)
         return sent.error();
     CorrectionLetter letter;
@@ -60,7 +57,7 @@ Result<Answer> importLetter(const Request &request)
         if (!point.notice.isEmpty())
             tellProgress(point.notice);
     }
-    const auto added = corrections.add(InterviewId{*id}, letter);
+    const auto added = corrections.add(desk->id, letter);
     if (!added)
         return added.error();
     const auto count = static_cast<int>(added->items.size());
@@ -70,13 +67,10 @@ Result<Answer> importLetter(const Request &request)
 
 Result<Answer> listCorrections(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const auto letters = (*office)->corrections().ofInterview(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto letters = desk->office->corrections().ofInterview(desk->id);
     if (!letters)
         return letters.error();
     QList<QStringList> rows;
@@ -94,39 +88,32 @@ Result<Answer> listCorrections(const Request &request)
 
 Result<Answer> writeReply(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
+    const auto desk = deskFor<CorrectionLetterId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
     const QString out = request.options.value(u"out"_s);
-    const auto reply = (*office)->corrections().reply(CorrectionLetterId{*id}, request.language());
+    const auto reply = desk->office->corrections().reply(desk->id, request.language());
     if (!reply)
         return reply.error();
     if (const auto written = Reports::writePdf(*reply, out); !written)
         return written.error();
-    const QString path = QFileInfo(out).absoluteFilePath();
-    return Answer{path, {{u"file"_s, path}}};
+    return writtenTo(out);
 }
 
 QString importMisuse(const Request &request)
 {
-    for (const QString &needed : {u"interview"_s, u"received"_s, u"from"_s}) {
-        if (request.options.value(needed).isEmpty())
-            return Texts::tr("Say which interview, when the letter came in and from whom: --interview ID "
-                             "--received 2026-11-20 --from NAME.");
-    }
-    if (!correctionChannelFromName(request.options.value(u"channel"_s, u"letter"_s)))
-        return Texts::tr("--channel is letter, email, telephone or spoken.");
-    return {};
+    const bool isChannel =
+        correctionChannelFromName(request.options.value(u"channel"_s, u"letter"_s)).has_value();
+    return firstOf({missing(request, {u"interview"_s, u"received"_s, u"from"_s},
+                            Texts::tr("Say which interview, when the letter came in and from whom: "
+                                      "--interview ID --received 2026-11-20 --from NAME.")),
+                    isChannel ? QString() : Texts::tr("--channel is letter, email, telephone or spoken.")});
 }
 
 QString replyMisuse(const Request &request)
 {
-    if (request.options.value(u"out"_s).isEmpty())
-        return Texts::tr("Say where the PDF goes with --out F.pdf.");
-    return languageMisuse(request);
+    return firstOf({missing(request, {u"out"_s}, Texts::tr("Say where the PDF goes with --out F.pdf.")),
+                    languageMisuse(request)});
 }
 
 } // namespace

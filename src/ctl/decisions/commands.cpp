@@ -6,9 +6,6 @@
 #include "ctl/texts.h"
 #include "workflow/decisions.h"
 
-#include <QCoreApplication>
-#include <QFileInfo>
-
 namespace relaas::ctl {
 
 using namespace Qt::StringLiterals;
@@ -49,16 +46,15 @@ Result<Answer> exportDecision(const Request &request)
     }
     if (const auto written = writeDecision(**office, *decision, request.language(), out); !written)
         return written.error();
-    const QString path = QFileInfo(out).absoluteFilePath();
-    return Answer{path, {{u"file"_s, path}, {u"state"_s, decisionStateName(decision->state)}}};
+    return writtenTo(out, {{u"state"_s, decisionStateName(decision->state)}});
 }
 
 QString misuse(const Request &request)
 {
-    if (request.options.value(u"out"_s).isEmpty() && !request.asJson)
-        return Texts::tr(
-            "Say where the PDF goes with --out F.pdf, or ask for the decision itself with --json.");
-    return languageMisuse(request);
+    const QString nowhere = missing(
+        request, {u"out"_s},
+        Texts::tr("Say where the PDF goes with --out F.pdf, or ask for the decision itself with --json."));
+    return firstOf({request.asJson ? QString() : nowhere, languageMisuse(request)});
 }
 
 } // namespace

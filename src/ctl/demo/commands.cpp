@@ -21,9 +21,7 @@ QList<Command> demoCommands()
                  return MainJob(QFileInfo(folder).absoluteFilePath()).run();
              },
              [](const Request &request) {
-                 return request.options.value(u"out"_s).isEmpty()
-                     ? Texts::tr("Say where the results go with --out DIR.")
-                     : QString();
+                 return missing(request, {u"out"_s}, Texts::tr("Say where the results go with --out DIR."));
              }}};
 }
 

@@ -1,10 +1,8 @@
 #include "ctl/recordings/clip.h"
 
 #include "audio/clip.h"
-#include "core/timecode.h"
 #include "ctl/interruption.h"
 #include "ctl/recordings/sound.h"
-#include "ctl/store/work.h"
 #include "ctl/texts.h"
 
 #include <QDir>
@@ -23,13 +21,10 @@ std::optional<ClipOrder::Format> formatOf(const Request &request)
 
 QString clipMisuse(const Request &request)
 {
-    for (const QString &option : {u"from"_s, u"to"_s}) {
-        if (!parsedTimecode(request.options.value(option)))
-            return Texts::tr("--%1 needs a time such as 01:02:03.500.").arg(option);
-    }
-    if (!formatOf(request))
-        return Texts::tr("--out needs the name of a file that ends in .wav, .flac or .opus.");
-    return {};
+    return firstOf({timeMisuse(request),
+                    formatOf(request)
+                        ? QString()
+                        : Texts::tr("--out needs the name of a file that ends in .wav, .flac or .opus.")});
 }
 
 Result<Answer> clip(const Request &request)
@@ -44,15 +39,13 @@ Result<Answer> clip(const Request &request)
     if (!sum)
         return sum.error();
     const int rate = sound->index->info.sampleRate;
-    const auto frameAt = [&](const QString &option) {
-        return framesFromMs(*parsedTimecode(request.options.value(option)), rate);
-    };
-    const ClipOrder order{sound->name, *sum, {frameAt(u"from"_s), frameAt(u"to"_s)}, *formatOf(request)};
+    const FrameSpan frames{frameAt(request, u"from"_s, rate), frameAt(request, u"to"_s, rate)};
+    const ClipOrder order{sound->name, *sum, frames, *formatOf(request)};
     const QString out = request.options.value(u"out"_s);
     const auto made = writeClip(sound->source, sound->index, order, out, QDateTime::currentDateTimeUtc(),
                                 interruption.token());
     if (!made)
-        return soundError(path, made.error(), interruption.token());
+        return soundError(path, made.error());
     return Answer{Texts::tr("%1 is written, with its origin in %2.")
                       .arg(QDir::toNativeSeparators(out), QDir::toNativeSeparators(out + u".json"_s)),
                   clipManifest(*made)};

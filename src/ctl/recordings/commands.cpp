@@ -56,14 +56,11 @@ QString importMisuse(const Request &request)
 
 Result<Answer> import(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.at(0));
-    if (!id)
-        return id.error();
-    Interviews &interviews = (*office)->interviews();
-    const auto interview = interviews.interview(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.operands.at(0));
+    if (!desk)
+        return desk.error();
+    Interviews &interviews = desk->office->interviews();
+    const auto interview = interviews.interview(desk->id);
     if (!interview)
         return interview.error();
     QStringList warnings;

@@ -77,7 +77,7 @@ Result<Answer> check(const Request &request)
         return file.error();
     const auto analysis = analysed(file->source, file->index, interruption.token());
     if (!analysis)
-        return soundError(path, analysis.error(), interruption.token());
+        return soundError(path, analysis.error());
     if (const auto same = stillTheSame(*file); !same)
         return same.error();
     const SoundInfo &info = file->index->info;

@@ -118,9 +118,7 @@ QString peaksMisuse(const Request &request)
         return Texts::tr("--samples-per-pixel needs a whole number from %1 on.").arg(leastSamplesPerPixel);
     if (order.bits != 8 && order.bits != 16)
         return Texts::tr("--bits is 8 or 16.");
-    if (request.options.value(u"out"_s).isEmpty())
-        return Texts::tr("Say with --out which file to write.");
-    return {};
+    return missing(request, {u"out"_s}, Texts::tr("Say with --out which file to write."));
 }
 
 Result<void> writePeaks(const SoundFile &sound, PeaksWriter &writer, const std::stop_token &stop)
@@ -160,7 +158,7 @@ Result<Answer> exportPeaks(const Request &request)
         return cannotWrite(file);
     PeaksWriter writer(file, sound->index->info, orderOf(request));
     if (const auto done = writePeaks(*sound, writer, interruption.token()); !done)
-        return soundError(path, done.error(), interruption.token());
+        return soundError(path, done.error());
     if (!file.commit())
         return cannotWrite(file);
     return Answer{Texts::tr("%1 holds the peaks of %2.").arg(out, sound->name), {{u"file"_s, out}}};

@@ -1,7 +1,6 @@
 #include "ctl/recordings/sound.h"
 
 #include "core/timecode.h"
-#include "ctl/store/work.h"
 #include "ctl/texts.h"
 
 #include <QCryptographicHash>
@@ -16,10 +15,10 @@ namespace {
 constexpr qint64 bytesAtOnce = 1 << 20;
 }
 
-Error soundError(const QString &path, const Error &error, const std::stop_token &stop)
+Error soundError(const QString &path, const Error &error)
 {
-    if (stop.stop_requested())
-        return stoppedByUser();
+    if (error.code == Error::Code::Cancelled)
+        return error;
     return {error.code, u"%1: %2"_s.arg(QFileInfo(path).fileName(), error.text)};
 }
 
@@ -28,11 +27,11 @@ Result<SoundFile> openedSound(const QString &path, const std::stop_token &stop)
     const FileState state = FileState::of(path);
     const auto source = soundFile(path);
     if (!source)
-        return soundError(path, source.error(), stop);
+        return soundError(path, source.error());
     SoundFile file{QFileInfo(path).fileName(), *source, {}, path, state};
     auto index = indexed(file.source, stop);
     if (!index)
-        return soundError(path, index.error(), stop);
+        return soundError(path, index.error());
     file.index = std::make_shared<const SoundIndex>(std::move(index).value());
     return file;
 }
@@ -46,7 +45,7 @@ void tellWarnings(const SoundFile &sound)
 Result<void> stillTheSame(const SoundFile &sound)
 {
     const QString change = changeSince(sound.state, sound.path);
-    return change.isEmpty() ? Result<void>() : soundError(sound.path, {Error::Code::File, change}, {});
+    return change.isEmpty() ? Result<void>() : soundError(sound.path, {Error::Code::File, change});
 }
 
 Result<QByteArray> sumOf(const SoundFile &sound, const std::stop_token &stop)
@@ -54,7 +53,9 @@ Result<QByteArray> sumOf(const SoundFile &sound, const std::stop_token &stop)
     const auto device = sound.source();
     QCryptographicHash hash(QCryptographicHash::Sha256);
     QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
-    while (device && !stop.stop_requested()) {
+    while (device) {
+        if (stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
         const qint64 read = device->read(bytes.data(), bytes.size());
         if (read < 0)
             break;
@@ -64,7 +65,7 @@ Result<QByteArray> sumOf(const SoundFile &sound, const std::stop_token &stop)
     }
     return soundError(
         sound.path,
-        {Error::Code::File, Texts::tr("The file cannot be read to its end; check the disk it is on.")}, stop);
+        {Error::Code::File, Texts::tr("The file cannot be read to its end; check the disk it is on.")});
 }
 
 QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate)

@@ -28,8 +28,8 @@ Result<void> stillTheSame(const SoundFile &sound);
 /// SHA-256 of its bytes, lower-case hexadecimal.
 Result<QByteArray> sumOf(const SoundFile &sound, const std::stop_token &stop);
 
-/// Puts the file's name before the sentence, or says that the user stopped the work.
-Error soundError(const QString &path, const Error &error, const std::stop_token &stop);
+/// Puts the file's name before the sentence; who stopped the work needs none.
+Error soundError(const QString &path, const Error &error);
 
 /// Spans of sound as `from_frame`, `to_frame`, `from_ms`, `to_ms`.
 QJsonArray jsonOfSpans(const QList<FrameSpan> &spans, int sampleRate);

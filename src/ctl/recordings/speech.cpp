@@ -41,7 +41,7 @@ Result<Answer> listSpeech(const Request &request)
     tellWarnings(*sound);
     const auto analysis = analysed(sound->source, sound->index, interruption.token());
     if (!analysis)
-        return soundError(path, analysis.error(), interruption.token());
+        return soundError(path, analysis.error());
     const int rate = analysis->peaks.sampleRate;
     const Activity &activity = analysis->activity;
     return Answer{textOf(activity.speech, rate),

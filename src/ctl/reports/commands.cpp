@@ -2,13 +2,11 @@
 
 #include "ctl/desk.h"
 #include "ctl/reports/export.h"
+#include "ctl/reports/findings.h"
 #include "ctl/reports/passage.h"
 #include "ctl/reports/textimport.h"
 #include "ctl/reports/versions.h"
 #include "ctl/texts.h"
-
-#include <QCoreApplication>
-#include <QFileInfo>
 
 namespace relaas::ctl {
 
@@ -18,39 +16,37 @@ namespace {
 
 Result<Answer> exportReport(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const InterviewId interview{*id};
-    const auto version = chosenVersion(**office, interview, request.options.value(u"version"_s).toInt());
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto version = chosenVersion(*desk->office, desk->id, request.options.value(u"version"_s).toInt());
     if (!version)
         return version.error();
     const QString out = request.options.value(u"out"_s);
     if (out.isEmpty()) {
-        const auto json = reportJson(**office, interview, version->id);
+        const auto json = reportJson(*desk->office, desk->id, version->id);
         if (!json)
             return json.error();
         return Answer{{}, {{u"report"_s, *json}}};
     }
     const auto form = request.options.contains(u"as-sent"_s) ? ReportForm::AsSent : ReportForm::WithNotes;
-    if (const auto written = writeReport(**office, version->id, request.language(), form, out); !written)
+    if (const auto written = writeReport(*desk->office, version->id, request.language(), form, out); !written)
         return written.error();
-    const QString path = QFileInfo(out).absoluteFilePath();
-    return Answer{path, {{u"file"_s, path}}};
+    return writtenTo(out);
 }
 
 QString misuse(const Request &request)
 {
-    if (request.options.value(u"out"_s).isEmpty() && !request.asJson)
-        return Texts::tr(
-            "Say where the PDF goes with --out F.pdf, or ask for the report itself with --json.");
+    const QString nowhere =
+        missing(request, {u"out"_s},
+                Texts::tr("Say where the report goes with --out F.pdf or --out F.docx, or ask for the report "
+                          "itself with --json."));
     bool isNumber = true;
     const bool isVersion = request.options.value(u"version"_s, u"1"_s).toInt(&isNumber) > 0 && isNumber;
-    return isVersion ? languageMisuse(request)
-                     : Texts::tr("A version is a number from 1 on, such as --version 1.");
+    return firstOf(
+        {request.asJson ? QString() : nowhere,
+         isVersion ? QString() : Texts::tr("A version is a number from 1 on, such as --version 1."),
+         languageMisuse(request)});
 }
 
 } // namespace
@@ -71,7 +67,7 @@ QList<Command> reportCommands()
                 misuse},
                passageCommand(),
                textImportCommand()}
-    + versionCommands();
+    + versionCommands() + findingCommands();
 }
 
 } // namespace relaas::ctl

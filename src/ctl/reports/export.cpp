@@ -1,10 +1,12 @@
 #include "ctl/reports/export.h"
 
 #include "ctl/json.h"
+#include "ctl/reports/findings.h"
 #include "ctl/texts.h"
 #include "workflow/corrections.h"
 #include "workflow/decisions.h"
 #include "workflow/interviews.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 
 namespace relaas::ctl {
@@ -65,6 +67,10 @@ Result<QJsonObject> reportJson(Office &office, InterviewId interview, ReportId i
     covered.insert(u"heard_permille"_s, int(heardShare(*recordings, heardFrames(heard)) * 1000));
     QJsonObject json = jsonOf(*report, *recordings, *checks);
     json.insert(u"coverage"_s, covered);
+    const auto readBack = office.readBacks().ofReport(*report);
+    if (!readBack)
+        return readBack.error();
+    insertReadBack(json, *report, *readBack, *recordings);
     const auto letters = office.corrections().ofInterview(interview);
     if (!letters)
         return letters.error();
@@ -76,6 +82,7 @@ Result<QJsonObject> reportJson(Office &office, InterviewId interview, ReportId i
         sent.append(QJsonObject{{u"on"_s, jsonDay(each.sentOn)}, {u"to"_s, each.recipient}});
     json.insert(u"sent"_s, sent);
     json.insert(u"corrections"_s, jsonList(*letters));
+    json.insert(u"recording_findings"_s, recordingFindingsJson(*report, *recordings));
     const auto versions = office.reports().versions(interview);
     if (!versions)
         return versions.error();

@@ -1,13 +1,13 @@
 #include "ctl/reports/passage.h"
 
 #include "audio/passagefiles.h"
-#include "core/timecode.h"
+#include "core/report/linerange.h"
 #include "ctl/desk.h"
 #include "ctl/interruption.h"
+#include "ctl/recordings/named.h"
 #include "ctl/store/work.h"
 #include "ctl/texts.h"
 #include "workflow/corrections.h"
-#include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/passages.h"
 #include "workflow/reports.h"
@@ -24,68 +24,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int highestLine = 1'000'000;
-
-/// "131-140,150"; empty where it is not so.
-QList<int> lineNumbers(const QString &text)
+Result<PassageFacts> wantedLines(const Office &office, const Report &report, const Request &request)
 {
-    QList<int> numbers;
-    for (const QString &part : text.split(u',')) {
-        bool isFirst = false;
-        bool isLast = false;
-        const int first = part.section(u'-', 0, 0).trimmed().toInt(&isFirst);
-        const int last = part.section(u'-', -1, -1).trimmed().toInt(&isLast);
-        if (!isFirst || !isLast || first < 1 || last < first || last > highestLine || part.count(u'-') > 1)
-            return {};
-        for (int number = first; number <= last; ++number)
-            numbers += number;
-    }
-    return numbers;
+    const auto lines = placedLines(report, lineRanges(request.options.value(u"lines"_s)));
+    if (!lines)
+        return lines.error();
+    if (!lines->without.isEmpty())
+        tellProgress(Texts::tr("Without a place in the sound, and so left out: line %1.")
+                         .arg(lineRangesText(lines->without)));
+    return office.passages().factsOfLines(report, lines->numbers, request.language());
 }
 
-/// What was asked for, and the version whose words go with it.
-struct Wanted
+Result<PassageFacts> wantedPoint(Office &office, InterviewId interview, const Request &request)
 {
-    Report report;
-    QList<Anchor> spans;
-};
-
-Result<Wanted> wantedLines(Office &office, const Report &report, const QList<int> &numbers)
-{
-    const auto recordings = office.interviews().recordings(report.interview);
-    if (!recordings)
-        return recordings.error();
-    const auto spans = soundOfLines(report, *recordings, numbers);
-    return spans ? Result<Wanted>(Wanted{report, *spans}) : Result<Wanted>(spans.error());
-}
-
-Result<Wanted> wantedCitations(Office &office, const Report &report)
-{
-    const auto cited = office.decisions().citedLines(report);
-    if (!cited)
-        return cited.error();
-    QList<int> numbers;
-    for (const Line &line : report.lines) {
-        if (cited->contains(line.id))
-            numbers += line.number;
-    }
-    return wantedLines(office, report, numbers);
-}
-
-Result<Wanted> wantedPoint(Office &office, InterviewId interview, const QString &label)
-{
+    const QString label = request.options.value(u"correction"_s);
     const auto letters = office.corrections().ofInterview(interview);
     if (!letters)
         return letters.error();
     for (const CorrectionLetter &letter : *letters) {
         for (const Correction &point : letter.items) {
-            if (correctionLabel(letter, point) != label)
-                continue;
-            const auto version = office.reports().version(letter.report);
-            if (!version)
-                return version.error();
-            return point.spans.isEmpty() && point.line > 0 ? wantedLines(office, *version, {point.line})
-                                                           : Result<Wanted>(Wanted{*version, point.spans});
+            if (correctionLabel(letter, point) == label)
+                return office.passages().factsOfPoint(letter, point, request.language());
         }
     }
     return Error{Error::Code::NotFound,
@@ -93,36 +52,31 @@ Result<Wanted> wantedPoint(Office &office, InterviewId interview, const QString 
 }
 
 /// Of the recording that was named, or the only one.
-Result<Wanted> wantedTimes(Office &office, const Report &report, const Request &request)
+Result<PassageFacts> wantedTimes(Office &office, const Report &report, const Request &request)
 {
     const auto recordings = office.interviews().recordings(report.interview);
     if (!recordings)
         return recordings.error();
-    const QString named = request.options.value(u"recording"_s);
-    const auto found = std::ranges::find_if(*recordings, [&](const Recording &each) {
-        return named.isEmpty() ? recordings->size() == 1 : QString::number(each.id.value) == named;
-    });
-    if (found == recordings->end())
-        return Error{
-            Error::Code::NotFound,
-            Texts::tr(
-                "Say with --recording which one the times belong to; report export --json lists them.")};
-    const auto frame = [&](const QString &option) {
-        return framesFromMs(*parsedTimecode(request.options.value(option)), found->sampleRate);
-    };
-    return Wanted{report, {Anchor{found->id, frame(u"from"_s), frame(u"to"_s)}}};
+    const auto named = namedRecording(request, *recordings);
+    if (!named)
+        return named.error();
+    if (!*named)
+        return whichRecording(*recordings);
+    const int rate = (*named)->sampleRate;
+    const Anchor span{(*named)->id, frameAt(request, u"from"_s, rate), frameAt(request, u"to"_s, rate)};
+    return office.passages().facts(report, {span}, request.language());
 }
 
-Result<Wanted> wantedBy(const Request &request, Office &office, InterviewId interview)
+Result<PassageFacts> wantedBy(const Request &request, Office &office, InterviewId interview)
 {
+    if (request.options.contains(u"correction"_s))
+        return wantedPoint(office, interview, request);
     const auto report = office.reports().report(interview);
     if (!report)
         return report.error();
     if (request.options.contains(u"lines"_s))
-        return wantedLines(office, *report, lineNumbers(request.options.value(u"lines"_s)));
-    if (request.options.contains(u"correction"_s))
-        return wantedPoint(office, interview, request.options.value(u"correction"_s));
-    return request.options.contains(u"cited"_s) ? wantedCitations(office, *report)
+        return wantedLines(office, *report, request);
+    return request.options.contains(u"cited"_s) ? office.passages().factsOfCited(*report, request.language())
                                                 : wantedTimes(office, *report, request);
 }
 
@@ -146,54 +100,61 @@ Result<void> openSounds(PassageOrder &order, const Interviews &interviews, const
 
 Result<Answer> savePassage(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const auto wanted = wantedBy(request, **office, InterviewId{*id});
-    if (!wanted)
-        return wanted.error();
-    const Passages &passages = (*office)->passages();
-    const auto facts = passages.facts(wanted->report, wanted->spans, request.language());
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto facts = wantedBy(request, *desk->office, desk->id);
     if (!facts)
         return facts.error();
     const Interruption interruption;
-    const QString path = QFileInfo(request.options.value(u"out"_s)).absoluteFilePath();
+    const QString path = QDir::cleanPath(QFileInfo(request.options.value(u"out"_s)).absoluteFilePath());
     PassageOrder order{*facts, {}, *clipFormatNamed(request.options.value(u"format"_s, u"wav"_s)), path};
-    if (const auto opened = openSounds(order, (*office)->interviews(), interruption.token()); !opened)
+    if (const auto opened = openSounds(order, desk->office->interviews(), interruption.token()); !opened)
         return opened.error();
-    auto prepared = preparedPassages(order, interruption.token());
+    auto prepared =
+        preparedPassages(order, interruption.token(), [tell = toldProgress()](qint64 done, qint64 total) {
+            tell(double(done) / double(std::max<qint64>(total, 1)), Texts::tr("Saving the passages"));
+        });
     if (!prepared)
-        return prepared.error().code == Error::Code::Cancelled ? stoppedByUser() : prepared.error();
+        return prepared.error();
     PreparedPassages ready = std::move(prepared).value();
     const QJsonObject manifest = QJsonDocument::fromJson(ready.manifest()).object();
-    if (const auto noted = passages.noteExport(wanted->report, ready.digest()); !noted)
+    if (const auto noted = desk->office->passages().noteExport(*facts, ready.digest()); !noted)
         return noted.error();
     if (const auto put = ready.commit(); !put)
         return put.error();
     return Answer{QDir::toNativeSeparators(path), {{u"file"_s, path}, {u"manifest"_s, manifest}}};
 }
 
+/// Which passage is meant: by one way, and by that alone.
+QString wayMisuse(const Request &request)
+{
+    const auto has = [&](const QString &option) { return int(request.options.contains(option)); };
+    const bool hasTimes = has(u"from"_s) || has(u"to"_s);
+    if (has(u"lines"_s) + has(u"cited"_s) + has(u"correction"_s) + int(hasTimes) != 1)
+        return Texts::tr("Say which passage with one of --lines, --cited, --correction, or --from and --to.");
+    if (has(u"lines"_s) && lineRanges(request.options.value(u"lines"_s)).isEmpty())
+        return Texts::tr("--lines needs numbers such as 131-140,150.");
+    if (has(u"recording"_s) && !hasTimes)
+        return Texts::tr("--recording goes with --from and --to: lines know their recording.");
+    return hasTimes ? timeMisuse(request) : QString();
+}
+
+QString formatMisuse(const Request &request)
+{
+    const auto format = clipFormatNamed(request.options.value(u"format"_s, u"wav"_s));
+    return format && *format != ClipOrder::Format::Opus
+        ? QString()
+        : Texts::tr("--format is wav or flac: what is disputed must be the same samples.");
+}
+
 QString passageMisuse(const Request &request)
 {
-    const auto has = [&](const QString &option) { return request.options.contains(option); };
-    const bool hasTimes = has(u"from"_s) || has(u"to"_s);
-    if (int(has(u"lines"_s)) + int(has(u"cited"_s)) + int(has(u"correction"_s)) + int(hasTimes) != 1)
-        return Texts::tr("Say which passage with one of --lines, --cited, --correction, or --from and --to.");
-    if (has(u"lines"_s) && lineNumbers(request.options.value(u"lines"_s)).isEmpty())
-        return Texts::tr("--lines needs numbers such as 131-140,150.");
-    for (const QString &option : {u"from"_s, u"to"_s}) {
-        if (hasTimes && !parsedTimecode(request.options.value(option)))
-            return Texts::tr("--%1 needs a time such as 01:02:03.500.").arg(option);
-    }
-    const auto format = clipFormatNamed(request.options.value(u"format"_s, u"wav"_s));
-    if (!format || *format == ClipOrder::Format::Opus)
-        return Texts::tr("--format is wav or flac: what is disputed must be the same samples.");
-    if (request.options.value(u"out"_s).isEmpty())
-        return Texts::tr("Say with --out where the passage goes: a file that ends in .zip, or a folder.");
-    return languageMisuse(request);
+    return firstOf(
+        {wayMisuse(request), formatMisuse(request),
+         missing(request, {u"out"_s},
+                 Texts::tr("Say with --out where the passage goes: a file that ends in .zip, or a folder.")),
+         languageMisuse(request)});
 }
 
 } // namespace

@@ -3,14 +3,14 @@
 #include "core/report/import/placedimport.h"
 #include "ctl/desk.h"
 #include "ctl/interruption.h"
+#include "ctl/recordings/named.h"
+#include "ctl/store/work.h"
 #include "ctl/texts.h"
 #include "workflow/interviews.h"
 #include "workflow/reports.h"
 #include "workflow/reporttext.h"
 
 #include <QJsonArray>
-
-#include <algorithm>
 
 namespace relaas::ctl {
 
@@ -39,29 +39,10 @@ QString formatCode(ImportFormat format)
 Result<std::optional<Recording>> recordingFor(const Request &request, const QList<Recording> &recordings,
                                               const ImportedReport &text)
 {
-    const QString named = request.options.value(u"recording"_s);
-    if (!named.isEmpty()) {
-        const auto id = idIn(named);
-        if (!id)
-            return id.error();
-        const auto found = std::ranges::find(recordings, RecordingId{*id}, &Recording::id);
-        if (found != recordings.end())
-            return std::optional(*found);
-        return Error{Error::Code::NotFound,
-                     Texts::tr("The interview has no recording %1; report export --json lists those it has.")
-                         .arg(named)};
-    }
-    if (recordings.size() == 1)
-        return std::optional(recordings.constFirst());
-    if (recordings.size() > 1 && hasTimes(text)) {
-        QStringList ids;
-        for (const Recording &recording : recordings)
-            ids += u"%1 (%2)"_s.arg(recording.id.value).arg(recording.fileName);
-        return Error{
-            Error::Code::Invalid,
-            Texts::tr("Say with --recording which one the times belong to: %1.").arg(ids.join(u", "_s))};
-    }
-    return std::optional<Recording>();
+    const auto named = namedRecording(request, recordings);
+    if (!named || *named || recordings.isEmpty() || !hasTimes(text))
+        return named;
+    return whichRecording(recordings);
 }
 
 QStringList sentences(const QList<ImportNotice> &notices)
@@ -83,21 +64,20 @@ QJsonArray jsonOfNotices(const QList<ImportNotice> &notices)
 
 Result<Answer> importText(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.options.value(u"interview"_s));
-    if (!id)
-        return id.error();
-    Reports &reports = (*office)->reports();
-    const auto report = reports.report(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.options.value(u"interview"_s));
+    if (!desk)
+        return desk.error();
+    Reports &reports = desk->office->reports();
+    const auto report = reports.report(desk->id);
     if (!report)
         return report.error();
-    const auto recordings = (*office)->interviews().recordings(InterviewId{*id});
+    const auto recordings = desk->office->interviews().recordings(desk->id);
     if (!recordings)
         return recordings.error();
     const Interruption interruption;
-    const auto text = readReportText(request.operands.constFirst(), interruption.token());
+    const auto text =
+        readReportText(request.operands.constFirst(), interruption.token(),
+                       [tell = toldProgress()](double share) { tell(share, Texts::tr("Reading the text")); });
     if (!text)
         return text.error();
     const auto recording = recordingFor(request, *recordings, text->report);
@@ -125,9 +105,8 @@ Result<Answer> importText(const Request &request)
 
 QString importTextMisuse(const Request &request)
 {
-    return request.options.value(u"interview"_s).isEmpty()
-        ? Texts::tr("Say with --interview which interview the text is the report of.")
-        : QString();
+    return missing(request, {u"interview"_s},
+                   Texts::tr("Say with --interview which interview the text is the report of."));
 }
 
 } // namespace

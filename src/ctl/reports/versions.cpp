@@ -13,13 +13,10 @@ namespace {
 
 Result<Answer> listVersions(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const auto versions = (*office)->reports().versions(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto versions = desk->office->reports().versions(desk->id);
     if (!versions)
         return versions.error();
     QList<QStringList> rows;
@@ -34,16 +31,13 @@ Result<Answer> listVersions(const Request &request)
 
 Result<Answer> beginVersion(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const auto newest = (*office)->reports().report(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto newest = desk->office->reports().report(desk->id);
     if (!newest)
         return newest.error();
-    const auto begun = (*office)->reports().beginVersion(*newest, request.options.value(u"reason"_s));
+    const auto begun = desk->office->reports().beginVersion(*newest, request.options.value(u"reason"_s));
     if (!begun)
         return begun.error();
     return Answer{Texts::tr("Version %1 is begun, with %n line(s).", nullptr, int(begun->lines.size()))
@@ -66,9 +60,8 @@ QList<Command> versionCommands()
              {{u"reason"_s, Texts::tr("Why there is to be another version."), u"TEXT"_s}},
              beginVersion,
              [](const Request &request) {
-                 return request.options.value(u"reason"_s).trimmed().isEmpty()
-                     ? Texts::tr("Say with --reason why there is to be another version.")
-                     : QString();
+                 return missing(request, {u"reason"_s},
+                                Texts::tr("Say with --reason why there is to be another version."));
              }}};
 }
 

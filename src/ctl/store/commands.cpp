@@ -237,11 +237,6 @@ BackupProgressText toldProgress()
     };
 }
 
-Error stoppedByUser()
-{
-    return {Error::Code::Cancelled, Texts::tr("Stopped. Nothing was left behind.")};
-}
-
 QJsonObject jsonOf(const BackupInfo &backup)
 {
     return {{u"folder"_s, backup.folder},   {u"made"_s, jsonMoment(backup.madeAt)},

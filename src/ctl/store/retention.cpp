@@ -94,8 +94,12 @@ Result<Answer> erase(const Request &request)
     const auto work = (*office)->backups().toMake(Backups::Occasion::Automatic);
     const auto made = work ? runWork(*work) : Result<BackupInfo>(work.error());
     static_cast<void>((*office)->backups().made(made));
-    if (!made)
-        text += u"\n\n"_s + Texts::tr("No new backup was made: %1").arg(made.error().text);
+    if (!made) {
+        const bool isStopped = made.error().code == Error::Code::Cancelled;
+        text += u"\n\n"_s
+            + Texts::tr("No new backup was made: %1")
+                  .arg(isStopped ? stoppedByUser().text : made.error().text);
+    }
     return Answer{text,
                   {{u"certificate"_s, QJsonDocument::fromJson(relaas::jsonOf(*certificate)).object()},
                    {u"backed_up"_s, bool(made)}}};

@@ -9,17 +9,12 @@ namespace relaas::ctl {
 /// Tells on standard error how far the work is, a line for each tenth of a step.
 BackupProgressText toldProgress();
 
-Error stoppedByUser();
-
-/// Runs long work here and now; Ctrl+C stops it, and says so.
+/// Runs long work here and now; Ctrl+C stops it.
 template<typename T>
 Result<T> runWork(const LongWork<T> &work)
 {
     const Interruption interruption;
-    auto done = work(interruption.token(), toldProgress());
-    if (!done && done.error().code == Error::Code::Cancelled)
-        return stoppedByUser();
-    return done;
+    return work(interruption.token(), toldProgress());
 }
 
 QJsonObject jsonOf(const BackupInfo &backup);

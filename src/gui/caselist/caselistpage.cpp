@@ -1,7 +1,6 @@
 #include "gui/caselist/caselistpage.h"
 
 #include "gui/caselist/caselistmodel.h"
-#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 #include "workflow/casefiles.h"
@@ -19,9 +18,7 @@ CaseListPage::CaseListPage(CaseFiles &cases, const Places &places, QWidget *pare
     : Page(parent)
     , m_ui(std::make_unique<Ui::CaseListPage>())
     , m_model(new CaseListModel(cases, places, this))
-    , m_find(new QAction(icon(u"search"), tr("&Find"), this))
-    , m_open(new QAction(icon(u"folder2-open"), tr("&Open case"), this))
-    , m_refresh(new QAction(icon(u"arrow-clockwise"), tr("&Refresh"), this))
+    , m_actions(*this)
 {
     m_ui->setupUi(this);
     setUpTable();
@@ -71,19 +68,12 @@ void CaseListPage::setUpTable()
 
 void CaseListPage::setUpActions()
 {
-    m_find->setShortcut(QKeySequence::Find);
-    m_open->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_O));
-    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    connect(m_find, &QAction::triggered, this, [this] {
+    connect(m_actions.find, &QAction::triggered, this, [this] {
         m_ui->filterEdit->setFocus(Qt::ShortcutFocusReason);
         m_ui->filterEdit->selectAll();
     });
-    connect(m_open, &QAction::triggered, this, &CaseListPage::openCurrent);
-    connect(m_refresh, &QAction::triggered, this, &CaseListPage::reload);
-    for (QAction *action : pageActions()) {
-        showShortcutInToolTip(*action);
-        addAction(action);
-    }
+    connect(m_actions.open, &QAction::triggered, this, &CaseListPage::openCurrent);
+    connect(m_actions.refresh, &QAction::triggered, this, &CaseListPage::reload);
 }
 
 QString CaseListPage::title() const
@@ -98,7 +88,7 @@ QString CaseListPage::menuTitle() const
 
 QList<QAction *> CaseListPage::pageActions() const
 {
-    return {m_find, m_open, m_refresh};
+    return m_actions.all();
 }
 
 void CaseListPage::activated()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/ids.h"
+#include "gui/caselist/caselistactions.h"
 #include "gui/shell/page.h"
 
 #include <memory>
@@ -44,9 +45,7 @@ private:
 
     std::unique_ptr<Ui::CaseListPage> m_ui;
     CaseListModel *m_model;
-    QAction *m_find;
-    QAction *m_open;
-    QAction *m_refresh;
+    CaseListActions m_actions;
 };
 
 } // namespace relaas

@@ -106,7 +106,8 @@ BadgeContent CaseSources::badge(const Citation &citation) const
         break;
     }
     const Report *later = laterReport(citation);
-    if (const auto now = later ? laterStateOf(citation, *later) : LaterState::Same; now != LaterState::Same) {
+    if (const auto now = later ? laterStateOf(citation, *report(citation.report), *later) : LaterState::Same;
+        now != LaterState::Same) {
         return {u"exclamation-triangle"_s,
                 (now == LaterState::Gone
                      ? QCoreApplication::translate("relaas::CaseSources", "not in version %1")
@@ -114,8 +115,17 @@ BadgeContent CaseSources::badge(const Citation &citation) const
                     .arg(later->version),
                 Tone::Warning};
     }
+    if (citation.recordingFinding > 0)
+        return {u"check-circle"_s, word, Tone::Success};
+    const Report &source = *report(citation.report);
+    if (const RecordingFinding *finding = findingAgainst(citation, source, later ? *later : source)) {
+        return {u"x-octagon"_s,
+                QCoreApplication::translate("relaas::CaseSources", "recording prevails (%1)")
+                    .arg(findingLabel(finding->number)),
+                Tone::Danger};
+    }
     const Line *now = later ? later->lineWithNumber(citation.lineNumber) : nullptr;
-    for (const Line *line : {citedLine(citation, *report(citation.report)), now}) {
+    for (const Line *line : {citedLine(citation, source), now}) {
         if (line && forbidsCiting(verdictOf(*line)))
             return {u"x-octagon"_s, verdictText(verdictOf(*line)), Tone::Danger};
     }
@@ -131,6 +141,9 @@ QString CaseSources::place(const Citation &citation) const
                   .arg(citation.lineNumber)
                   .arg(citation.reportVersion)
             : QCoreApplication::translate("relaas::CaseSources", "line %1").arg(citation.lineNumber)};
+    if (citation.recordingFinding > 0)
+        parts << QCoreApplication::translate("relaas::CaseSources", "finding on the recording %1")
+                     .arg(findingLabel(citation.recordingFinding));
     for (const QString &part : {time(citation.anchor), held ? dayText(held->heldOn) : QString()}) {
         if (!part.isEmpty())
             parts << part;

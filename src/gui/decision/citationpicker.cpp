@@ -1,5 +1,6 @@
 #include "gui/decision/citationpicker.h"
 
+#include "core/report/recordingfindings.h"
 #include "gui/decision/reportlinesmodel.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
@@ -83,13 +84,19 @@ void CitationPicker::cite()
         say(row < 0 ? tr("Choose a line first.") : m_instead);
         return;
     }
-    const auto citation = relaas::cited(m_model->report(row), m_model->line(row));
+    const Report &report = m_model->report(row);
+    const Line &line = m_model->line(row);
+    const bool prevails = prevailingFinding(report, line) != nullptr;
+    const auto citation = prevails ? relaas::citedAsHeard(report, line) : relaas::cited(report, line);
     if (!citation) {
         say(citation.error().text);
         return;
     }
     emit cited(*citation);
-    say(tr("Line %1 is cited in %2.").arg(citation->lineNumber).arg(m_target));
+    say(prevails ? tr("Finding %1 about line %2 is cited in %3: the recording prevails.")
+                       .arg(findingLabel(citation->recordingFinding), QString::number(citation->lineNumber),
+                            m_target)
+                 : tr("Line %1 is cited in %2.").arg(citation->lineNumber).arg(m_target));
 }
 
 std::optional<CitationPicker::Place> CitationPicker::current() const
@@ -130,6 +137,14 @@ void CitationPicker::showCurrent()
     }
     const Line &line = place->line;
     QString words = line.text;
+    const RecordingFinding *prevailing = prevailingFinding(m_model->report(currentRow()), line);
+    m_ui->citeButton->setText(prevailing ? tr("&Cite finding %1").arg(findingLabel(prevailing->number))
+                                         : tr("&Cite this line"));
+    if (prevailing)
+        words =
+            tr("“%1”\n\nWhat is heard, according to finding %2: the recording prevails, and these words are "
+               "cited. The report says: %3")
+                .arg(prevailing->statement.dutch, findingLabel(prevailing->number), line.text);
     if (const QString note = noteOf(line); !note.isEmpty())
         words += u"\n\n"_s + tr("Compared with the recording: %1. %2").arg(checkText(line), note);
     m_ui->words->setPlainText(words);

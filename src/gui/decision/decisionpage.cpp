@@ -6,6 +6,7 @@
 #include "gui/decision/letterstep.h"
 #include "gui/decision/outcomestep.h"
 #include "gui/decision/signedletter.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/focus.h"
 #include "gui/widgets/icons.h"
@@ -157,6 +158,11 @@ void DecisionPage::connectActions()
                 [this, step = static_cast<Step>(i)] { goTo(step); });
     }
     const auto run = [this](QAction *action, auto what) { connect(action, &QAction::triggered, this, what); };
+    m_ui->steps->showKeys(m_actions.steps);
+    m_grounds->showKeys(m_actions);
+    m_findings->showKeys(m_actions);
+    m_ui->banner->showKeys(m_actions);
+    showKeyOf(*m_actions.submit, *m_ui->submitButton, m_ui->submitButton->toolTip());
     run(m_actions.addGround, [this] {
         m_ui->steps->setStep(Step::Grounds);
         m_grounds->addGround();

@@ -1,7 +1,9 @@
 #include "gui/decision/findingsstep.h"
 
+#include "gui/decision/decisionactions.h"
 #include "gui/decision/decisiondraft.h"
 #include "gui/decision/findingcard.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -61,6 +63,12 @@ FindingsStep::FindingsStep(DecisionDraft &draft, QWidget *parent)
 }
 
 FindingsStep::~FindingsStep() = default;
+
+void FindingsStep::showKeys(const DecisionActions &actions)
+{
+    showKeyOf(*actions.findingFor, *m_ui->addForButton, m_ui->addForButton->toolTip());
+    showKeyOf(*actions.findingAgainst, *m_ui->addAgainstButton, m_ui->addAgainstButton->toolTip());
+}
 
 void FindingsStep::setSources(const CaseSources &sources)
 {

@@ -18,6 +18,7 @@ class FindingsStep;
 
 namespace relaas {
 
+struct DecisionActions;
 class DecisionDraft;
 class FindingCard;
 
@@ -30,6 +31,9 @@ class FindingsStep : public QWidget
 public:
     explicit FindingsStep(DecisionDraft &draft, QWidget *parent = nullptr);
     ~FindingsStep() override;
+
+    /// Once: the buttons show the keys that do the same. `actions` must outlive it.
+    void showKeys(const DecisionActions &actions);
 
     void setSources(const CaseSources &sources);
 

@@ -1,6 +1,8 @@
 #include "gui/decision/groundsstep.h"
 
+#include "gui/decision/decisionactions.h"
 #include "gui/decision/decisiondraft.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -46,6 +48,21 @@ GroundsStep::GroundsStep(DecisionDraft &draft, QWidget *parent)
 }
 
 GroundsStep::~GroundsStep() = default;
+
+void GroundsStep::showKeys(const DecisionActions &actions)
+{
+    for (const auto &[action, button] :
+         {std::pair(actions.addGround, m_ui->addButton), std::pair(actions.moveUp, m_ui->upButton),
+          std::pair(actions.moveDown, m_ui->downButton)})
+        showKeyOf(*action, *button, button->toolTip());
+    const auto show = [this, &actions] {
+        m_ui->removeButton->setToolTip(tr("Remove this ground with its findings (%1); %2 puts it back")
+                                           .arg(keyText(*actions.remove), keyText(*actions.undo)));
+    };
+    show();
+    for (const QAction *action : {actions.remove, actions.undo})
+        connect(action, &QAction::changed, this, show);
+}
 
 int GroundsStep::ground() const
 {

@@ -10,6 +10,7 @@ class GroundsStep;
 
 namespace relaas {
 
+struct DecisionActions;
 class DecisionDraft;
 
 /// The asylum grounds M1 … Mn of an application: their titles, and what the applicant stated.
@@ -20,6 +21,9 @@ class GroundsStep : public QWidget
 public:
     explicit GroundsStep(DecisionDraft &draft, QWidget *parent = nullptr);
     ~GroundsStep() override;
+
+    /// Once: the buttons show the keys that do the same. `actions` must outlive it.
+    void showKeys(const DecisionActions &actions);
 
     int ground() const; ///< -1 while there is none
     void showGround(int ground);

@@ -1,5 +1,7 @@
 #include "gui/decision/statebanner.h"
 
+#include "gui/decision/decisionactions.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/icons.h"
 
@@ -41,6 +43,11 @@ StateBanner::StateBanner(QWidget *parent) : QWidget(parent), m_ui(std::make_uniq
 }
 
 StateBanner::~StateBanner() = default;
+
+void StateBanner::showKeys(const DecisionActions &actions)
+{
+    showKeyOf(*actions.saveLetter, *m_ui->letterButton, m_ui->letterButton->toolTip());
+}
 
 void StateBanner::setDecision(const Decision &decision, const QString &refusal)
 {

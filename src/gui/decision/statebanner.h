@@ -13,6 +13,8 @@ class StateBanner;
 
 namespace relaas {
 
+struct DecisionActions;
+
 /// One line that says where a decision stands, who did what to it and when. Hidden for a draft that may be
 /// written in.
 class StateBanner : public QWidget
@@ -22,6 +24,9 @@ class StateBanner : public QWidget
 public:
     explicit StateBanner(QWidget *parent = nullptr);
     ~StateBanner() override;
+
+    /// Once: the buttons show the keys that do the same. `actions` must outlive it.
+    void showKeys(const DecisionActions &actions);
 
     /// `refusal` says why this user may only read, empty where that is not so.
     void setDecision(const Decision &decision, const QString &refusal = {});

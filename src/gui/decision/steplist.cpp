@@ -2,6 +2,7 @@
 
 #include "gui/widgets/icons.h"
 
+#include <QAction>
 #include <QEvent>
 
 using namespace Qt::StringLiterals;
@@ -18,6 +19,17 @@ StepList::StepList(QWidget *parent) : QListWidget(parent)
     setStep(Step::Grounds);
 }
 
+void StepList::showKeys(const QList<QAction *> &actions)
+{
+    for (int i = 0; i < StepCount; ++i) {
+        const auto show = [this, i, action = actions.at(i)] {
+            item(i)->setToolTip(action->shortcut().toString(QKeySequence::NativeText));
+        };
+        show();
+        connect(actions.at(i), &QAction::changed, this, show);
+    }
+}
+
 void StepList::showStates(const Decision &decision, const QList<Gap> &gaps)
 {
     for (int i = 0; i < StepCount; ++i) {
@@ -27,7 +39,6 @@ void StepList::showStates(const Decision &decision, const QList<Gap> &gaps)
         item(i)->setIcon(icon(badge.iconName));
         item(i)->setData(Qt::AccessibleTextRole,
                          tr("Step %1, %2: %3").arg(i + 1).arg(stepText(step), badge.text));
-        item(i)->setToolTip(tr("Alt+%1").arg(i + 1));
     }
     fit();
 }

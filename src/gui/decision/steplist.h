@@ -16,6 +16,8 @@ public:
 
     Step step() const { return static_cast<Step>(currentRow()); }
     void setStep(Step step) { setCurrentRow(static_cast<int>(step)); }
+    /// Once: the steps show the keys that open them.
+    void showKeys(const QList<QAction *> &actions);
     void showStates(const Decision &decision, const QList<Gap> &gaps);
 
 protected:

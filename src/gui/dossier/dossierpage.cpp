@@ -36,10 +36,7 @@ DossierPage::DossierPage(Office &office, CaseFileId id, QWidget *parent)
     , m_office(office)
     , m_id(id)
     , m_ui(std::make_unique<Ui::DossierPage>())
-    , m_openInterview(new QAction(icon(u"headphones"), tr("Open &interview"), this))
-    , m_openDecision(new QAction(icon(u"journal-text"), tr("Open &decision"), this))
-    , m_newEvent(new QAction(icon(u"calendar-event"), tr("New &event"), this))
-    , m_newInterview(new QAction(icon(u"mic"), tr("&New interview"), this))
+    , m_actions(*this)
 {
     m_ui->setupUi(this);
     for (QLabel *title : {m_ui->deadlinesTitle, m_ui->decisionTitle, m_ui->interviewsTitle,
@@ -102,34 +99,28 @@ void DossierPage::setUpForms()
 
 void DossierPage::setUpActions()
 {
-    m_openInterview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_openDecision->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_newEvent->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
-    m_newInterview->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I));
-    m_newEvent->setEnabled(m_office.session().may(Permission::EditCases));
-    m_newInterview->setEnabled(m_office.session().may(Permission::EditReports));
-    connect(m_openInterview, &QAction::triggered, this,
+    m_actions.newEvent->setEnabled(m_office.session().may(Permission::EditCases));
+    m_actions.newInterview->setEnabled(m_office.session().may(Permission::EditReports));
+    connect(m_actions.openInterview, &QAction::triggered, this,
             [this] { openInterview(m_ui->interviews->currentRow()); });
-    connect(m_openDecision, &QAction::triggered, this, &DossierPage::openDecision);
-    connect(m_newEvent, &QAction::triggered, this, [this] {
+    connect(m_actions.openDecision, &QAction::triggered, this, &DossierPage::openDecision);
+    connect(m_actions.newEvent, &QAction::triggered, this, [this] {
         m_ui->eventForm->show();
         m_ui->eventType->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_newInterview, &QAction::triggered, this, [this] {
+    connect(m_actions.newInterview, &QAction::triggered, this, [this] {
         m_ui->interviewForm->show();
         m_ui->kind->setFocus(Qt::ShortcutFocusReason);
     });
-    connect(m_ui->eventButton, &QPushButton::clicked, m_newEvent, &QAction::trigger);
-    connect(m_ui->interviewButton, &QPushButton::clicked, m_newInterview, &QAction::trigger);
-    connect(m_ui->decisionButton, &QPushButton::clicked, m_openDecision, &QAction::trigger);
-    m_ui->eventButton->setEnabled(m_newEvent->isEnabled());
-    m_ui->interviewButton->setEnabled(m_newInterview->isEnabled());
-    for (QAction *action : pageActions()) {
-        showShortcutInToolTip(*action);
-        addAction(action);
-    }
-    m_ui->eventButton->setToolTip(m_newEvent->toolTip());
-    m_ui->interviewButton->setToolTip(m_newInterview->toolTip());
+    connect(m_ui->eventButton, &QPushButton::clicked, m_actions.newEvent, &QAction::trigger);
+    connect(m_ui->interviewButton, &QPushButton::clicked, m_actions.newInterview, &QAction::trigger);
+    connect(m_ui->decisionButton, &QPushButton::clicked, m_actions.openDecision, &QAction::trigger);
+    m_ui->eventButton->setEnabled(m_actions.newEvent->isEnabled());
+    m_ui->interviewButton->setEnabled(m_actions.newInterview->isEnabled());
+    connect(m_actions.openDecision, &QAction::changed, m_ui->decisionButton,
+            [this] { m_ui->decisionButton->setToolTip(m_actions.openDecision->toolTip()); });
+    showKeyOf(*m_actions.newEvent, *m_ui->eventButton, plainText(*m_actions.newEvent));
+    showKeyOf(*m_actions.newInterview, *m_ui->interviewButton, plainText(*m_actions.newInterview));
 }
 
 void DossierPage::listenToOffice()
@@ -156,7 +147,7 @@ QString DossierPage::menuTitle() const
 
 QList<QAction *> DossierPage::pageActions() const
 {
-    return {m_openInterview, m_openDecision, m_newInterview, m_newEvent};
+    return m_actions.all();
 }
 
 void DossierPage::activated()
@@ -264,7 +255,7 @@ void DossierPage::showInterviews()
     if (!reports)
         return complain(reports.error());
     m_interviews = fillInterviews(*m_ui->interviews, *interviews, *reports);
-    m_openInterview->setEnabled(!m_interviews.isEmpty());
+    m_actions.openInterview->setEnabled(!m_interviews.isEmpty());
 }
 
 void DossierPage::showDecision()
@@ -274,12 +265,11 @@ void DossierPage::showDecision()
         return complain(decision.error());
     const bool mayDraft = m_office.session().may(Permission::DraftDecisions);
     const bool isThere = decision->has_value();
-    m_openDecision->setEnabled(isThere || mayDraft);
-    m_openDecision->setText(isThere ? tr("Open &decision") : tr("Start &decision"));
-    showShortcutInToolTip(*m_openDecision);
-    m_ui->decisionButton->setText(plainText(*m_openDecision));
-    m_ui->decisionButton->setToolTip(m_openDecision->toolTip());
-    m_ui->decisionButton->setEnabled(m_openDecision->isEnabled());
+    m_actions.openDecision->setEnabled(isThere || mayDraft);
+    m_actions.openDecision->setText(isThere ? tr("Open &decision") : tr("Start &decision"));
+    showShortcutInToolTip(*m_actions.openDecision);
+    m_ui->decisionButton->setText(plainText(*m_actions.openDecision));
+    m_ui->decisionButton->setEnabled(m_actions.openDecision->isEnabled());
     m_ui->decisionText->setText(isThere ? decisionSentence(**decision, m_office.decisions())
                                         : tr("There is no decision yet."));
 }

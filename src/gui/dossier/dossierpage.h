@@ -3,6 +3,7 @@
 #include "core/casefile/casefile.h"
 #include "core/ids.h"
 #include "core/law/deadlines.h"
+#include "gui/dossier/dossieractions.h"
 #include "gui/shell/page.h"
 
 #include <memory>
@@ -61,10 +62,7 @@ private:
     QList<Deadline> m_deadlines;
     QList<InterviewId> m_interviews;
     std::unique_ptr<Ui::DossierPage> m_ui;
-    QAction *m_openInterview;
-    QAction *m_openDecision;
-    QAction *m_newEvent;
-    QAction *m_newInterview;
+    DossierActions m_actions;
     bool m_isRead = false;
     bool m_isStale = true;
 };

@@ -25,7 +25,7 @@ LogPage::LogPage(Office &office, QWidget *parent)
     , m_office(office)
     , m_ui(std::make_unique<Ui::LogPage>())
     , m_model(new LogModel(this))
-    , m_refresh(new QAction(icon(u"arrow-clockwise"), tr("&Refresh"), this))
+    , m_actions(*this)
 {
     m_ui->setupUi(this);
     prepareTable(*m_ui->table);
@@ -33,10 +33,7 @@ LogPage::LogPage(Office &office, QWidget *parent)
     new TableHint(*m_ui->table, tr("Nothing was done here yet.")); // the table owns it
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    m_refresh->setShortcut(QKeySequence(Qt::Key_F5));
-    showShortcutInToolTip(*m_refresh);
-    addAction(m_refresh);
-    connect(m_refresh, &QAction::triggered, this, &LogPage::reload);
+    connect(m_actions.refresh, &QAction::triggered, this, &LogPage::reload);
     setFocusProxy(m_ui->table);
 }
 
@@ -54,7 +51,7 @@ QString LogPage::menuTitle() const
 
 QList<QAction *> LogPage::pageActions() const
 {
-    return {m_refresh};
+    return m_actions.all();
 }
 
 void LogPage::activated()

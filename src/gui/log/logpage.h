@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/log/logactions.h"
 #include "gui/shell/page.h"
 
 #include <memory>
@@ -33,7 +34,7 @@ private:
     Office &m_office;
     std::unique_ptr<Ui::LogPage> m_ui;
     LogModel *m_model;
-    QAction *m_refresh;
+    LogActions m_actions;
 };
 
 } // namespace relaas

@@ -140,4 +140,17 @@ QString historyText(const Check &check, int shownVersion)
     return lines.join(u'\n');
 }
 
+QString findingText(const RecordingFinding &finding)
+{
+    const RecordingStatement &said = finding.statement;
+    QStringList lines{
+        CheckTexts::tr("%1: %2").arg(findingLabel(finding.number), recordingConclusionText(said.conclusion)),
+        u"%1, %2"_s.arg(momentText(finding.at), finding.byName)};
+    for (const QString &heard : {said.dutch, said.meaning}) {
+        if (!heard.isEmpty())
+            lines << heard;
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace relaas

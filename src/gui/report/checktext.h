@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/line.h"
+#include "core/report/recordingfinding.h"
 
 namespace relaas {
 
@@ -19,5 +20,9 @@ QString checkSummary(const Line &line);
 /// One check among others of a line: when, who, verdict, note, discrepancies, how it was heard; and in which
 /// version of the report, where it is older than the one that is shown.
 QString historyText(const Check &check, int shownVersion = 1);
+
+/// A finding on the recording among what is known of a line: its number and conclusion, what is heard, when
+/// and by whom it was made.
+QString findingText(const RecordingFinding &finding);
 
 } // namespace relaas

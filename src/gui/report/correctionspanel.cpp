@@ -74,6 +74,7 @@ void CorrectionsPanel::setLetters(const QList<CorrectionLetter> &letters)
     if (all > 0 && !point())
         choose(m_model->indexOf(chosen).isValid() ? chosen : m_model->point(m_model->index(0, 0))->id);
     showPoint();
+    emit lettersShown();
 }
 
 void CorrectionsPanel::setReport(const Report &report)
@@ -131,10 +132,17 @@ QString CorrectionsPanel::effect() const
     return m_ui->effect->text();
 }
 
+void CorrectionsPanel::putWords(CorrectionId id, const QString &reason, const QString &effect)
+{
+    m_words.insert(id, {reason, effect});
+    showPoint();
+}
+
 void CorrectionsPanel::forgetWords(CorrectionId id)
 {
     m_words.remove(id);
     showPoint();
+    emit wordsTyped(id, {}, {});
 }
 
 bool CorrectionsPanel::isWriting() const
@@ -161,6 +169,7 @@ void CorrectionsPanel::keepWords()
         m_words.remove(m_shown);
     else
         m_words.insert(m_shown, words);
+    emit wordsTyped(m_shown, words.reason, words.effect);
 }
 
 void CorrectionsPanel::showPoint()

@@ -48,6 +48,8 @@ public:
 
     QString reason() const;
     QString effect() const;
+    /// Puts words back that were being written about a point.
+    void putWords(CorrectionId id, const QString &reason, const QString &effect);
     /// The words were saved, or are to be left out.
     void forgetWords(CorrectionId id);
     /// Whether a reason stands there that no step has kept yet.
@@ -62,6 +64,9 @@ signals:
     void pointChosen();
     /// The kind of the chosen point was named.
     void kindChosen(relaas::CorrectionCategory category);
+    /// The words about a point as they stand in its fields now; empty once they were saved or left out.
+    void wordsTyped(relaas::CorrectionId id, const QString &reason, const QString &effect);
+    void lettersShown();
 
 protected:
     void changeEvent(QEvent *event) override;

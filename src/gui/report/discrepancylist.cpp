@@ -108,6 +108,7 @@ void DiscrepancyList::goOn(QListWidgetItem &item)
     const auto now = weightOf(item);
     const auto next = now ? weights.indexOf(*now) + 1 : 0;
     showWeight(item, next < weights.size() ? std::optional(weights.at(next)) : std::nullopt);
+    emit chosenByHand();
 }
 
 void DiscrepancyList::showWeight(QListWidgetItem &item, std::optional<Weight> weight)

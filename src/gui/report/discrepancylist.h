@@ -22,6 +22,10 @@ public:
 
     QSize sizeHint() const override;
 
+signals:
+    /// chosen() is another one, and not by begin().
+    void chosenByHand();
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -19,8 +19,6 @@ struct HearingTexts
     Q_DECLARE_TR_FUNCTIONS(relaas::HearingActions)
 };
 
-constexpr int channelsWithKey = 6; // the next digits mean something else
-
 QAction *checkable(QAction *action)
 {
     action->setCheckable(true);
@@ -102,6 +100,7 @@ void HearingActions::setChannels(int count)
                                               : HearingTexts::tr("Only channel &%1").arg(channel + 1),
                                   channels));
         choice->setData(channel);
+        choice->setObjectName(u"report.channel%1"_s.arg(channel + 1)); // 0 is all of them
         if (channel < channelsWithKey)
             choice->setShortcut(QKeySequence(u"Ctrl+Alt+%1"_s.arg(channel < 0 ? 7 : channel + 1)));
         choice->setChecked(channel < 0);

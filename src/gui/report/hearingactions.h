@@ -20,6 +20,8 @@ struct HearingActions
     /// Puts its entries at the end of the menu of the sound.
     HearingActions(QWidget &page, QMenu &sound);
 
+    static constexpr int channelsWithKey = 6; ///< the next digits mean something else
+
     /// The recording that is open has so many channels.
     void setChannels(int count);
 

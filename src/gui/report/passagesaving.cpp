@@ -4,11 +4,9 @@
 #include "core/timecode.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/recordingopening.h"
-#include "workflow/decisions.h"
 #include "workflow/interviews.h"
 #include "workflow/office.h"
 #include "workflow/passages.h"
-#include "workflow/reports.h"
 
 #include <QDir>
 
@@ -65,50 +63,29 @@ PassageSaving::PassageSaving(Office &office, Prompts &prompts, QWidget &window, 
 
 void PassageSaving::save(const Report &report, const QList<Anchor> &spans)
 {
-    const auto facts = m_office.passages().facts(report, spans, Language::Dutch);
-    if (!facts)
-        return emit failed(facts.error());
-    write(report, *facts);
+    write(m_office.passages().facts(report, spans, Language::Dutch));
 }
 
 void PassageSaving::saveLines(const Report &report, const QList<int> &numbers)
 {
-    const auto facts = m_office.passages().factsOfLines(report, numbers, Language::Dutch);
-    if (!facts)
-        return emit failed(facts.error());
-    write(report, *facts);
+    write(m_office.passages().factsOfLines(report, numbers, Language::Dutch));
 }
 
 void PassageSaving::savePoint(const CorrectionLetter &letter, const Correction &point)
 {
-    const auto version = m_office.reports().version(letter.report);
-    if (!version)
-        return emit failed(version.error());
-    if (!point.spans.isEmpty())
-        save(*version, point.spans);
-    else if (point.line > 0)
-        saveLines(*version, {point.line});
-    else
-        emit told(MessageLevel::Info, tr("This point names no line, and was compared with no passage yet."));
+    write(m_office.passages().factsOfPoint(letter, point, Language::Dutch));
 }
 
 void PassageSaving::saveCited(const Report &report)
 {
-    const auto cited = m_office.decisions().citedLines(report);
-    if (!cited)
-        return emit failed(cited.error());
-    QList<int> numbers;
-    for (const Line &line : report.lines) {
-        if (cited->contains(line.id))
-            numbers += line.number;
-    }
-    if (numbers.isEmpty())
-        return emit told(MessageLevel::Info, tr("The decision cites no line of this report yet."));
-    saveLines(report, numbers);
+    write(m_office.passages().factsOfCited(report, Language::Dutch));
 }
 
-void PassageSaving::write(const Report &report, const PassageFacts &facts)
+void PassageSaving::write(const Result<PassageFacts> &gathered)
 {
+    if (!gathered)
+        return emit failed(gathered.error());
+    const PassageFacts &facts = *gathered;
     if (m_writing)
         return emit told(MessageLevel::Info,
                          tr("A passage is being saved. Wait until it is there, or stop it."));
@@ -130,14 +107,14 @@ void PassageSaving::write(const Report &report, const PassageFacts &facts)
          opening = *opening](const std::stop_token &stop, const Progress &progress) {
             return prepared(order, opening, stop, progress);
         },
-        [this, report, path](const Result<Prepared> &passages) {
+        [this, facts, path](const Result<Prepared> &passages) {
             const bool isCancelled = m_writing && m_writing->isCancelled();
             m_writing.clear();
             if (!passages && passages.error().code != Error::Code::Cancelled)
                 emit failed(passages.error());
             if (!passages || isCancelled)
                 return;
-            if (const auto noted = m_office.passages().noteExport(report, (*passages)->digest()); !noted)
+            if (const auto noted = m_office.passages().noteExport(facts, (*passages)->digest()); !noted)
                 return emit failed(noted.error());
             if (const auto put = (*passages)->commit(); !put)
                 return emit failed(put.error());

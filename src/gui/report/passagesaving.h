@@ -49,7 +49,7 @@ signals:
     void failed(const relaas::Error &error);
 
 private:
-    void write(const Report &report, const PassageFacts &facts);
+    void write(const Result<PassageFacts> &gathered);
 
     Office &m_office;
     Prompts &m_prompts;

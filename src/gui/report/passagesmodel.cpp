@@ -70,6 +70,18 @@ OddPassage passageFrom(const BreakFault &fault)
             : PassagesModel::tr("Nobody speaks for %1, and no line of the report declares a break.")
                   .arg(lengthText(fault.lengthMs));
         break;
+    case BreakMark::NotComparable:
+        passage.what = PassagesModel::tr("break not compared");
+        passage.reason =
+            (fault.fromFrame == fault.toFrame
+                 ? PassagesModel::tr("Nothing was recorded for %1. The report declares breaks by "
+                                     "the clock, and nobody knows at what time the recording "
+                                     "began: set that, and they are compared.")
+                 : PassagesModel::tr("Nobody speaks for %1. The report declares breaks by the "
+                                     "clock, and nobody knows at what time the recording "
+                                     "began: set that, and they are compared."))
+                .arg(lengthText(fault.lengthMs));
+        break;
     case BreakMark::OutsideHearing:
         passage.what = PassagesModel::tr("break outside the hearing");
         passage.reason =

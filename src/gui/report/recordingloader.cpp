@@ -242,8 +242,7 @@ void RecordingLoader::analyse(const Recording &recording, const SoundIndexPtr &i
 
 void RecordingLoader::refuse(const QString &fileName, const Error &error)
 {
-    // An empty text is that of work that was stopped: who stopped it knows.
-    if (!error.text.isEmpty() && error.code != Error::Code::Cancelled)
+    if (error.code != Error::Code::Cancelled) // who stopped it knows
         emit refused(sentence(fileName, error.text));
 }
 

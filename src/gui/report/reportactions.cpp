@@ -1,9 +1,14 @@
 #include "gui/report/reportactions.h"
 
+#include "gui/report/anchoringactions.h"
 #include "gui/report/correctionactions.h"
 #include "gui/report/editactions.h"
 #include "gui/report/hearingactions.h"
+#include "gui/report/readbackactions.h"
+#include "gui/report/recordingfindingactions.h"
+#include "gui/report/reportcommands.h"
 #include "gui/report/sweepactions.h"
+#include "gui/report/transportactions.h"
 #include "gui/report/voiceactions.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/menuactions.h"
@@ -39,16 +44,19 @@ ReportActions::ReportActions(QWidget &page)
     playOn = addedAction(sound, Texts::tr("Play &on from this line"), u"skip-end-fill",
                          {u"Ctrl+Return"_s, u"Ctrl+Enter"_s});
     playSelection = addedAction(sound, Texts::tr("Play the &selection"), u"soundwave", {u"Ctrl+Shift+F4"_s});
-    back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind", {u"F3"_s});
-    forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward", {u"F5"_s});
+    back = addedAction(sound, Texts::tr("&Back 5 seconds"), u"rewind",
+                       {u"F3"_s, u"Media Rewind"_s, u"Media Previous"_s});
+    forward = addedAction(sound, Texts::tr("&Forward 5 seconds"), u"fast-forward",
+                          {u"F5"_s, u"Media Fast Forward"_s, u"Media Next"_s});
     fineBack = addedAction(sound, Texts::tr("Back half a second"), u"skip-backward", {u"Alt+Shift+Left"_s});
     fineForward =
         addedAction(sound, Texts::tr("Forward half a second"), u"skip-forward", {u"Alt+Shift+Right"_s});
     sound.addSeparator();
     slower = addedAction(sound, Texts::tr("Slo&wer"), u"chevron-down", {u"Alt+,"_s});
     faster = addedAction(sound, Texts::tr("Fas&ter"), u"chevron-up", {u"Alt+."_s});
-    normalSpeed = addedAction(sound, Texts::tr("&Normal speed"), {}, {u"Alt+0"_s});
+    normalSpeed = addedAction(sound, Texts::tr("&Normal speed, or back"), {}, {u"Alt+0"_s});
     hearing = std::make_unique<HearingActions>(page, sound);
+    transport = std::make_unique<TransportActions>(page, sound);
     sound.addSeparator();
     backToSound = addedAction(sound, Texts::tr("Back to the &sound"), u"soundwave", {u"Alt+Home"_s});
     playOnClick = addedAction(sound, Texts::tr("A &click on a line plays it"), {}, {u"Ctrl+Shift+L"_s});
@@ -102,6 +110,7 @@ ReportActions::ReportActions(QWidget &page)
                               {u"Ctrl+Alt+Return"_s, u"Ctrl+Alt+Enter"_s});
     acceptPlaces = addedAction(line, Texts::tr("Take over up to the next line that &has a place"),
                                u"check-all", {u"Ctrl+Alt+Shift+Return"_s, u"Ctrl+Alt+Shift+Enter"_s});
+    anchoring = std::make_unique<AnchoringActions>(page, line);
     setStart->setIconText(Texts::tr("Begins here"));
     setEnd->setIconText(Texts::tr("Ends here"));
     playLine->setIconText(Texts::tr("Play line"));
@@ -110,6 +119,7 @@ ReportActions::ReportActions(QWidget &page)
     addComparing();
 
     sweep = std::make_unique<SweepActions>(page);
+    readBack = std::make_unique<ReadBackActions>(page);
     corrections = std::make_unique<CorrectionActions>(page);
 
     QMenu holder; // these stand in the page's menu itself
@@ -139,6 +149,7 @@ ReportActions::ReportActions(QWidget &page)
     }
     page.addActions(own);
     writing = std::make_unique<EditActions>(page, *lineMenu);
+    nameCommands(*this);
 }
 
 ReportActions::~ReportActions() = default;
@@ -167,6 +178,7 @@ void ReportActions::addComparing()
         addedAction(check, Texts::tr("Previous &line not checked"), u"chevron-up", {u"Shift+F8"_s});
     nextCited = addedAction(check, Texts::tr("Next &cited line not checked"), u"quote", {u"Ctrl+F8"_s});
     nextDeviating = addedAction(check, Texts::tr("Next line that de&viates"), {}, {u"F9"_s});
+    findings = std::make_unique<RecordingFindingActions>(check);
 }
 
 QList<QAction *> ReportActions::menuEntries() const
@@ -176,6 +188,7 @@ QList<QAction *> ReportActions::menuEntries() const
             voices->menu->menuAction(),
             checkMenu->menuAction(),
             sweep->menu->menuAction(),
+            readBack->menu->menuAction(),
             corrections->menu->menuAction(),
             importText,
             compareVersions,
@@ -200,8 +213,8 @@ void ReportActions::allow(const QList<QAction *> &actions, bool allowed, const Q
 
 QList<QAction *> ReportActions::editing() const
 {
-    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,  setEnd,
-                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText};
+    QList<QAction *> all{edit,           insertAfter, insertBefore, remove,       setStart,   setEnd,
+                         placeSelection, clearAnchor, acceptPlace,  acceptPlaces, importText, anchoring->tap};
     for (const auto &[type, action] : types)
         all << action;
     return all;
@@ -216,7 +229,7 @@ QList<QAction *> ReportActions::sounding() const
 {
     return QList<QAction *>{play,   playSelection, back,        forward,  fineBack,    fineForward,
                             slower, faster,        normalSpeed, saveClip, savePassage, beganAt}
-    << hearing->sounding();
+    << hearing->sounding() << transport->sounding();
 }
 
 } // namespace relaas

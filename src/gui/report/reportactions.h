@@ -13,10 +13,14 @@ class QWidget;
 
 namespace relaas {
 
+struct AnchoringActions;
 struct CorrectionActions;
 struct EditActions;
 struct HearingActions;
+struct ReadBackActions;
+struct RecordingFindingActions;
 struct SweepActions;
+struct TransportActions;
 struct VoiceActions;
 
 /// All that can be done on the page of a report, each with its words, sign and keys. The page owns them; they
@@ -26,7 +30,7 @@ struct ReportActions
     explicit ReportActions(QWidget &page);
     ~ReportActions();
 
-    /// The entries of the page's menu: six menus in the order of the work.
+    /// The entries of the page's menu, in the order of the work.
     QList<QAction *> menuEntries() const;
 
     /// Switches actions on or off; off, the tooltip says why.
@@ -44,6 +48,7 @@ struct ReportActions
     QAction *faster;
     QAction *normalSpeed;
     std::unique_ptr<HearingActions> hearing; ///< how it is heard
+    std::unique_ptr<TransportActions> transport; ///< for the hand on the sound
     QAction *backToSound;
     QAction *playOnClick;
     QAction *zoomIn;
@@ -72,6 +77,7 @@ struct ReportActions
     QAction *suggest;
     QAction *acceptPlace;
     QAction *acceptPlaces;
+    std::unique_ptr<AnchoringActions> anchoring; ///< while typing, by tapping along
     QList<std::pair<LineType, QAction *>> types;
 
     std::unique_ptr<VoiceActions> voices; ///< who is heard where, and what goes with the words
@@ -89,7 +95,9 @@ struct ReportActions
     QAction *nextCited; ///< not checked, and the decision rests on it
     QAction *nextDeviating;
 
+    std::unique_ptr<RecordingFindingActions> findings; ///< on the recording, where there is doubt
     std::unique_ptr<SweepActions> sweep; ///< figures, dates, names and negations
+    std::unique_ptr<ReadBackActions> readBack; ///< the report is read back to the applicant
     std::unique_ptr<CorrectionActions> corrections; ///< the lawyer's remarks on the report
 
     // Report

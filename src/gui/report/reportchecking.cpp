@@ -1,5 +1,6 @@
 #include "gui/report/reportchecking.h"
 
+#include "core/report/recordingfindings.h"
 #include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
@@ -113,8 +114,14 @@ void ReportChecking::showLine(const std::function<QString(const Line &)> &place)
     }
     QStringList places{place(*line), m_remarks.value(line->id)};
     places.removeAll(QString());
+    const Report &report = m_draft.report();
+    QList<RecordingFinding> findings;
+    for (const RecordingFinding &finding : report.recordingFindings) {
+        if (finding.lineNumber == line->number)
+            findings.append(finding);
+    }
     m_panel.showLine(VerdictPanel::Shown{*line, places.join(u" · "_s), m_cited.contains(line->id), history,
-                                         m_draft.report().version});
+                                         report.version, findings, asksForFinding(report, *line)});
 }
 
 void ReportChecking::begin(Verdict verdict)
@@ -128,8 +135,7 @@ void ReportChecking::begin(Verdict verdict)
                       {verdict}); // is refused, which says what is missing, before anything is typed
         return;
     }
-    const Check *check = standingCheck(*line);
-    m_panel.begin({verdict, m_drafts.noteFor(*line), check ? check->discrepancies : QList<Discrepancy>()});
+    m_panel.begin(m_drafts.noteFor(*line, verdict));
 }
 
 void ReportChecking::beginDeviation(LineId id, DiscrepancyType type)
@@ -138,13 +144,13 @@ void ReportChecking::beginDeviation(LineId id, DiscrepancyType type)
     const Line *line = m_draft.line(id);
     if (!line)
         return;
-    const Check *check = standingCheck(*line);
-    QList<Discrepancy> known = check ? check->discrepancies : QList<Discrepancy>();
+    Judgement found = m_drafts.noteFor(*line, Verdict::Deviates);
+    QList<Discrepancy> &known = found.discrepancies;
     const bool isKnown = std::any_of(known.cbegin(), known.cend(),
                                      [type](const Discrepancy &each) { return each.type == type; });
     if (!isKnown)
         known.append({type, isAlwaysMaterial(type) ? Weight::Material : Weight::Minor});
-    m_panel.begin({Verdict::Deviates, m_drafts.noteFor(*line), known});
+    m_panel.begin(found);
 }
 
 void ReportChecking::finish(LineId id, const Judgement &found)

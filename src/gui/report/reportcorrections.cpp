@@ -4,6 +4,7 @@
 #include "gui/report/belowlines.h"
 #include "gui/report/correctionactions.h"
 #include "gui/report/correctiondialog.h"
+#include "gui/report/correctiondrafts.h"
 #include "gui/report/correctionletterdialog.h"
 #include "gui/report/correctionspanel.h"
 #include "gui/report/passagesaving.h"
@@ -14,6 +15,7 @@
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reportview.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/prompts.h"
 #include "gui/widgets/task.h"
@@ -59,6 +61,7 @@ ReportCorrections::ReportCorrections(Office &office, Prompts &prompts, Interview
     , m_passages(new PassageSaving(office, prompts, lines, this))
 {
     m_passages->tellThrough(*this);
+    new CorrectionDrafts(office.drafts(), interview, *m_panel, this);
     connect(&m_corrections, &Corrections::changed, this, [this](InterviewId id) {
         if (id == m_interview)
             reload();
@@ -141,11 +144,12 @@ void ReportCorrections::showReport()
     showNotes(); // they say of which version
     const auto commented = m_corrections.commentedVersion(m_interview);
     m_commented = commented ? *commented : m_around.draft.report();
-    m_panel->setEmptySentence(m_commented.isFrozen()
-                                  ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
-                                       "(Ctrl+Alt+Shift+I). The words of the report stay as they are.")
-                                  : tr("Corrections are about a frozen version. While the report is a draft, "
-                                       "its words themselves can be corrected."));
+    m_panel->setEmptySentence(
+        m_commented.isFrozen() ? tr("Read the lawyer's letter (%1) or add a point by hand (%2). The words of "
+                                    "the report stay as they are.")
+                                     .arg(keyText(*m_actions->readLetter), keyText(*m_actions->addPoint))
+                               : tr("Corrections are about a frozen version. While the report is a draft, "
+                                    "its words themselves can be corrected."));
     allowActions();
 }
 
@@ -272,8 +276,9 @@ void ReportCorrections::handle(Handling handling)
         return;
     m_panel->forgetWords(id);
     const int open = openCorrections(m_panel->letters());
-    const QString rest =
-        open > 0 ? tr("%n still open; F7 goes on.", nullptr, open) : tr("All are dealt with.");
+    const QString rest = open > 0
+        ? tr("%n still open; %1 goes on.", nullptr, open).arg(keyText(*m_actions->nextOpen))
+        : tr("All are dealt with.");
     emit told(MessageLevel::Success, tr("Point %1 is %2. %3").arg(number).arg(handlingText(handling), rest));
 }
 

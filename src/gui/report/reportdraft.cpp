@@ -1,5 +1,6 @@
 #include "gui/report/reportdraft.h"
 
+#include "core/report/import/pastedlines.h"
 #include "workflow/reports.h"
 
 #include <QDateTime>
@@ -228,6 +229,12 @@ bool ReportDraft::replaceRange(const TextRange &range, const QStringList &paragr
     const bool isDeletion = concerned.size() > 1 && paragraphs == QStringList{QString()};
     return saveOrSay(concerned, isDeletion ? EditKind::Removing : EditKind::Typing,
                      [&](const Report &report) { return m_reports.replaceRange(report, range, paragraphs); });
+}
+
+bool ReportDraft::pasteLines(const TextRange &range, const QList<PastedLine> &lines)
+{
+    return saveOrSay({range.first, range.last}, EditKind::Importing,
+                     [&](const Report &report) { return m_reports.pasteLines(report, range, lines); });
 }
 
 bool ReportDraft::setAnchor(LineId id, const std::optional<Anchor> &anchor)

@@ -14,6 +14,7 @@
 namespace relaas {
 
 class Reports;
+struct PastedLine;
 struct ReportText;
 
 /// The report as its page knows it, and every change to it. Each change is saved at once. Where somebody else
@@ -48,6 +49,8 @@ public:
     bool replaceTexts(const QHash<LineId, QString> &texts);
     /// Typing or pasting over a range of the flowing text (withRangeReplaced()).
     bool replaceRange(const TextRange &range, const QStringList &paragraphs);
+    /// Puts lines of a text from elsewhere there (withLinesPasted()).
+    bool pasteLines(const TextRange &range, const QList<PastedLine> &lines);
     bool setAnchor(LineId id, const std::optional<Anchor> &anchor);
     bool setAnchors(const QHash<LineId, Anchor> &anchors);
     bool judge(LineId id, const Judgement &found);
@@ -63,6 +66,8 @@ public:
     /// and left out. False where there is none.
     bool undo();
     bool redo();
+    /// What undo() takes back; null where there is nothing.
+    const ReportStep *lastStep() const { return m_history.toUndo(); }
     /// What that step is: "Typing in line 12". Empty where there is none.
     QString undoText() const;
     QString redoText() const;

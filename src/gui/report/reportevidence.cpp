@@ -2,8 +2,11 @@
 
 #include "gui/report/belowlines.h"
 #include "gui/report/passagespanel.h"
+#include "gui/report/recordingfindingactions.h"
+#include "gui/report/recordingfindingspanel.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportpassages.h"
+#include "gui/report/reportrecordingfindings.h"
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportsweep.h"
 #include "gui/report/sweepactions.h"
@@ -80,6 +83,18 @@ void addReportEvidence(const ReportActions &actions, Office &office, const Repor
         new ReportPassages({parts.view, parts.draft, parts.sound, parts.checking}, *measured, &page);
     passages->connectActions(*actions.sweep);
     QObject::connect(passages, &ReportPassages::told, &page, &Page::messageRequested);
+
+    auto *listed = new RecordingFindingsPanel(&tabs);
+    addTab(tabs, listed, EvidenceTexts::tr("Findings on the recording"), *actions.findings->show, lines);
+    auto *findings = new ReportRecordingFindings(
+        office, parts.prompts, {parts.view, parts.draft, parts.sound, parts.seeing, parts.recordings},
+        *listed, page);
+    findings->connectActions(actions);
+    QObject::connect(findings, &ReportRecordingFindings::taskStarted, &page, &Page::taskStarted);
+    QObject::connect(findings, &ReportRecordingFindings::told, &page, &Page::messageRequested);
+    QObject::connect(findings, &ReportRecordingFindings::failed, &page, [&page](const Error &error) {
+        emit page.messageRequested(MessageLevel::Warning, error.text);
+    });
 }
 
 } // namespace relaas

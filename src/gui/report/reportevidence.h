@@ -10,6 +10,7 @@ class Prompts;
 class ReportChecking;
 class ReportDraft;
 class ReportRecordings;
+class ReportSeeing;
 class ReportSound;
 class ReportView;
 struct ReportActions;
@@ -22,10 +23,12 @@ struct ReportEvidenceParts
     ReportSound &sound;
     ReportChecking &checking;
     ReportRecordings &recordings;
+    ReportSeeing &seeing;
+    Prompts &prompts;
 };
 
 /// Puts the panels for checking a report by ear beneath its lines, which stand in a splitter with them, each
-/// in a tab of its own: the sweep, and where words and sound do not go together.
+/// in a tab of its own: the sweep, where words and sound do not go together, and findings on the recording.
 void addReportEvidence(const ReportActions &actions, Office &office, const ReportEvidenceParts &parts,
                        QStackedWidget &lines, Page &page);
 

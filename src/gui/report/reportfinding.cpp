@@ -6,6 +6,7 @@
 #include "gui/report/reportediting.h"
 #include "gui/report/reportview.h"
 #include "gui/shell/page.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/prompts.h"
 
 #include <QAction>
@@ -173,8 +174,9 @@ void ReportFinding::replaceAll()
     if (!m_parts.draft.replaceTexts(texts))
         return;
     find();
-    emit m_page.messageRequested(MessageLevel::Info,
-                                 tr("%n match(es) replaced. Ctrl+Z takes it back.", nullptr, count));
+    emit m_page.messageRequested(
+        MessageLevel::Info,
+        tr("%n match(es) replaced. %1 takes it back.", nullptr, count).arg(keyText(*m_actions.undo)));
 }
 
 QString ReportFinding::question(const QHash<LineId, QString> &texts) const

@@ -4,6 +4,7 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportview.h"
 #include "gui/report/verdictlook.h"
+#include "gui/report/voicelook.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -14,7 +15,6 @@
 #include <QToolTip>
 
 #include <algorithm>
-#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -44,33 +44,52 @@ void ReportGutter::fit(int whole, int leastWords)
     const QString widest = last && last->number > 99999 ? u"9999999"_s : u"99999"_s;
     m_widths = {figures.horizontalAdvance(widest),
                 QFontMetrics(semibold(m_view.font())).horizontalAdvance(u"OR"_s),
-                figures.horizontalAdvance(u"≈ 00:00:00"_s), verdictWidth(m_view.font())};
-    static_assert(ReportModel::Text == 4, "every column before the words has its width");
+                figures.horizontalAdvance(u"≈ 00:00:00"_s),
+                m_showsVoices ? voicesWidth(m_view.font(), false) : 0,
+                verdictWidth(m_view.font()),
+                model && model->showsReadBack() ? signSize : 0};
+    static_assert(ReportModel::Text == 6, "every column before the words has its width");
     if (whole - fittedWidth() < leastWords)
         m_widths[ReportModel::Checked] = signSize; // its words are in the panel and in the tooltip
+    m_isNarrow = m_showsVoices && whole - fittedWidth() < leastWords;
+    if (m_isNarrow)
+        m_widths[ReportModel::Voices] = voicesWidth(m_view.font(), true);
     resize(fittedWidth(), height());
     update();
 }
 
+int ReportGutter::gapBehind(int column) const
+{
+    return m_widths.at(column) > 0 ? columnGap : 0;
+}
+
 int ReportGutter::fittedWidth() const
 {
-    return signRoom + std::accumulate(m_widths.cbegin(), m_widths.cend(), 0)
-        + int(m_widths.size()) * columnGap;
+    return widthTo(int(m_widths.size()));
+}
+
+int ReportGutter::widthTo(int column) const
+{
+    int width = signRoom;
+    for (int before = 0; before < column; ++before)
+        width += m_widths.at(before) + gapBehind(before);
+    return width;
 }
 
 QRect ReportGutter::columnRect(int column, int top, int height) const
 {
-    const int left =
-        std::accumulate(m_widths.cbegin(), m_widths.cbegin() + column, signRoom + column * columnGap);
-    return {left, top, m_widths.at(column), height};
+    return {widthTo(column), top, m_widths.at(column), height};
 }
 
 std::optional<int> ReportGutter::columnAt(int x) const
 {
     for (int column = 0; column < m_widths.size(); ++column) {
+        if (m_widths.at(column) == 0)
+            continue;
         // The sign of the line belongs to its number.
-        const QRect rect = columnRect(column, 0, 1).adjusted(column == 0 ? -signRoom : 0, 0, columnGap, 0);
-        if (x >= rect.left() && x <= rect.right())
+        const QRect rect =
+            columnRect(column, 0, 1).adjusted(column == 0 ? -signRoom : 0, 0, gapBehind(column), 0);
+        if (rect.width() > 0 && x >= rect.left() && x <= rect.right())
             return column;
     }
     return {};
@@ -119,19 +138,32 @@ void ReportGutter::paintLine(QPainter &painter, int row, const QRect &rect) cons
     write(ReportModel::Number, tabularFont(m_view.font()), QPalette::PlaceholderText, Qt::AlignRight);
     write(ReportModel::Type, semibold(m_view.font()), QPalette::Text, Qt::AlignLeft);
     write(ReportModel::Time, tabularFont(m_view.font()), QPalette::PlaceholderText, Qt::AlignRight);
+    if (m_showsVoices)
+        paintVoices(painter, columnRect(ReportModel::Voices, top, height), *line, m_view.font(), palette(),
+                    m_isNarrow);
     paintVerdict(painter, columnRect(ReportModel::Checked, top, height), *line, m_view.font(), palette());
+    if (const ReportModel::ReadBack read = model.readBackOf(*line); !read.iconName.isEmpty())
+        paintIcon(
+            painter, read.iconName,
+            QRectF(columnRect(ReportModel::ReadBackSign, rect.top() + ParagraphLayout::Padding, signSize)),
+            toneColor(read.tone, palette()));
 }
 
-/// One sign for each line at most: that it sounds now, else that its words are not saved yet.
+/// One sign for each line at most: that its beginning is awaited, else that it sounds now, else that its
+/// words are not saved yet, else that a finding on the recording stands about it.
 void ReportGutter::paintSign(QPainter &painter, int row, const QRect &rect) const
 {
     const ReportModel &model = *m_view.model();
     const Line *line = model.lineAt(row);
     const QRectF sign(ParagraphLayout::Padding, rect.top() + ParagraphLayout::Padding, signSize, signSize);
-    if (line->id == model.spoken())
+    if (line->id == m_view.awaited())
+        paintIcon(painter, u"ear", sign, toneColor(Tone::Accent, palette()));
+    else if (line->id == model.spoken())
         paintIcon(painter, u"volume-up", sign, toneColor(Tone::Warning, palette()));
     else if (m_view.isUnsaved(line->id))
         paintIcon(painter, u"pencil", sign, toneColor(Tone::Accent, palette()));
+    else if (!model.index(row, ReportModel::Text).data(ReportModel::FindingRole).toString().isEmpty())
+        paintIcon(painter, u"ear", sign, toneColor(Tone::Warning, palette()));
     if (line->id == m_view.currentLine())
         painter.fillRect(QRect(0, rect.top(), 3, rect.height()), toneColor(Tone::Accent, palette()));
 }
@@ -154,6 +186,8 @@ void ReportGutter::mouseReleaseEvent(QMouseEvent *event)
     if (!pressed.isValid() || (at - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         return;
     const auto column = columnAt(at.x());
+    if (column == ReportModel::ReadBackSign)
+        return emit markClicked(pressed);
     emit clicked(pressed, column == ReportModel::Number || column == ReportModel::Time);
 }
 

@@ -1,7 +1,9 @@
 #include "gui/report/reportmodel.h"
 
+#include "core/report/recordingfindings.h"
 #include "core/timecode.h"
 #include "gui/report/checktext.h"
+#include "gui/report/voicelook.h"
 
 #include <QLocale>
 
@@ -33,8 +35,7 @@ void ReportModel::setReport(const Report &report)
     }
     if (const int last = int(lines.size()) - tail - 1; last >= head) {
         beginInsertRows({}, head, last);
-        for (int row = head; row <= last; ++row)
-            m_lines.insert(row, lines[row]);
+        m_lines = m_lines.mid(0, head) + lines.mid(head, last - head + 1) + m_lines.mid(head);
         endInsertRows();
     }
     for (int row = 0; row < m_lines.size(); ++row) {
@@ -43,7 +44,32 @@ void ReportModel::setReport(const Report &report)
         m_lines[row] = lines[row];
         emitChanged(row);
     }
+    setFindings(report);
     emit settled();
+}
+
+void ReportModel::setFindings(const Report &report)
+{
+    QHash<int, QString> findings;
+    for (const RecordingFinding &finding : report.recordingFindings) {
+        if (stateOf(finding, report) != RecordingFindingState::Standing)
+            continue;
+        const QString conclusion =
+            tr("Finding %1: %2")
+                .arg(findingLabel(finding.number), recordingConclusionText(finding.statement.conclusion));
+        const bool prevails = finding.statement.conclusion == RecordingConclusion::RecordingPrevails;
+        findings.insert(finding.lineNumber,
+                        prevails ? tr("%1. Heard: “%2”").arg(conclusion, finding.statement.dutch)
+                                 : conclusion);
+    }
+    const QHash<int, QString> before = std::exchange(m_findings, findings);
+    if (before == m_findings)
+        return;
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        if (before.value(number) != m_findings.value(number))
+            emitChanged(row);
+    }
 }
 
 void ReportModel::setEditable(bool editable)
@@ -77,6 +103,25 @@ void ReportModel::setCorrections(const QHash<int, QString> &notes)
         const int number = m_lines.at(row).number;
         if (before.value(number) != notes.value(number))
             emitChanged(row);
+    }
+}
+
+void ReportModel::setReadBack(const QHash<int, ReadBack> &shown)
+{
+    if (shown == m_readBack)
+        return;
+    const QHash<int, ReadBack> before = std::exchange(m_readBack, shown);
+    if (before.isEmpty() != shown.isEmpty())
+        emit columnsChanged();
+    for (int row = 0; row < m_lines.size(); ++row) {
+        const int number = m_lines.at(row).number;
+        const ReadBack was = before.value(number);
+        const ReadBack is = shown.value(number);
+        if (was == is)
+            continue;
+        // The words are laid out anew only where what stands beneath them is another.
+        const int last = was.said == is.said ? ReadBackSign : ColumnCount - 1;
+        emit dataChanged(index(row, ReadBackSign), index(row, last));
     }
 }
 
@@ -148,6 +193,10 @@ QVariant ReportModel::data(const QModelIndex &index, int role) const
         return noteOf(*wanted);
     case CorrectionRole:
         return m_corrections.value(wanted->number);
+    case ReadBackRole:
+        return readBackOf(*wanted).said;
+    case FindingRole:
+        return m_findings.value(wanted->number);
     default:
         return {};
     }
@@ -162,8 +211,12 @@ QString ReportModel::display(const Line &line, int column) const
         return lineTypeCode(line.type);
     case Time:
         return timeText(line);
+    case Voices:
+        return {}; // shown by signs: voicelook.h
     case Checked:
         return checkText(line);
+    case ReadBackSign:
+        return readBackOf(line).text;
     default:
         return line.text;
     }
@@ -173,7 +226,9 @@ QString ReportModel::toolTip(const Line &line, int column) const
 {
     switch (column) {
     case Number:
-        return tr("Line %1").arg(line.number);
+        return m_findings.contains(line.number)
+            ? u"%1\n%2"_s.arg(tr("Line %1").arg(line.number), m_findings.value(line.number))
+            : tr("Line %1").arg(line.number);
     case Type:
         return lineTypeText(line.type);
     case Time:
@@ -181,8 +236,12 @@ QString ReportModel::toolTip(const Line &line, int column) const
             return (line.anchor ? tr("%1 in %2") : tr("Probably %1 in %2: listen, then take it over"))
                 .arg(timeText(line), m_recordings[place->recording].fileName);
         return tr("No place in a recording yet");
+    case Voices:
+        return voicesText(line);
     case Checked:
         return checkSummary(line);
+    case ReadBackSign:
+        return readBackOf(line).text;
     default:
         return {};
     }
@@ -193,12 +252,18 @@ QString ReportModel::facts(const Line &line) const
     QStringList parts{tr("line %1").arg(line.number), lineTypeText(line.type).toLower(), checkText(line)};
     if (const QString time = timeText(line); !time.isEmpty())
         parts << (line.anchor ? time : tr("probably %1").arg(time));
+    if (!line.voices.isEmpty())
+        parts << voicesText(line);
     if (line.text.isEmpty())
         parts << tr("no words yet");
     if (const QString note = noteOf(line); !note.isEmpty())
         parts << tr("heard: %1").arg(note);
     if (const QString correction = m_corrections.value(line.number); !correction.isEmpty())
         parts << correction;
+    if (const ReadBack read = readBackOf(line); !read.text.isEmpty())
+        parts << (read.said.isEmpty() ? read.text : read.said);
+    if (const QString finding = m_findings.value(line.number); !finding.isEmpty())
+        parts << finding;
     return parts.join(u", "_s);
 }
 
@@ -223,8 +288,12 @@ QVariant ReportModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Type");
     case Time:
         return tr("Time");
+    case Voices:
+        return tr("Voices");
     case Checked:
         return tr("Compared");
+    case ReadBackSign:
+        return tr("Read back");
     case Text:
         return tr("Words");
     default:

@@ -2,6 +2,7 @@
 
 #include "core/report/recording.h"
 #include "core/report/report.h"
+#include "gui/widgets/style.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
@@ -16,8 +17,8 @@ class ReportModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Number, Type, Time, Checked, Text, ColumnCount };
-    enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole };
+    enum Column { Number, Type, Time, Voices, Checked, ReadBackSign, Text, ColumnCount };
+    enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole, ReadBackRole, FindingRole };
 
     explicit ReportModel(QObject *parent = nullptr);
 
@@ -38,6 +39,22 @@ public:
     /// stay.
     void setCorrections(const QHash<int, QString> &notes);
 
+    /// How a line was read back.
+    struct ReadBack
+    {
+        QString iconName; ///< as for icon()
+        Tone tone = Tone::Neutral;
+        QString text; ///< "read back, confirmed"
+        QString said; ///< stands beneath the words; empty where the applicant said nothing of them
+
+        bool operator==(const ReadBack &) const = default;
+    };
+    /// By the number of the line; where there is none at all, nothing shows it.
+    void setReadBack(const QHash<int, ReadBack> &shown);
+    bool showsReadBack() const { return !m_readBack.isEmpty(); }
+    /// Empty where nothing is shown of that line.
+    ReadBack readBackOf(const Line &line) const { return m_readBack.value(line.number); }
+
     /// Marks the line that sounds now; an invalid id marks none.
     void setSpoken(LineId id);
     LineId spoken() const { return m_spoken; }
@@ -57,11 +74,14 @@ signals:
     /// All that a setReport() changes has been told.
     void settled();
     void editableChanged();
+    /// Another column is shown, or one less.
+    void columnsChanged();
 
 private:
     QString display(const Line &line, int column) const;
     QString toolTip(const Line &line, int column) const;
     QString facts(const Line &line) const;
+    void setFindings(const Report &report);
     QString timeText(const Line &line) const;
     void emitChanged(int row);
 
@@ -69,6 +89,8 @@ private:
     QHash<RecordingId, Recording> m_recordings;
     QHash<LineId, Anchor> m_suggestions;
     QHash<int, QString> m_corrections;
+    QHash<int, ReadBack> m_readBack;
+    QHash<int, QString> m_findings; ///< standing ones on the recording, by number of the line
     LineId m_spoken;
     bool m_isEditable = false;
 };

@@ -4,6 +4,7 @@
 #include "gui/report/correctionactions.h"
 #include "gui/report/hearingactions.h"
 #include "gui/report/linedrafts.h"
+#include "gui/report/readbackactions.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportchecking.h"
 #include "gui/report/reportcorrections.h"
@@ -14,12 +15,15 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
 #include "gui/report/reportprinting.h"
+#include "gui/report/reportreadback.h"
 #include "gui/report/reportrecordings.h"
 #include "gui/report/reportseeing.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reporttexts.h"
+#include "gui/report/reporttransport.h"
 #include "gui/report/reportvoices.h"
 #include "gui/settings/settings.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/dates.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
@@ -35,7 +39,6 @@
 #include <QDragEnterEvent>
 #include <QLocale>
 #include <QMimeData>
-#include <QScrollBar>
 #include <QSignalBlocker>
 
 #include <utility>
@@ -81,13 +84,18 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     m_corrections = new ReportCorrections(office, prompts, interview,
                                           {*m_ui->lines, *m_model, *m_draft, *m_sound, *m_playing, *m_seeing},
                                           *m_ui->stack, this);
-    addReportEvidence(*m_actions, office, {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings},
+    addReportEvidence(*m_actions, office,
+                      {*m_ui->lines, *m_draft, *m_sound, *m_checking, *m_recordings, *m_seeing, prompts},
                       *m_ui->stack, *this);
     addReportTexts(*m_actions, office, prompts, settings,
-                   {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing}, *this);
-    const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
-                                  *m_playing,   m_ui->pane->view(), *m_ui->voices};
+                   {*m_ui->lines, *m_draft, *m_editing, *m_sound, *m_seeing, *m_playing, *m_drafts}, *this);
+    const ReportVoiceParts voices{*m_ui->lines,       *m_draft,      *m_sound, *m_playing,
+                                  m_ui->pane->view(), *m_ui->voices, *m_drafts};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
+    m_readBack =
+        new ReportReadBack(office, m_interview, *m_actions->readBack,
+                           {*m_ui->lines, *m_model, *m_draft, *m_editing, *m_sound}, *m_ui->side, *this);
+    m_transport = addTransport(*m_actions, {*m_ui->lines, *m_draft, *m_sound}, prompts, settings, *this);
     connectDraft();
     connectFound();
     connectSound();
@@ -113,11 +121,6 @@ QString ReportPage::title() const
     return m_applicant.isEmpty()
         ? interviewKindText(m_interview.kind)
         : tr("%1 · %2 %3").arg(m_applicant, interviewKindText(m_interview.kind), dayText(m_interview.heldOn));
-}
-
-QString ReportPage::menuTitle() const
-{
-    return tr("&Report");
 }
 
 QList<QAction *> ReportPage::pageActions() const
@@ -198,6 +201,7 @@ void ReportPage::connectCommands()
     m_recordings->connectActions(*m_actions);
     m_printing->connectActions(*m_actions);
     m_corrections->connectActions(*m_actions->corrections);
+    connect(m_actions->readBack->show, &QAction::toggled, this, &ReportPage::showLine); // more in the side
     const auto attend = [this](auto *part) {
         using Part = std::remove_pointer_t<decltype(part)>;
         connect(part, &Part::taskStarted, this, &ReportPage::taskStarted);
@@ -211,13 +215,6 @@ void ReportPage::connectCommands()
     connect(m_ui->split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
-}
-
-void ReportPage::giveWaveformItsHeight()
-{
-    const int height = m_settings.waveformHeight();
-    if (height > 0 && height < m_ui->split->height())
-        m_ui->split->setSizes({m_ui->split->height() - height, height});
 }
 
 void ReportPage::activated()
@@ -245,15 +242,16 @@ void ReportPage::reveal(const Location &location)
     if (line && line->isValid())
         return m_ui->lines->setCurrentLine(*line);
     emit messageRequested(MessageLevel::Warning,
-                          line ? tr("That line is not in version %1. Ctrl+Shift+D shows what the versions "
-                                    "before it say.")
+                          line ? tr("That line is not in version %1. %2 shows what the versions before it "
+                                    "say.")
                                      .arg(m_draft->report().version)
+                                     .arg(keyText(*m_actions->compareVersions))
                                : line.error().text);
 }
 
 bool ReportPage::mayLeave()
 {
-    if (!m_editing->finish() || !m_voices->finish())
+    if (!m_editing->finish() || !m_voices->finish() || !m_readBack->finish())
         return false; // the refusal was said, the words are still in the editor
     if (m_ui->panel->isWriting()) {
         emit messageRequested(MessageLevel::Warning,
@@ -267,10 +265,9 @@ bool ReportPage::mayLeave()
         return false;
     }
     if (m_sound->loader().isAttaching()) {
-        emit messageRequested(
-            MessageLevel::Warning,
-            tr("A recording is still being copied in. Wait until it is done, or cancel it in the "
-               "progress bar."));
+        emit messageRequested(MessageLevel::Warning,
+                              tr("A recording is still being copied in. Wait until it is done, or cancel it "
+                                 "in the progress bar."));
         return false;
     }
     return true;
@@ -294,15 +291,6 @@ void ReportPage::showReport()
     showLine();
     allowActions();
     fitSide();
-}
-
-/// As wide as its words and buttons need, and never narrower than before: the words beside it would run anew.
-void ReportPage::fitSide()
-{
-    const int bar = m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
-    const int needed = std::max(m_ui->side->minimumSizeHint().width() + bar, m_ui->sideArea->minimumWidth());
-    const int least = readingWidth(fontMetrics(), sideCharacters) * 3 / 5;
-    m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
 }
 
 void ReportPage::showEmptyState()

@@ -4,6 +4,7 @@
 #include "core/report/report.h"
 #include "core/result.h"
 #include "gui/shell/page.h"
+#include "gui/widgets/transport.h"
 
 #include <memory>
 
@@ -24,6 +25,7 @@ class ReportHearing;
 class ReportModel;
 class ReportPlaying;
 class ReportPrinting;
+class ReportReadBack;
 class ReportRecordings;
 class ReportSeeing;
 class ReportSound;
@@ -43,8 +45,9 @@ public:
     ~ReportPage() override;
 
     QString title() const override;
-    QString menuTitle() const override;
+    QString menuTitle() const override { return tr("&Report"); }
     QList<QAction *> pageActions() const override;
+    Transport *transport() override { return m_transport; }
     void activated() override;
     void reveal(const Location &location) override;
     bool mayLeave() override;
@@ -97,6 +100,8 @@ private:
     ReportPrinting *m_printing;
     ReportCorrections *m_corrections;
     ReportVoices *m_voices;
+    ReportReadBack *m_readBack;
+    Transport *m_transport;
 };
 
 } // namespace relaas

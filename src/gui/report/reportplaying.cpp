@@ -7,6 +7,7 @@
 #include "gui/report/reportsound.h"
 #include "gui/report/reportsuggestions.h"
 #include "gui/report/reportview.h"
+#include "gui/widgets/actiontips.h"
 
 #include <QAction>
 
@@ -61,13 +62,21 @@ void ReportPlaying::connectActions(const ReportActions &actions)
     connect(actions.fineForward, &QAction::triggered, this, [this] { m_sound.skip(FineMs); });
     connect(actions.slower, &QAction::triggered, this, [this] { m_sound.changeSpeed(-SpeedStep); });
     connect(actions.faster, &QAction::triggered, this, [this] { m_sound.changeSpeed(SpeedStep); });
-    connect(actions.normalSpeed, &QAction::triggered, &player, [&player] { player.setSpeed(1); });
+    connect(actions.normalSpeed, &QAction::triggered, this, [this] {
+        Player &sound = m_sound.player();
+        sound.setSpeed(sound.speed() == 1 ? m_otherSpeed : 1);
+    });
+    connect(&player, &Player::speedChanged, this, [this](double speed) {
+        if (speed != 1)
+            m_otherSpeed = speed;
+    });
     connect(actions.nextRecording, &QAction::triggered, &m_sound, &ReportSound::chooseNext);
     connect(actions.playOnClick, &QAction::toggled, this, [this](bool on) { m_playsOnClick = on; });
     connect(actions.backToSound, &QAction::triggered, this, [this] {
         handle(Follow::Event::Returned);
         m_view.showLine(m_model.spoken());
     });
+    m_setStart = actions.setStart;
     connect(actions.setStart, &QAction::triggered, this, &ReportPlaying::setStart);
     connect(actions.setEnd, &QAction::triggered, this, &ReportPlaying::setEnd);
     connect(actions.clearAnchor, &QAction::triggered, this, &ReportPlaying::clearAnchor);
@@ -79,8 +88,9 @@ const Line *ReportPlaying::lineWithSound(LineId id)
     if (line && m_model.placeOf(*line))
         return line;
     if (line)
-        emit told(tr("Line %1 has no place in the recording yet. Play to where it begins and press Ctrl+J.")
-                      .arg(line->number));
+        emit told(tr("Line %1 has no place in the recording yet. Play to where it begins and press %2.")
+                      .arg(line->number)
+                      .arg(keyText(*m_setStart)));
     return nullptr;
 }
 
@@ -137,6 +147,11 @@ void ReportPlaying::showPosition(qint64 frame)
         m_view.showLine(spoken);
 }
 
+void ReportPlaying::setTypedPlaces(const QHash<LineId, Anchor> &places)
+{
+    m_suggestions->setTypedPlaces(places);
+}
+
 const QHash<LineId, Anchor> &ReportPlaying::suggestions() const
 {
     return m_model.suggestions();
@@ -155,8 +170,8 @@ QString ReportPlaying::placeText(const Line &line) const
         return timecodeWithTenths(msFromFrames(frame, recording->sampleRate));
     };
     if (!line.anchor)
-        return tr("probably %1 to %2")
-            .arg(time(place->fromFrame), time(place->toFrame.value_or(place->fromFrame)));
+        return place->toFrame ? tr("probably %1 to %2").arg(time(place->fromFrame), time(*place->toFrame))
+                              : tr("probably from %1").arg(time(place->fromFrame));
     return line.anchor->toFrame
         ? tr("%1 to %2").arg(time(line.anchor->fromFrame), time(*line.anchor->toFrame))
         : tr("from %1").arg(time(line.anchor->fromFrame));

@@ -5,6 +5,8 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace relaas {
 
 class ReportDraft;
@@ -34,6 +36,8 @@ public:
     void handle(Follow::Event event);
     bool isFollowing() const { return m_follow.isFollowing(); }
 
+    /// Where lines were typed along; they go before what is suggested.
+    void setTypedPlaces(const QHash<LineId, Anchor> &places);
     /// Where lines without a place probably lie.
     const QHash<LineId, Anchor> &suggestions() const;
 
@@ -53,6 +57,7 @@ private:
     void setEnd();
     void clearAnchor();
 
+    const QAction *m_setStart = nullptr;
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;
@@ -60,6 +65,7 @@ private:
     ReportSuggestions *m_suggestions;
     Follow m_follow;
     bool m_playsOnClick = true;
+    double m_otherSpeed = 1; ///< chosen last that is not the normal one
 };
 
 } // namespace relaas

@@ -8,6 +8,7 @@
 #include "gui/widgets/task.h"
 #include "workflow/casefiles.h"
 #include "workflow/office.h"
+#include "workflow/readbacks.h"
 #include "workflow/reports.h"
 
 #include <QAction>
@@ -16,6 +17,8 @@
 #include <algorithm>
 
 namespace relaas {
+
+using namespace Qt::StringLiterals;
 
 ReportPrinting::ReportPrinting(Office &office, Prompts &prompts, const Interview &interview,
                                ReportDraft &draft, ReportEditing &editing, QWidget &page)
@@ -46,12 +49,37 @@ void ReportPrinting::askAndFreeze()
     if (m_isFreezing || !m_editing.finish())
         return;
     const int version = m_draft.report().version;
-    const QString question =
-        tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
-           "any more; verdicts can still be added. This cannot be undone.")
-            .arg(version);
+    QString question = unsaidText()
+        + tr("Freeze version %1 of this report? Its words and their places in the sound do not change "
+             "any more; verdicts can still be added. This cannot be undone.")
+              .arg(version);
+    const auto record = m_office.readBacks().ofReport(m_draft.report());
+    for (const QString &concern : record
+             ? readBackConcerns(m_draft.report(), *record, m_office.reports().reportTemplate())
+             : QStringList())
+        question += u"\n\n"_s + concern;
     if (m_prompts.confirm(&m_page, question, tr("Freeze")))
         freeze(version);
+}
+
+/// Standard sentences that were never said as far as anybody knows: said before it is too late to place them.
+/// Why that does not stop the freezing: core/report/reporttemplate.h.
+QString ReportPrinting::unsaidText() const
+{
+    const QList<int> unsaid = m_office.reports().unsaid(m_draft.report());
+    if (unsaid.isEmpty())
+        return {};
+    constexpr qsizetype namedLines = 12;
+    QStringList numbers;
+    for (const int number : unsaid.mid(0, namedLines))
+        numbers.append(QString::number(number));
+    if (unsaid.size() > namedLines)
+        numbers.append(QStringLiteral("…"));
+    return tr("%n standard sentence(s) have no place in a recording and do not count as said (line %1): the "
+              "print says so of each. Place those that were said first, and delete those that were not.",
+              nullptr, int(unsaid.size()))
+               .arg(numbers.join(QStringLiteral(", ")))
+        + QStringLiteral("\n\n");
 }
 
 /// Laid out first, outside the thread of the window: where its lines stand in its print is kept with it.

@@ -52,6 +52,7 @@ signals:
 private:
     void askAndFreeze();
     void freeze(int version);
+    QString unsaidText() const;
     std::optional<ReportSending> sending() const;
     void exportPdf(Language language, ReportForm form);
     void markSent();

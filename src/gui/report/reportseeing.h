@@ -36,6 +36,8 @@ public:
     void showPosition(qint64 frame);
     /// What is selected in the sound, else where the chosen line lies in it; what is missing is told.
     FrameSpan passage();
+    /// What is selected in the sound of the recording that is open; of length 0 where nothing is.
+    FrameSpan selection() const;
     /// Whether the places of lines may be moved.
     void setEditable(bool editable);
 
@@ -56,7 +58,6 @@ private:
     void hear(FrameSpan frames);
     void playOrPause();
     void placeSelection();
-    FrameSpan selection() const;
 
     OverviewStrip &m_overview;
     WaveformPane &m_pane;

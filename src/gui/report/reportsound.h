@@ -21,6 +21,7 @@ public:
 
     RecordingLoader &loader() { return m_loader; }
     Player &player() { return m_player; }
+    const Player &player() const { return m_player; }
 
     /// Reads the list of recordings anew and opens the first where none is open.
     void reload();

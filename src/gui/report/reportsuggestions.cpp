@@ -6,6 +6,7 @@
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportsound.h"
 #include "gui/report/reportview.h"
+#include "gui/widgets/actiontips.h"
 
 #include <QAction>
 
@@ -31,6 +32,7 @@ ReportSuggestions::ReportSuggestions(ReportView &view, ReportModel &model, Repor
 
 void ReportSuggestions::connectActions(const ReportActions &actions)
 {
+    m_actions = &actions;
     connect(actions.suggest, &QAction::toggled, this, &ReportSuggestions::setOn);
     connect(actions.acceptPlace, &QAction::triggered, this, &ReportSuggestions::accept);
     connect(actions.acceptPlaces, &QAction::triggered, this, &ReportSuggestions::acceptRow);
@@ -81,26 +83,42 @@ void ReportSuggestions::renew()
         });
 }
 
+void ReportSuggestions::setTypedPlaces(const QHash<LineId, Anchor> &places)
+{
+    if (places == m_typed)
+        return;
+    m_typed = places;
+    showAll();
+}
+
+void ReportSuggestions::showAll()
+{
+    QHash<LineId, Anchor> all = m_suggested;
+    all.insert(m_typed);
+    if (all == m_model.suggestions())
+        return;
+    m_model.setSuggestions(all);
+    emit changed();
+}
+
 void ReportSuggestions::show(const QHash<LineId, Anchor> &suggestions)
 {
-    if (suggestions != m_model.suggestions()) {
-        m_model.setSuggestions(suggestions);
-        emit changed();
-    }
+    m_suggested = suggestions;
+    showAll();
     if (!m_isOn || !m_activity || !std::exchange(m_isToTell, false))
         return;
     emit told(suggestions.isEmpty()
                   ? tr("There is nothing to suggest: every spoken line has its place, or nobody speaks in "
                        "this recording.")
-                  : tr("%n place(s) suggested, shown as ≈. Listen to a line; Ctrl+Alt+Enter takes its place "
-                       "over.",
-                       nullptr, int(suggestions.size())));
+                  : tr("%n place(s) suggested, shown as ≈. Listen to a line; %1 takes its place over.",
+                       nullptr, int(suggestions.size()))
+                        .arg(keyText(*m_actions->acceptPlace)));
 }
 
 QString ReportSuggestions::nothingToTakeOver() const
 {
     return m_isOn ? tr("No place is suggested for this line.")
-                  : tr("No places are suggested yet. Ctrl+Alt+G suggests them.");
+                  : tr("No places are suggested yet. %1 suggests them.").arg(keyText(*m_actions->suggest));
 }
 
 void ReportSuggestions::accept()

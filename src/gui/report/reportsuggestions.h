@@ -25,6 +25,10 @@ public:
 
     void connectActions(const ReportActions &actions);
 
+    /// Places that are known by other means than suggesting, by the keys of whoever typed along: shown and
+    /// taken over in the same way, also while nothing is suggested, and in place of what would be.
+    void setTypedPlaces(const QHash<LineId, Anchor> &places);
+
 signals:
     void told(const QString &text);
     void changed();
@@ -34,14 +38,18 @@ private:
     void forgetSpeech();
     void renew();
     void show(const QHash<LineId, Anchor> &suggestions);
+    void showAll();
     void accept();
     void acceptRow();
     QString nothingToTakeOver() const;
 
+    const ReportActions *m_actions = nullptr;
     ReportView &m_view;
     ReportModel &m_model;
     ReportDraft &m_draft;
     ReportSound &m_sound;
+    QHash<LineId, Anchor> m_suggested;
+    QHash<LineId, Anchor> m_typed;
     std::optional<Activity> m_activity; ///< of the recording that is open, once it is known
     QPointer<Task> m_working;
     bool m_isOn = false;

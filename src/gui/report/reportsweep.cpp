@@ -8,6 +8,7 @@
 #include "gui/report/reportview.h"
 #include "gui/report/sweepactions.h"
 #include "gui/report/sweeppanel.h"
+#include "gui/widgets/actiontips.h"
 #include "workflow/office.h"
 #include "workflow/session.h"
 #include "workflow/sweeps.h"
@@ -122,11 +123,16 @@ void ReportSweep::goTo(const SweepFind &find)
     hear();
 }
 
+QString ReportSweep::chooseFirst() const
+{
+    return tr("Choose one in the sweep first: %1 goes to the next.").arg(keyText(*m_actions->next));
+}
+
 void ReportSweep::hear()
 {
     const SweptFind *chosen = m_panel.find();
     if (!chosen)
-        return emit told(MessageLevel::Info, tr("Choose one in the sweep first: Ctrl+F6 goes to the next."));
+        return emit told(MessageLevel::Info, chooseFirst());
     const auto passage = m_office.sweeps().passage(m_around.draft.report(), chosen->find);
     if (!passage)
         return emit failed(passage.error());
@@ -139,7 +145,7 @@ void ReportSweep::judge(SweepVerdict verdict)
 {
     const SweptFind *chosen = m_panel.find();
     if (!chosen || !m_actions->show->isChecked())
-        return emit told(MessageLevel::Info, tr("Choose one in the sweep first: Ctrl+F6 goes to the next."));
+        return emit told(MessageLevel::Info, chooseFirst());
     const SweepFind find = chosen->find;
     emit judging();
     const auto judged = m_office.sweeps().judge(m_around.draft.report(), find, verdict);

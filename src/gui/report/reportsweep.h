@@ -49,6 +49,7 @@ signals:
 private:
     void goToOpen(int step);
     void goTo(const SweepFind &find);
+    QString chooseFirst() const;
     void hear();
     void judge(SweepVerdict verdict);
     void allowActions();

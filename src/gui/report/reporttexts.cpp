@@ -1,6 +1,9 @@
 #include "gui/report/reporttexts.h"
 
+#include "gui/report/anchoringactions.h"
 #include "gui/report/editactions.h"
+#include "gui/report/linepasting.h"
+#include "gui/report/liveanchoring.h"
 #include "gui/report/passagesaving.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
@@ -10,11 +13,14 @@
 #include "gui/report/reportsound.h"
 #include "gui/report/reportspelling.h"
 #include "gui/report/reportstepping.h"
+#include "gui/report/reporttapping.h"
 #include "gui/report/reportview.h"
 #include "gui/report/textimporting.h"
 #include "gui/report/versionbeginning.h"
 #include "gui/report/versioncomparing.h"
+#include "gui/report/voiceactions.h"
 #include "gui/settings/abbreviationsdialog.h"
+#include "gui/settings/settings.h"
 #include "gui/shell/page.h"
 #include "gui/widgets/abbreviationtyping.h"
 #include "gui/widgets/spellhighlighter.h"
@@ -50,6 +56,23 @@ void addPassages(const ReportActions &actions, Office &office, Prompts &prompts,
     });
 }
 
+void addAnchoring(const ReportActions &actions, Settings &settings, const ReportTextParts &parts, Page &page)
+{
+    const AnchoringParts placing{parts.view, parts.draft, parts.drafts, parts.sound, parts.playing};
+    const auto tell = [&page](const QString &text) { emit page.messageRequested(MessageLevel::Info, text); };
+    auto *live = new LiveAnchoring(placing, settings, *actions.anchoring, *actions.clearAnchor, page);
+    QObject::connect(live, &LiveAnchoring::told, &page, tell);
+    auto *tapping = new ReportTapping(placing, parts.editing, settings, *actions.anchoring->tap, page);
+    QObject::connect(tapping, &ReportTapping::told, &page, tell);
+    QAction *voices = actions.voices->showColumn;
+    voices->setChecked(settings.showsVoices());
+    parts.view.setShowsVoices(settings.showsVoices());
+    QObject::connect(voices, &QAction::toggled, &page, [parts, &settings](bool shows) {
+        settings.setShowsVoices(shows);
+        parts.view.setShowsVoices(shows);
+    });
+}
+
 /// The words of the lines: what was typed and what was written out of it are two steps of undoing.
 void helpWriting(const ReportTextParts &parts, const Settings &settings, ReportSpelling &spelling, Page &page)
 {
@@ -78,6 +101,11 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     QObject::connect(importing, &TextImporting::taskStarted, &page, &Page::taskStarted);
     QObject::connect(importing, &TextImporting::told, &page, &Page::messageRequested);
 
+    auto *pasting = new LinePasting(parts.view, parts.draft, parts.editing, page);
+    QObject::connect(&parts.view, &ReportView::linesPasted, pasting, &LinePasting::paste);
+    QObject::connect(pasting, &LinePasting::taskStarted, &page, &Page::taskStarted);
+    QObject::connect(pasting, &LinePasting::told, &page, &Page::messageRequested);
+
     auto *beginning = new VersionBeginning(office, prompts, parts.view, parts.draft, page);
     QObject::connect(actions.beginVersion, &QAction::triggered, beginning, &VersionBeginning::askAndBegin);
     QObject::connect(beginning, &VersionBeginning::told, &page, &Page::messageRequested);
@@ -88,6 +116,7 @@ void addReportTexts(const ReportActions &actions, Office &office, Prompts &promp
     QObject::connect(comparing, &VersionComparing::taskStarted, &page, &Page::taskStarted);
     QObject::connect(comparing, &VersionComparing::told, &page, &Page::messageRequested);
     addPassages(actions, office, prompts, parts, page);
+    addAnchoring(actions, settings, parts, page);
 
     new ReportStepping(*actions.writing, parts.view, parts.draft, parts.editing, office.session(), &page);
     new ReportFinding(*actions.writing, {parts.view, parts.draft, parts.editing}, prompts, page);

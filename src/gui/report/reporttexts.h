@@ -2,11 +2,13 @@
 
 namespace relaas {
 
+class LineDrafts;
 class Office;
 class Page;
 class Prompts;
 class ReportDraft;
 class ReportEditing;
+class ReportPlaying;
 class ReportSeeing;
 class ReportSound;
 class ReportView;
@@ -21,10 +23,13 @@ struct ReportTextParts
     ReportEditing &editing;
     ReportSound &sound;
     ReportSeeing &seeing;
+    ReportPlaying &playing;
+    LineDrafts &drafts;
 };
 
-/// Ties to the page what is done with whole texts: importing one, beginning the next version, comparing two,
-/// saving passages with their words, taking steps back, finding, writing out abbreviations.
+/// Ties to the page what is done with whole texts: importing and pasting one, beginning the next version,
+/// comparing two, saving passages with their words, taking steps back, finding, writing out abbreviations;
+/// and what gives many lines their places: typing and tapping along.
 void addReportTexts(const ReportActions &actions, Office &office, Prompts &prompts, Settings &settings,
                     const ReportTextParts &parts, Page &page);
 

@@ -58,6 +58,7 @@ void ReportView::setReportModel(ReportModel &model)
             emit wordsSelected();
     });
     allowWriting();
+    seeVoices();
     fit();
     caretMoved();
 }
@@ -97,6 +98,10 @@ void ReportView::connectModel()
                     m_gutter->update();
             });
     connect(m_model, &ReportModel::settled, this, &ReportView::settle);
+    connect(m_model, &ReportModel::columnsChanged, this, [this] {
+        fit();
+        m_gutter->update();
+    });
     connect(m_model, &ReportModel::editableChanged, this, [this] {
         allowWriting();
         tellGivenUp();
@@ -130,6 +135,7 @@ void ReportView::settle()
     if (m_fittedRows != m_model->rowCount())
         fit(); // the numbers may be longer
     allowWriting();
+    seeVoices();
     caretMoved();
     m_gutter->update();
     viewport()->update();
@@ -325,13 +331,25 @@ void ReportView::tellLeft()
     }
 }
 
+void ReportView::setAwaited(LineId id)
+{
+    const LineId before = std::exchange(m_awaited, id);
+    if (before == id)
+        return;
+    updateLine(before);
+    updateLine(id);
+    describe();
+}
+
 /// A screen reader says the description of what has the focus when it changes, and reads the words themselves
 /// as the caret comes to them.
 void ReportView::describe()
 {
     const QModelIndex index = m_model->indexOf(m_current);
     const QString facts = index.data(Qt::AccessibleDescriptionRole).toString();
-    setAccessibleDescription(isUnsaved(m_current) ? tr("%1, not saved yet").arg(facts) : facts);
+    const bool isAwaited = m_awaited.isValid() && m_awaited == m_current;
+    const QString said = isAwaited ? tr("awaited: %1").arg(facts) : facts;
+    setAccessibleDescription(isUnsaved(m_current) ? tr("%1, not saved yet").arg(said) : said);
 }
 
 } // namespace relaas

@@ -43,6 +43,8 @@ public:
     /// The line with the caret; invalid in an empty report.
     LineId currentLine() const { return m_current; }
     int currentRow() const; ///< -1 where there is none
+    /// The lines in which words are chosen, else the one with the caret.
+    QList<LineId> chosenLines() const;
     /// Puts the caret at the beginning of a line and brings it into view; within that line it stays.
     void setCurrentLine(LineId id);
     void setCaret(const TextPlace &place);
@@ -65,6 +67,13 @@ public:
     void takeNote(LineId id, const QString &stored);
     /// The words were saved or given up: those of the report are shown.
     void showStored(LineId id);
+
+    /// The line whose beginning somebody listens for has a sign beside it, and says so; an invalid id: none.
+    void setAwaited(LineId id);
+    LineId awaited() const { return m_awaited; }
+    /// Whether the gutter tells which voices of a line are placed. It does so from the first voice on that
+    /// the report has, and then for as long as the view lives, so that the words stay where they are.
+    void setShowsVoices(bool shows);
 
     /// Where a line stands, in the viewport; empty where that is not known.
     QRect lineRect(LineId id) const;
@@ -100,6 +109,8 @@ signals:
     void mergeWanted(relaas::LineId id); ///< with the line before it
     /// Typing, pasting or deleting over several lines, or pasting several.
     void replaceWanted(const relaas::TextRange &range, const QStringList &paragraphs);
+    /// Pasting a text in which lines have the labels of types.
+    void linesPasted(const relaas::TextRange &range, const QString &text);
     void undoWanted();
     void redoWanted();
     /// Words by the numbers of their lines, not saved when these were taken away by somebody else, or when
@@ -142,6 +153,7 @@ private:
     void allowWriting();
     void tellGivenUp();
     void fit();
+    void seeVoices();
     void noteTyping();
     void caretMoved();
     void tellLeft();
@@ -176,10 +188,13 @@ private:
     std::optional<Caret> m_kept; ///< while the model changes
     QTimer m_rest;
     LineId m_current;
+    LineId m_awaited;
     LineId m_pressedIn; ///< the line that had the caret when the button went down
     QPoint m_pressedAt;
     int m_typedAt = 0;
     int m_fittedRows = 0; ///< how many there were when the gutter was given its width
+    bool m_showsVoices = true; ///< where there are any
+    bool m_hasVoices = false;
 };
 
 } // namespace relaas

@@ -1,3 +1,4 @@
+#include "core/report/import/pastedlines.h"
 #include "core/text.h"
 #include "gui/report/linewords.h"
 #include "gui/report/paragraphlayout.h"
@@ -148,6 +149,23 @@ bool ReportView::hasToTakeBack() const
 bool ReportView::isAcross(const QTextCursor &cursor) const
 {
     return document()->findBlock(cursor.selectionStart()) != document()->findBlock(cursor.selectionEnd());
+}
+
+QList<LineId> ReportView::chosenLines() const
+{
+    const QTextCursor cursor = textCursor();
+    QTextBlock paragraph = document()->findBlock(cursor.selectionStart());
+    QTextBlock last = document()->findBlock(cursor.selectionEnd());
+    // A selection that ends before the first word of a line does not reach into it.
+    if (last != paragraph && cursor.selectionEnd() == last.position())
+        last = last.previous();
+    QList<LineId> lines;
+    for (; paragraph.isValid() && paragraph.blockNumber() <= last.blockNumber();
+         paragraph = paragraph.next()) {
+        if (lineOf(paragraph).isValid())
+            lines.append(lineOf(paragraph));
+    }
+    return lines;
 }
 
 TextRange ReportView::range(const QTextCursor &cursor) const
@@ -360,6 +378,8 @@ void ReportView::insertFromMimeData(const QMimeData *source)
 {
     if (!canInsertFromMimeData(source))
         return;
+    if (!source->hasFormat(linesFormat) && hasLineLabels(source->text()))
+        return emit linesPasted(range(textCursor()), source->text());
     const QStringList paragraphs = source->hasFormat(linesFormat)
         ? linesCopied(QString::fromUtf8(source->data(linesFormat)))
         : pastedParagraphs(source->text());

@@ -25,12 +25,14 @@ constexpr qsizetype mostLights =
 constexpr int leastCharacters = 30; ///< of a line of the report, before anything beside it gives way
 
 /// What is shown beneath the words of a line, with its tone.
-std::array<std::pair<QString, Tone>, 2> textsBelow(const ReportModel &model, int row)
+std::array<std::pair<QString, Tone>, 4> textsBelow(const ReportModel &model, int row)
 {
     const QModelIndex index = model.index(row, ReportModel::Text);
     const QString note = index.data(ReportModel::NoteRole).toString();
     return {{{note.isEmpty() ? QString() : ReportView::tr("Heard: %1").arg(note), Tone::Danger},
-             {index.data(ReportModel::CorrectionRole).toString(), Tone::Info}}};
+             {index.data(ReportModel::FindingRole).toString(), Tone::Warning},
+             {index.data(ReportModel::CorrectionRole).toString(), Tone::Info},
+             {index.data(ReportModel::ReadBackRole).toString(), Tone::Warning}}};
 }
 
 } // namespace
@@ -49,6 +51,23 @@ void ReportView::fit()
     // Words wrap at the width for reading.
     const int room = viewport()->width() - 2 * ParagraphLayout::Padding;
     m_layout->setWordsWidth(std::min(readingWidth(fontMetrics()), std::max(room, 40)));
+}
+
+void ReportView::setShowsVoices(bool shows)
+{
+    m_showsVoices = shows;
+    m_gutter->setShowsVoices(shows && m_hasVoices);
+    fit();
+}
+
+void ReportView::seeVoices()
+{
+    for (int row = 0; !m_hasVoices && row < m_model->rowCount(); ++row) {
+        if (m_model->lineAt(row)->voices.isEmpty())
+            continue;
+        m_hasVoices = true;
+        setShowsVoices(m_showsVoices);
+    }
 }
 
 void ReportView::resizeEvent(QResizeEvent *event)

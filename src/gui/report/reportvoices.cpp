@@ -3,6 +3,7 @@
 #include "core/people/places.h"
 #include "core/report/section.h"
 #include "core/timecode.h"
+#include "gui/report/linedrafts.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportplaying.h"
@@ -74,13 +75,18 @@ void ReportVoices::connectPanel()
 {
     VoicePanel &panel = m_parts.panel;
     const auto change = [this](LineId id, const auto &verb) {
-        if (!m_parts.draft.change(id, EditKind::Describing, verb))
+        const bool isDone = m_parts.draft.change(id, EditKind::Describing, verb);
+        if (!isDone)
             showLine();
+        return isDone;
     };
-    connect(&panel, &VoicePanel::quotationEntered, this, [=](LineId id, const Quotation &quotation) {
-        change(id, [&](Reports &reports, const Report &report) {
+    connect(&panel, &VoicePanel::quotationTyped, &m_parts.drafts, &LineDrafts::keepQuotation);
+    connect(&panel, &VoicePanel::quotationEntered, this, [=, this](LineId id, const Quotation &quotation) {
+        const bool isSaved = change(id, [&](Reports &reports, const Report &report) {
             return reports.setQuotation(report, id, quotation);
         });
+        if (isSaved)
+            m_parts.drafts.dropQuotation(id);
     });
     connect(&panel, &VoicePanel::sectionChosen, this, [=](LineId id, const QString &code) {
         change(id,

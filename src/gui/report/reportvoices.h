@@ -8,6 +8,7 @@
 
 namespace relaas {
 
+class LineDrafts;
 class Office;
 class Page;
 class ReportDraft;
@@ -27,6 +28,7 @@ struct ReportVoiceParts
     ReportPlaying &playing;
     WaveformView &wave;
     VoicePanel &panel;
+    LineDrafts &drafts;
 };
 
 /// The voices of the chosen line are placed and played by key, and what else it carries besides its words is

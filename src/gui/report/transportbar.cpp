@@ -4,6 +4,7 @@
 #include "gui/report/hearingactions.h"
 #include "gui/report/mannertext.h"
 #include "gui/report/reportactions.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -56,8 +57,10 @@ void TransportBar::setActions(const ReportActions &actions)
     }
     m_ui->manner->setMenu(actions.hearing->manner);
     connect(actions.hearing->openManner, &QAction::triggered, m_ui->manner, &QToolButton::showMenu);
-    m_mannerKey = actions.hearing->openManner->shortcut().toString(QKeySequence::NativeText);
+    m_openManner = actions.hearing->openManner;
+    connect(m_openManner, &QAction::changed, this, [this] { setManner(m_changes); });
     setManner({});
+    showKeyOf(*actions.normalSpeed, *m_ui->speed, plainText(*actions.normalSpeed));
     connect(m_ui->speed, &QToolButton::clicked, actions.normalSpeed, &QAction::trigger);
 }
 
@@ -87,6 +90,7 @@ void TransportBar::setSpeed(double speed)
 
 void TransportBar::setManner(const QString &changes)
 {
+    m_changes = changes;
     const bool isOriginal = changes.isEmpty();
     const QString text = isOriginal ? tr("Original sound") : changes;
     m_ui->manner->setIcon(icon(isOriginal ? u"patch-check" : u"sliders"));
@@ -95,9 +99,10 @@ void TransportBar::setManner(const QString &changes)
     m_ui->manner->setAccessibleName(isOriginal ? text : tr("Not as recorded: %1").arg(text));
     m_ui->manner->setToolTip(
         isOriginal
-            ? tr("You hear the recording's own samples, unchanged. Help for the ear (%1)").arg(m_mannerKey)
+            ? tr("You hear the recording's own samples, unchanged. Help for the ear (%1)")
+                  .arg(keyText(*m_openManner))
             : tr("You do not hear the recording as it is: %1. The recording itself stays as it is (%2)")
-                  .arg(text, m_mannerKey));
+                  .arg(text, keyText(*m_openManner)));
 }
 
 void TransportBar::setFollowing(bool following)

@@ -50,7 +50,8 @@ private:
     std::unique_ptr<Ui::TransportBar> m_ui;
     int m_wordsWidth = 0; ///< what the bar needs while its buttons show words
     bool m_hasWords = true;
-    QString m_mannerKey;
+    const QAction *m_openManner = nullptr;
+    QString m_changes; ///< to the sound
 };
 
 } // namespace relaas

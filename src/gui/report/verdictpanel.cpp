@@ -1,6 +1,8 @@
 #include "gui/report/verdictpanel.h"
 
 #include "gui/report/checktext.h"
+#include "gui/report/recordingfindingactions.h"
+#include "gui/report/recordingfindingsmodel.h"
 #include "gui/report/reportactions.h"
 #include "gui/report/verdictlook.h"
 #include "gui/widgets/dates.h"
@@ -54,15 +56,14 @@ VerdictPanel::VerdictPanel(QWidget *parent) : QWidget(parent), m_ui(std::make_un
     m_ui->setupUi(this);
     m_ui->heading->setFont(semibold(font()));
     m_ui->historyLabel->setFont(semibold(font()));
+    m_ui->findingsLabel->setFont(semibold(font()));
     m_ui->keys->setForegroundRole(QPalette::PlaceholderText);
     m_ui->note->installEventFilter(this);
     m_ui->discrepancies->installEventFilter(this);
     connect(m_ui->saveNote, &QPushButton::clicked, this, &VerdictPanel::finish);
     connect(m_ui->cancelNote, &QPushButton::clicked, this, &VerdictPanel::abandon);
-    connect(m_ui->note, &QPlainTextEdit::textChanged, this, [this] {
-        if (m_writing)
-            emit noteTyped(m_shown->line.id, *m_writing, m_ui->note->toPlainText());
-    });
+    connect(m_ui->note, &QPlainTextEdit::textChanged, this, &VerdictPanel::tellTyped);
+    connect(m_ui->discrepancies, &DiscrepancyList::chosenByHand, this, &VerdictPanel::tellTyped);
     showLine(std::nullopt);
 }
 
@@ -77,6 +78,7 @@ void VerdictPanel::setActions(const ReportActions &actions)
     m_ui->notInReport->setDefaultAction(actions.notInReport);
     m_ui->inaudible->setDefaultAction(actions.inaudible);
     m_ui->clear->setDefaultAction(actions.clearVerdict);
+    m_ui->makeFinding->setDefaultAction(actions.findings->make);
 }
 
 void VerdictPanel::showLine(const std::optional<Shown> &shown)
@@ -93,6 +95,7 @@ void VerdictPanel::showLine(const std::optional<Shown> &shown)
     m_ui->verdicts->setVisible(shown.has_value());
     showCheck();
     showHistory();
+    showFindings();
     if (!m_writing)
         endWriting();
 }
@@ -147,6 +150,27 @@ void VerdictPanel::showHistory()
     m_ui->history->setMaximumHeight(rows * 4 * fontMetrics().lineSpacing() + 2 * m_ui->history->frameWidth());
 }
 
+/// Beneath what was found before; offered where the verdict leaves the line in doubt.
+void VerdictPanel::showFindings()
+{
+    m_ui->findingBox->setVisible(m_shown && m_shown->asksForFinding);
+    const QList<RecordingFinding> findings = m_shown ? m_shown->findings : QList<RecordingFinding>();
+    m_ui->findings->clear();
+    for (auto each = findings.crbegin(); each != findings.crend(); ++each) {
+        auto *item = new QListWidgetItem(icon(recordingConclusionSign(each->statement.conclusion)),
+                                         findingText(*each), m_ui->findings);
+        item->setToolTip(findingText(*each));
+    }
+    m_ui->findingsLabel->setText(tr("%n finding(s) on the recording", nullptr, int(findings.size())));
+    m_ui->findingsBox->setVisible(!findings.isEmpty());
+    if (findings.isEmpty())
+        return;
+    m_ui->findings->setCurrentRow(0);
+    const int rows = std::min<int>(int(findings.size()), shownChecks);
+    m_ui->findings->setMaximumHeight(rows * 4 * fontMetrics().lineSpacing()
+                                     + 2 * m_ui->findings->frameWidth());
+}
+
 void VerdictPanel::begin(const Judgement &found)
 {
     if (!m_shown)
@@ -171,6 +195,13 @@ void VerdictPanel::begin(const Judgement &found)
     m_ui->hint->show();
     m_ui->note->setFocus(Qt::ShortcutFocusReason);
     m_ui->note->moveCursor(QTextCursor::End);
+}
+
+void VerdictPanel::tellTyped()
+{
+    if (m_writing)
+        emit noteTyped(m_shown->line.id,
+                       {*m_writing, m_ui->note->toPlainText(), m_ui->discrepancies->chosen()});
 }
 
 void VerdictPanel::finish()

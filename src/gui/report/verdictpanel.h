@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/line.h"
+#include "core/report/recordingfinding.h"
 
 #include <QWidget>
 
@@ -31,6 +32,8 @@ public:
         bool isCited = false; ///< the decision rests on it
         QList<Check> history; ///< all checks of the line, the newest last
         int version = 1; ///< of the report
+        QList<RecordingFinding> findings = {}; ///< on the recording, about the line, the newest last
+        bool asksForFinding = false; ///< the next step with it is such a finding
     };
 
     explicit VerdictPanel(QWidget *parent = nullptr);
@@ -47,7 +50,7 @@ public:
     bool isWriting() const { return m_writing.has_value(); }
 
 signals:
-    void noteTyped(relaas::LineId id, relaas::Verdict verdict, const QString &note);
+    void noteTyped(relaas::LineId id, const relaas::Judgement &typed);
     /// Enter: the verdict that was begun, with a note where it needs one.
     void finished(relaas::LineId id, const relaas::Judgement &found);
     /// Esc: nothing is to be saved.
@@ -57,11 +60,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tellTyped();
     void finish();
     void abandon();
     void endWriting();
     void showCheck();
     void showHistory();
+    void showFindings();
 
     std::unique_ptr<Ui::VerdictPanel> m_ui;
     std::optional<Shown> m_shown;

@@ -48,6 +48,9 @@ VoiceActions::VoiceActions(QWidget &page)
     menu->addSeparator();
     quote = addedAction(*menu, VoiceMenuTexts::tr("Original &words, section and grounds"), u"quote",
                         {u"Ctrl+Alt+Shift+Q"_s});
+    showColumn = addedAction(*menu, VoiceMenuTexts::tr("&Show beside each line which are placed"), u"eye",
+                             {u"Ctrl+Alt+Shift+C"_s});
+    showColumn->setCheckable(true);
     fill = addedAction(*menu, VoiceMenuTexts::tr("Begin with the &template"), u"clipboard-check",
                        {u"Ctrl+Alt+Shift+T"_s});
     for (QAction *action : menu->actions()) {

@@ -26,6 +26,7 @@ struct VoiceActions
     QList<std::pair<Voice, QAction *>> place; ///< at the selection, else from position to position
     QList<std::pair<Voice, QAction *>> clear;
     QAction *quote; ///< to the original words
+    QAction *showColumn; ///< checkable: beside each line, which of its voices are placed
     QAction *fill; ///< an empty report with the template
 };
 

@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QTextDocument>
 #include <QTextOption>
@@ -44,6 +45,8 @@ void VoicePanel::connectFields()
     m_ui->section->installEventFilter(this);
     connect(m_ui->quotation, &QPlainTextEdit::textChanged, this, &VoicePanel::followDirection);
     connect(m_ui->language, &QLineEdit::textChanged, this, &VoicePanel::followDirection);
+    connect(m_ui->quotation, &QPlainTextEdit::textChanged, this, &VoicePanel::tellTyped);
+    connect(m_ui->language, &QLineEdit::textChanged, this, &VoicePanel::tellTyped);
     connect(m_ui->language, &QLineEdit::editingFinished, this, &VoicePanel::enterQuotation);
     connect(m_ui->section, &QComboBox::activated, this, [this](int index) {
         if (m_shown)
@@ -113,6 +116,7 @@ void VoicePanel::showLine(const std::optional<Shown> &shown)
     setVisible(shown.has_value());
     if (!shown)
         return;
+    const QScopedValueRollback filling(m_isFilling, true);
     const Line &line = shown->line;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const QString place = shown->places.value(qsizetype(i));
@@ -153,6 +157,12 @@ void VoicePanel::showSection()
 bool VoicePanel::isWriting() const
 {
     return m_shown && m_ui->quotation->toPlainText().trimmed() != m_asShown;
+}
+
+void VoicePanel::tellTyped()
+{
+    if (m_shown && !m_isFilling && !m_ui->quotation->isReadOnly())
+        emit quotationTyped(m_shown->line.id, {m_ui->quotation->toPlainText(), m_ui->language->text()});
 }
 
 void VoicePanel::followDirection()

@@ -57,6 +57,8 @@ public:
 
 signals:
     void quotationEntered(relaas::LineId id, const relaas::Quotation &quotation);
+    /// The original words as they stand in the fields now.
+    void quotationTyped(relaas::LineId id, const relaas::Quotation &typed);
     void sectionChosen(relaas::LineId id, const QString &code);
     void groundsEntered(relaas::LineId id, const QString &text);
     void refusalChosen(relaas::LineId id, bool isRefused);
@@ -80,6 +82,7 @@ private:
     void enterQuotation();
     void restoreQuotation();
     void followDirection();
+    void tellTyped();
     bool isWriting() const;
     void showSection();
 
@@ -88,6 +91,7 @@ private:
     std::optional<Shown> m_shown;
     QString m_asShown; ///< the original words as the field gives back what is saved
     QHash<LineId, QString> m_unsaved; ///< words of lines that are not shown
+    bool m_isFilling = false; ///< the fields change by what is shown, not by hand
 };
 
 } // namespace relaas

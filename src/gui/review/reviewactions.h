@@ -32,7 +32,9 @@ public:
     QAction *write; ///< the same decision on the page where it is written
 
 private:
-    QAction *add(QWidget *page, const QString &text, const QString &keys, QStringView iconName = {});
+    /// `name` as in the table of keys, without the page.
+    QAction *add(QWidget *page, const QString &name, const QString &text, const QString &keys,
+                 QStringView iconName = {});
     void addSeparator(QWidget *page);
 
     QList<QAction *> m_all;

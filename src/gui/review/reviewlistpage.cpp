@@ -22,8 +22,7 @@ ReviewListPage::ReviewListPage(Reviews &reviews, Decisions &decisions, QWidget *
     , m_decisions(decisions)
     , m_ui(std::make_unique<Ui::ReviewListPage>())
     , m_model(new ReviewListModel(this))
-    , m_open(new QAction(icon(u"clipboard-check"), tr("&Open for review"), this))
-    , m_reload(new QAction(icon(u"arrow-clockwise"), tr("&Refresh"), this))
+    , m_actions(*this)
 {
     m_ui->setupUi(this);
     m_ui->empty->setContent(
@@ -35,13 +34,8 @@ ReviewListPage::ReviewListPage(Reviews &reviews, Decisions &decisions, QWidget *
     QHeaderView *header = m_ui->decisions->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ReviewListModel::Outcome, QHeaderView::Stretch);
-    m_open->setShortcut(QKeySequence(u"Ctrl+O"_s));
-    m_reload->setShortcut(QKeySequence(u"F5"_s));
-    for (QAction *action : pageActions())
-        addAction(action);
-
-    connect(m_open, &QAction::triggered, this, &ReviewListPage::openCurrent);
-    connect(m_reload, &QAction::triggered, this, &ReviewListPage::reload);
+    connect(m_actions.open, &QAction::triggered, this, &ReviewListPage::openCurrent);
+    connect(m_actions.refresh, &QAction::triggered, this, &ReviewListPage::reload);
     connect(m_ui->decisions, &QAbstractItemView::activated, this, &ReviewListPage::openCurrent);
     connect(&m_reviews, &Reviews::changed, this, &ReviewListPage::reload);
     connect(&m_decisions, &Decisions::changed, this, &ReviewListPage::reload);
@@ -63,7 +57,7 @@ QString ReviewListPage::menuTitle() const
 
 QList<QAction *> ReviewListPage::pageActions() const
 {
-    return {m_open, m_reload};
+    return m_actions.all();
 }
 
 void ReviewListPage::activated()
@@ -88,7 +82,7 @@ void ReviewListPage::reload()
     m_model->setRows(shown);
     m_ui->decisions->setCurrentIndex(m_model->index(std::max(m_model->rowOf(kept), 0), 0));
     m_ui->pages->setCurrentWidget(shown.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->list);
-    m_open->setEnabled(!shown.isEmpty());
+    m_actions.open->setEnabled(!shown.isEmpty());
 }
 
 void ReviewListPage::openCurrent()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "gui/review/reviewlistactions.h"
 #include "gui/shell/page.h"
 
 #include <memory>
@@ -36,8 +37,7 @@ private:
     Decisions &m_decisions;
     std::unique_ptr<Ui::ReviewListPage> m_ui;
     ReviewListModel *m_model;
-    QAction *m_open;
-    QAction *m_reload;
+    ReviewListActions m_actions;
 };
 
 } // namespace relaas

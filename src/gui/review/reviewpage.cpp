@@ -3,6 +3,7 @@
 #include "gui/decision/letterstep.h"
 #include "gui/decision/showdocument.h"
 #include "gui/decision/signedletter.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/draftmessages.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/prompts.h"
@@ -86,6 +87,9 @@ void ReviewPage::connectWidgets()
     connect(m_ui->document, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { showCitation(link.path().toInt()); });
     connect(m_ui->source, &SourceView::hearRequested, m_actions.hear, &QAction::trigger);
+    m_ui->source->showKeyOf(*m_actions.openReport);
+    for (const QAction *action : {m_actions.returnToAuthor, m_actions.sign})
+        connect(action, &QAction::changed, this, &ReviewPage::showTips);
     connect(m_ui->source, &SourceView::openRequested, m_actions.openReport, &QAction::trigger);
     connect(m_ui->remarks, &ReviewRemarks::addRequested, this, &ReviewPage::addRemark);
     connect(m_ui->remarks, &ReviewRemarks::withdrawRequested, this, &ReviewPage::withdrawRemark);
@@ -182,11 +186,19 @@ void ReviewPage::showRights()
         action->setEnabled(mayDecide);
     m_ui->returnButton->setEnabled(mayDecide);
     m_ui->signButton->setEnabled(mayDecide);
-    m_ui->returnButton->setToolTip(
-        mayDecide ? tr("Return the decision to its author with your remarks (Ctrl+Shift+R)") : m_refusal);
-    m_ui->signButton->setToolTip(
-        mayDecide ? tr("Sign the decision: it does not change any more (Ctrl+Shift+Enter)") : m_refusal);
+    showTips();
     m_actions.saveLetter->setEnabled(m_decision.state == DecisionState::Signed);
+}
+
+void ReviewPage::showTips()
+{
+    const bool mayDecide = m_refusal.isEmpty();
+    m_ui->returnButton->setToolTip(mayDecide ? tr("Return the decision to its author with your remarks (%1)")
+                                                   .arg(keyText(*m_actions.returnToAuthor))
+                                             : m_refusal);
+    m_ui->signButton->setToolTip(
+        mayDecide ? tr("Sign the decision: it does not change any more (%1)").arg(keyText(*m_actions.sign))
+                  : m_refusal);
 }
 
 void ReviewPage::showDecision()

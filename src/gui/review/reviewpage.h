@@ -55,6 +55,7 @@ private:
     void load();
     void loadRemarks();
     void tellOfFoundRemark();
+    void showTips();
     void showDecision();
     void showRights();
     void showCitation(int citation); ///< in the order of reading

@@ -1,6 +1,7 @@
 #include "gui/review/sourceview.h"
 
 #include "gui/decision/casesources.h"
+#include "gui/widgets/actiontips.h"
 #include "gui/widgets/icons.h"
 #include "gui/widgets/style.h"
 
@@ -26,20 +27,40 @@ QString laterNote(const Citation &citation, const CaseSources &sources)
     const Report *later = sources.laterReport(citation);
     if (!later)
         return {};
-    switch (laterStateOf(citation, *later)) {
+    const Report &source = *sources.report(citation.report);
+    const Line *now = later->lineWithNumber(citation.lineNumber);
+    switch (laterStateOf(citation, source, *later)) {
     case LaterState::Gone:
         return SourceView::tr("Version %1 does not have this line any more.").arg(later->version);
     case LaterState::Changed:
-        return SourceView::tr("Version %1 says: “%2”")
-            .arg(QString::number(later->version), later->lineWithNumber(citation.lineNumber)->text);
+        if (const Line *then = citedLine(citation, source); then && then->type != now->type) {
+            return SourceView::tr("Version %1 has it as another type of line (%2): “%3”")
+                .arg(QString::number(later->version), lineTypeText(now->type), now->text);
+        }
+        return SourceView::tr("Version %1 says: “%2”").arg(QString::number(later->version), now->text);
     case LaterState::Same:
         break;
     }
     return SourceView::tr("Version %1 says the same.").arg(later->version);
 }
 
+/// Of a citation that quotes a finding on the recording, not the line.
+QString findingNote(const Citation &citation, CitationState state)
+{
+    const QString label = findingLabel(citation.recordingFinding);
+    if (state == CitationState::Exact)
+        return SourceView::tr(
+                   "Finding %1 on the recording is quoted: it prevails over what the report says here.")
+            .arg(label);
+    return SourceView::tr("Finding %1 on the recording does not count for this line any more. The decision "
+                          "quotes: “%2”")
+        .arg(label, citation.quote);
+}
+
 QString noteFor(const Citation &citation, const CaseSources &sources)
 {
+    if (citation.recordingFinding > 0)
+        return findingNote(citation, sources.stateOf(citation));
     switch (sources.stateOf(citation)) {
     case CitationState::Stale:
         return SourceView::tr("The line has changed since it was cited. The decision quotes: “%1”")
@@ -133,6 +154,11 @@ SourceView::SourceView(QWidget *parent) : QWidget(parent), m_ui(std::make_unique
 }
 
 SourceView::~SourceView() = default;
+
+void SourceView::showKeyOf(const QAction &openReport)
+{
+    relaas::showKeyOf(openReport, *m_ui->openButton, m_ui->openButton->toolTip());
+}
 
 void SourceView::setCitation(const Citation &citation, const CaseSources &sources)
 {

@@ -6,6 +6,8 @@
 
 #include <memory>
 
+class QAction;
+
 namespace Ui {
 class SourceView;
 }
@@ -25,6 +27,9 @@ public:
 
     void setCitation(const Citation &citation, const CaseSources &sources);
     void clear(); ///< the decision cites nothing
+
+    /// Once: its button shows the key that does the same.
+    void showKeyOf(const QAction &openReport);
 
     /// Where the source is read, for keys of its own.
     QWidget *reader() const;

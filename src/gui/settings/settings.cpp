@@ -1,7 +1,9 @@
 #include "gui/settings/settings.h"
 
 #include "core/names.h"
+#include "core/report/soundmoment.h"
 
+#include <QFileInfo>
 #include <QLocale>
 #include <QStandardPaths>
 
@@ -16,6 +18,9 @@ namespace {
 
 constexpr NameTable<Theme, 3> Themes{
     {{Theme::System, u"system"}, {Theme::Light, u"light"}, {Theme::Dark, u"dark"}}};
+
+constexpr NameTable<PedalMode, 2> pedalModes{{{PedalMode::Hold, u"hold"}, {PedalMode::Toggle, u"toggle"}}};
+constexpr int usualPedalRewindMs = 1000;
 
 constexpr std::chrono::minutes leastLock = 1min;
 constexpr std::chrono::minutes mostLock = 60min;
@@ -102,6 +107,38 @@ void Settings::setRewindMs(int ms)
     m_store.setValue(u"rewindMs"_s, std::clamp(ms, 0, mostRewindMs));
 }
 
+int Settings::reactionMs() const
+{
+    bool isNumber = false;
+    const int ms = m_store.value(u"reactionMs"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(ms, 0, longestReactionMs) : usualReactionMs;
+}
+
+void Settings::setReactionMs(int ms)
+{
+    m_store.setValue(u"reactionMs"_s, std::clamp(ms, 0, longestReactionMs));
+}
+
+bool Settings::placesWhileTyping() const
+{
+    return m_store.value(u"placesWhileTyping"_s, false).toBool();
+}
+
+void Settings::setPlacesWhileTyping(bool places)
+{
+    m_store.setValue(u"placesWhileTyping"_s, places);
+}
+
+bool Settings::showsVoices() const
+{
+    return m_store.value(u"showsVoices"_s, true).toBool();
+}
+
+void Settings::setShowsVoices(bool shows)
+{
+    m_store.setValue(u"showsVoices"_s, shows);
+}
+
 int Settings::waveformHeight() const
 {
     return std::max(m_store.value(u"waveformHeight"_s).toInt(), 0);
@@ -143,6 +180,43 @@ bool Settings::checksSpelling() const
 void Settings::setChecksSpelling(bool checks)
 {
     m_store.setValue(u"checksSpelling"_s, checks);
+}
+
+PedalMaps Settings::pedals() const
+{
+    return mapsIn(m_store.value(u"pedals"_s).toString()).value_or(PedalMaps());
+}
+
+void Settings::setPedals(const PedalMaps &maps)
+{
+    m_store.setValue(u"pedals"_s, mapsText(maps));
+}
+
+PedalMode Settings::pedalMode() const
+{
+    return valueIn(pedalModes, m_store.value(u"pedalMode"_s).toString()).value_or(PedalMode::Hold);
+}
+
+void Settings::setPedalMode(PedalMode mode)
+{
+    m_store.setValue(u"pedalMode"_s, nameIn(pedalModes, mode));
+}
+
+int Settings::pedalRewindMs() const
+{
+    bool isNumber = false;
+    const int ms = m_store.value(u"pedalRewindMs"_s).toInt(&isNumber);
+    return isNumber ? std::clamp(ms, 0, mostRewindMs) : usualPedalRewindMs;
+}
+
+void Settings::setPedalRewindMs(int ms)
+{
+    m_store.setValue(u"pedalRewindMs"_s, std::clamp(ms, 0, mostRewindMs));
+}
+
+QString Settings::folder() const
+{
+    return QFileInfo(m_store.fileName()).absolutePath();
 }
 
 QString Settings::defaultPath()

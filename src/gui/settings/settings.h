@@ -2,6 +2,7 @@
 
 #include "core/text/abbreviations.h"
 #include "gui/widgets/style.h"
+#include "pedal/pedalmap.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -47,6 +48,19 @@ public:
     int rewindMs() const;
     void setRewindMs(int ms);
 
+    /// How long this person's hand takes to answer what the ear has heard, in milliseconds, 0 to
+    /// longestReactionMs; default usualReactionMs (core/report/soundmoment.h).
+    int reactionMs() const;
+    void setReactionMs(int ms);
+
+    /// Whether lines that are typed along with the sound are given a place; default: no.
+    bool placesWhileTyping() const;
+    void setPlacesWhileTyping(bool places);
+
+    /// Whether the voices of each line stand beside it; default: yes.
+    bool showsVoices() const;
+    void setShowsVoices(bool shows);
+
     /// How high the waveform stands below a report, in pixels; 0, the default, is as high as it likes.
     int waveformHeight() const;
     void setWaveformHeight(int pixels);
@@ -62,6 +76,22 @@ public:
     /// Default: yes, where there is a dictionary.
     bool checksSpelling() const;
     void setChecksSpelling(bool checks);
+
+    /// What the parts of foot pedals are for, as learned; empty by default.
+    PedalMaps pedals() const;
+    void setPedals(const PedalMaps &maps);
+
+    /// Default: plays while it is held.
+    PedalMode pedalMode() const;
+    void setPedalMode(PedalMode mode);
+
+    /// How far a foot pedal goes back when it plays after a pause, in milliseconds, 0 to 10,000; default
+    /// 1,000.
+    int pedalRewindMs() const;
+    void setPedalRewindMs(int ms);
+
+    /// Where what is too long for this file stands beside it, such as the keys.
+    QString folder() const;
 
     static QString defaultPath();
 

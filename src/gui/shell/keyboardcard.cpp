@@ -1,5 +1,6 @@
 #include "gui/shell/keyboardcard.h"
 
+#include "gui/setup/recoverysheet.h"
 #include "gui/widgets/actiontips.h"
 #include "gui/widgets/style.h"
 
@@ -8,6 +9,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 
 namespace relaas {
 
@@ -36,6 +38,16 @@ KeyboardCard::KeyboardCard(const QMenuBar &menus, QWidget *parent)
 {
     m_ui->setupUi(this);
     connect(m_ui->buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    const auto ask = [this](const QPushButton *button, void (KeyboardCard::*wanted)()) {
+        connect(button, &QPushButton::clicked, this, [this, wanted] {
+            accept();
+            emit(this->*wanted)();
+        });
+    };
+    ask(m_ui->change, &KeyboardCard::changeRequested);
+    ask(m_ui->pdf, &KeyboardCard::pdfRequested);
+    ask(m_ui->print, &KeyboardCard::printRequested);
+    m_ui->print->setVisible(hasPrinter());
     fill(menus);
 }
 

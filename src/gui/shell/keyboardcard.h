@@ -21,6 +21,12 @@ public:
     explicit KeyboardCard(const QMenuBar &menus, QWidget *parent = nullptr);
     ~KeyboardCard() override;
 
+signals:
+    /// The card has closed, and one of these is wanted.
+    void changeRequested();
+    void pdfRequested();
+    void printRequested();
+
 private:
     void fill(const QMenuBar &menus);
 

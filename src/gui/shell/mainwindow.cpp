@@ -1,5 +1,8 @@
 #include "gui/shell/mainwindow.h"
 
+#include "gui/keys/keycard.h"
+#include "gui/keys/keykeeper.h"
+#include "gui/keys/keysdialog.h"
 #include "gui/settings/settings.h"
 #include "gui/shell/keyboardcard.h"
 #include "gui/widgets/actiontips.h"
@@ -9,6 +12,7 @@
 
 #include "ui_mainwindow.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QInputDialog>
@@ -40,7 +44,12 @@ MainWindow::MainWindow(WindowUser user, std::vector<Section> sections, PageFacto
     buildNavigation();
     buildUserMenu();
     connectActions();
+    m_keys = new KeyKeeper(*m_ui->menuBar, m_settings.folder() + u"/keys.json"_s, this);
+    m_keys->follow(*this);
+    m_ui->pedal->hide();
     open(m_sections.front().location);
+    if (!m_keys->complaint().isEmpty())
+        m_ui->messageBar->post(MessageLevel::Warning, m_keys->complaint());
 }
 
 MainWindow::~MainWindow() = default;
@@ -61,6 +70,7 @@ void MainWindow::buildNavigation()
     for (const Section &section : m_sections) {
         auto *action = new QAction(icon(section.iconName), section.title, this);
         action->setShortcut(QKeySequence(u"Ctrl+%1"_s.arg(++number)));
+        action->setObjectName(u"actionSection%1"_s.arg(number));
         showShortcutInToolTip(*action);
         connect(action, &QAction::triggered, this, [this, location = section.location] { open(location); });
         m_ui->menuGo->insertAction(m_ui->actionNextArea, action);
@@ -100,7 +110,8 @@ void MainWindow::connectActions()
         {m_ui->actionTextLarger, u"zoom-in"},      {m_ui->actionTextSmaller, u"zoom-out"},
         {m_ui->actionThemeLight, u"sun"},          {m_ui->actionThemeDark, u"moon"},
         {m_ui->actionThemeSystem, u"circle-half"}, {m_ui->actionKeyboard, u"keyboard"},
-        {m_ui->actionAbout, u"question-circle"},   {m_ui->actionLock, u"lock"}};
+        {m_ui->actionAbout, u"question-circle"},   {m_ui->actionLock, u"lock"},
+        {m_ui->actionKeys, u"keyboard"},           {m_ui->actionKeyCard, u"file-earmark-pdf"}};
     for (const auto &[action, name] : icons)
         action->setIcon(icon(name));
     for (QAction *action : findChildren<QAction *>(QRegularExpression(u"^action"_s)))
@@ -119,8 +130,10 @@ void MainWindow::connectActions()
     connect(m_ui->actionChangePassword, &QAction::triggered, this, &MainWindow::changePasswordRequested);
     connect(m_ui->actionDutch, &QAction::triggered, this, [this] { emit languageRequested(u"nl"_s); });
     connect(m_ui->actionEnglish, &QAction::triggered, this, [this] { emit languageRequested(u"en"_s); });
-    connect(m_ui->actionKeyboard, &QAction::triggered, this,
-            [this] { KeyboardCard(*m_ui->menuBar, this).exec(); });
+    connect(m_ui->actionKeyboard, &QAction::triggered, this, &MainWindow::showKeyboardCard);
+    connect(m_ui->actionKeys, &QAction::triggered, this, &MainWindow::changeKeys);
+    connect(m_ui->actionKeyCard, &QAction::triggered, this, &MainWindow::keyCardRequested);
+    connect(m_ui->actionPedal, &QAction::triggered, this, &MainWindow::pedalRequested);
     connect(m_ui->actionAbout, &QAction::triggered, this, [this] {
         QMessageBox::about(this, tr("About Relaas"),
                            tr("Relaas %1\nA workstation for asylum casework.\nLicence: EUPL-1.2.")
@@ -209,12 +222,15 @@ void MainWindow::connectPage(Page *page)
             [this](QTime time) { m_ui->saved->setText(tr("saved %1").arg(time.toString(u"HH:mm:ss"_s))); });
     for (QAction *action : page->pageActions())
         showShortcutInToolTip(*action);
+    m_keys->follow(*page);
 }
 
 void MainWindow::showCurrent()
 {
     const Location &location = m_navigator.trail().back();
     Page *page = existingPage(location);
+    if (currentPage() != page)
+        emit pageLeaves();
     const bool isNew = !page->focusWidget(); // asked first: the stack puts the focus somewhere on it
     m_ui->pages->setCurrentWidget(page);
     m_ui->actionBack->setEnabled(m_navigator.canGoBack());
@@ -288,6 +304,32 @@ void MainWindow::askLockTime()
         emit lockTimeChanged();
     });
     dialog->open();
+}
+
+void MainWindow::showKeyboardCard()
+{
+    KeyboardCard card(*m_ui->menuBar, this);
+    connect(&card, &KeyboardCard::changeRequested, m_ui->actionKeys, &QAction::trigger, Qt::QueuedConnection);
+    connect(&card, &KeyboardCard::pdfRequested, m_ui->actionKeyCard, &QAction::trigger, Qt::QueuedConnection);
+    connect(&card, &KeyboardCard::printRequested, this,
+            [this] { printCard(keyCard(m_keys->table(), QDate::currentDate()), this); });
+    card.exec();
+}
+
+void MainWindow::changeKeys()
+{
+    auto *dialog = new KeysDialog(*m_keys, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &KeysDialog::cardRequested, this, &MainWindow::keyCardRequested);
+    dialog->open();
+}
+
+void MainWindow::setPedalText(const QString &text)
+{
+    m_ui->pedal->setText(text);
+    m_ui->pedal->setVisible(!text.isEmpty());
+    QAccessibleEvent told(m_ui->pedal, QAccessible::NameChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 bool MainWindow::everyPageMayLeave()

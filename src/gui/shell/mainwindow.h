@@ -16,6 +16,7 @@ class MainWindow;
 
 namespace relaas {
 
+class KeyKeeper;
 class Settings;
 
 /// An entry of the navigation at the left.
@@ -50,6 +51,9 @@ public:
     Page *currentPage() const;
     const Location &location() const { return m_navigator.trail().back(); }
     MessageBar *messageBar() const;
+    KeyKeeper &keys() const { return *m_keys; }
+    /// What is said of the foot pedal beside the title; empty: nothing.
+    void setPedalText(const QString &text);
     /// Has every page save what it holds; false where one cannot.
     bool everyPageMayLeave();
 
@@ -57,6 +61,10 @@ signals:
     void signOutRequested();
     void lockRequested();
     void changePasswordRequested();
+    void keyCardRequested(); ///< as a file
+    void pedalRequested();
+    /// Another page comes to the front; currentPage() is still the former.
+    void pageLeaves();
     /// The time of Settings::lockAfter() is another one.
     void lockTimeChanged();
     /// "nl" or "en": the program rebuilds its windows in that language.
@@ -82,6 +90,8 @@ private:
     void showSection();
     void focusNextArea();
     void askLockTime();
+    void showKeyboardCard();
+    void changeKeys();
 
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowUser m_user;
@@ -90,6 +100,7 @@ private:
     PageFactory m_factory;
     Settings &m_settings;
     Navigator m_navigator;
+    KeyKeeper *m_keys; ///< of this window and its pages
     std::vector<std::pair<Location, Page *>> m_pages;
 };
 

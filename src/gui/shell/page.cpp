@@ -16,6 +16,11 @@ QList<QAction *> Page::pageActions() const
     return {};
 }
 
+Transport *Page::transport()
+{
+    return nullptr;
+}
+
 void Page::activated() { }
 
 void Page::reveal(const Location &) { }

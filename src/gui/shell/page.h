@@ -13,6 +13,7 @@ class QAction;
 namespace relaas {
 
 class Task;
+class Transport;
 
 /// What the main window knows of a page. A page stays alive while it is in the history, so Back finds its
 /// scroll, selection and filter as they were; activated() is the moment to reload what may have changed
@@ -32,6 +33,9 @@ public:
     virtual QString menuTitle() const;
     /// What can be done here, each with a shortcut and a text; owned by the page. A separator is allowed.
     virtual QList<QAction *> pageActions() const;
+
+    /// The sound that a foot pedal steers while the page is in front; null where there is none.
+    virtual Transport *transport();
 
     /// The page has come to the front.
     virtual void activated();

@@ -55,6 +55,8 @@ StorePage::StorePage(Office &office, Prompts &prompts, QWidget *parent)
     , m_ui(std::make_unique<Ui::StorePage>())
     , m_backups(new BackupModel(this))
     , m_due(new DueModel(this))
+    , m_actions(*this, office.session().may(Permission::KeepBackups),
+                office.session().may(Permission::HoldCases), office.session().may(Permission::EraseCases))
 {
     m_ui->setupUi(this);
     for (QLabel *label : {m_ui->backupTitle, m_ui->dueTitle})
@@ -64,7 +66,7 @@ StorePage::StorePage(Office &office, Prompts &prompts, QWidget *parent)
     new TableHint(*m_ui->backupTable, tr("There is no backup yet. Choose Back up now.")); // the table owns it
     new TableHint(*m_ui->dueTable, tr("No case is to be erased today.")); // the table owns it
     m_ui->resultText->hide();
-    addActions();
+    connectActions();
     const bool keepsBackups = m_office.session().may(Permission::KeepBackups);
     m_ui->backupPart->setVisible(keepsBackups);
     connect(m_ui->dueTable->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -76,43 +78,19 @@ StorePage::StorePage(Office &office, Prompts &prompts, QWidget *parent)
 
 StorePage::~StorePage() = default;
 
-void StorePage::addActions()
+void StorePage::connectActions()
 {
-    const Session &session = m_office.session();
-    if (session.may(Permission::KeepBackups)) {
-        m_backupActions = {
-            add(u"save"_s, tr("&Back up now"), QKeySequence(Qt::CTRL | Qt::Key_B), &StorePage::backUp),
-            add(u"arrow-counterclockwise"_s, tr("&Try to restore"), QKeySequence(Qt::CTRL | Qt::Key_T),
-                &StorePage::drill),
-            add(u"check2-square"_s, tr("C&heck the case file"), QKeySequence(Qt::CTRL | Qt::Key_K),
-                &StorePage::check),
-            add(u"folder2-open"_s, tr("Choose &folder…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-                &StorePage::chooseFolder),
-        };
+    const std::initializer_list<std::pair<QAction *, void (StorePage::*)()>> verbs{
+        {m_actions.backUp, &StorePage::backUp}, {m_actions.drill, &StorePage::drill},
+        {m_actions.check, &StorePage::check},   {m_actions.chooseFolder, &StorePage::chooseFolder},
+        {m_actions.hold, &StorePage::hold},     {m_actions.lift, &StorePage::lift},
+        {m_actions.erase, &StorePage::erase},   {m_actions.refresh, &StorePage::reload}};
+    for (const auto &[action, verb] : verbs) {
+        if (action)
+            connect(action, &QAction::triggered, this, verb);
     }
-    if (session.may(Permission::HoldCases)) {
-        m_hold = add(u"lock"_s, tr("&Hold…"), QKeySequence(Qt::CTRL | Qt::Key_H), &StorePage::hold);
-        m_lift = add(u"unlock"_s, tr("&Lift the hold…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
-                     &StorePage::lift);
-    }
-    if (session.may(Permission::EraseCases))
-        m_erase = add(u"trash3"_s, tr("&Erase…"), QKeySequence(Qt::CTRL | Qt::Key_Delete), &StorePage::erase);
-    fillButtons(*m_ui->backupButtons, m_backupActions);
-    QList<QAction *> dueActions{m_hold, m_lift, m_erase};
-    dueActions.removeAll(nullptr);
-    fillButtons(*m_ui->dueButtons, dueActions);
-    m_refresh = add(u"arrow-clockwise"_s, tr("&Refresh"), QKeySequence(Qt::Key_F5), &StorePage::reload);
-}
-
-QAction *StorePage::add(const QString &iconName, const QString &text, const QKeySequence &key,
-                        void (StorePage::*slot)())
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setShortcut(key);
-    showShortcutInToolTip(*action);
-    addAction(action);
-    connect(action, &QAction::triggered, this, slot);
-    return action;
+    fillButtons(*m_ui->backupButtons, m_actions.backups());
+    fillButtons(*m_ui->dueButtons, m_actions.due());
 }
 
 QString StorePage::title() const
@@ -127,12 +105,7 @@ QString StorePage::menuTitle() const
 
 QList<QAction *> StorePage::pageActions() const
 {
-    QList<QAction *> actions = m_backupActions;
-    for (QAction *action : {m_hold, m_lift, m_erase, m_refresh}) {
-        if (action)
-            actions += action;
-    }
-    return actions;
+    return m_actions.all();
 }
 
 void StorePage::activated()
@@ -142,7 +115,7 @@ void StorePage::activated()
 
 void StorePage::reload()
 {
-    if (!m_backupActions.isEmpty()) {
+    if (m_actions.backUp) {
         showPlace();
         const auto backups = m_office.backups().all();
         if (backups)
@@ -179,16 +152,16 @@ int StorePage::selectedCase() const
 
 void StorePage::enable()
 {
-    for (QAction *action : std::as_const(m_backupActions))
+    for (QAction *action : m_actions.backups())
         action->setEnabled(!m_task);
     const int row = selectedCase();
     const bool isHeld = row >= 0 && m_due->caseAt(row).hold;
-    if (m_hold)
-        m_hold->setEnabled(row >= 0 && !isHeld);
-    if (m_lift)
-        m_lift->setEnabled(isHeld);
-    if (m_erase)
-        m_erase->setEnabled(row >= 0 && !isHeld && !m_task);
+    if (m_actions.hold)
+        m_actions.hold->setEnabled(row >= 0 && !isHeld);
+    if (m_actions.lift)
+        m_actions.lift->setEnabled(isHeld);
+    if (m_actions.erase)
+        m_actions.erase->setEnabled(row >= 0 && !isHeld && !m_task);
 }
 
 template<typename T, typename Then>

@@ -2,6 +2,7 @@
 
 #include "core/result.h"
 #include "gui/shell/page.h"
+#include "gui/store/storeactions.h"
 #include "workflow/backups.h"
 
 #include <QPointer>
@@ -35,9 +36,7 @@ public:
     void activated() override;
 
 private:
-    void addActions();
-    QAction *add(const QString &iconName, const QString &text, const QKeySequence &key,
-                 void (StorePage::*slot)());
+    void connectActions();
     void reload();
     void showPlace();
     void enable();
@@ -62,11 +61,7 @@ private:
     std::unique_ptr<Ui::StorePage> m_ui;
     BackupModel *m_backups;
     DueModel *m_due;
-    QList<QAction *> m_backupActions;
-    QAction *m_refresh = nullptr;
-    QAction *m_hold = nullptr;
-    QAction *m_lift = nullptr;
-    QAction *m_erase = nullptr;
+    StoreActions m_actions;
     QPointer<Task> m_task;
 };
 

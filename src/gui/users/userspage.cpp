@@ -31,10 +31,7 @@ UsersPage::UsersPage(Office &office, QString folder, PasswordMaker maker, Passwo
     , m_prompts(prompts)
     , m_ui(std::make_unique<Ui::UsersPage>())
     , m_model(new UsersModel(this))
-    , m_add(makeAction(tr("&Add user…"), u"Ctrl+N"_s, u"plus-lg"_s))
-    , m_password(makeAction(tr("New &password…"), u"Ctrl+P"_s, u"lock"_s))
-    , m_disable(makeAction(tr("&Disable…"), u"Ctrl+D"_s, u"slash-circle"_s))
-    , m_renew(makeAction(tr("Renew the recovery &key…"), u"Ctrl+K"_s, u"arrow-clockwise"_s))
+    , m_actions(*this)
 {
     m_ui->setupUi(this);
     prepareTable(*m_ui->table);
@@ -42,31 +39,22 @@ UsersPage::UsersPage(Office &office, QString folder, PasswordMaker maker, Passwo
     m_ui->table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_ui->table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_ui->table->horizontalHeader()->setStretchLastSection(true);
-    m_ui->addButton->setDefaultAction(m_add);
-    m_ui->passwordButton->setDefaultAction(m_password);
-    m_ui->disableButton->setDefaultAction(m_disable);
-    m_ui->renewButton->setDefaultAction(m_renew);
+    m_ui->addButton->setDefaultAction(m_actions.add);
+    m_ui->passwordButton->setDefaultAction(m_actions.password);
+    m_ui->disableButton->setDefaultAction(m_actions.disable);
+    m_ui->renewButton->setDefaultAction(m_actions.renew);
     setFocusProxy(m_ui->table);
 
-    connect(m_add, &QAction::triggered, this, &UsersPage::add);
-    connect(m_password, &QAction::triggered, this, &UsersPage::givePassword);
-    connect(m_disable, &QAction::triggered, this, &UsersPage::disable);
-    connect(m_renew, &QAction::triggered, this, &UsersPage::renewRecoveryKey);
+    connect(m_actions.add, &QAction::triggered, this, &UsersPage::add);
+    connect(m_actions.password, &QAction::triggered, this, &UsersPage::givePassword);
+    connect(m_actions.disable, &QAction::triggered, this, &UsersPage::disable);
+    connect(m_actions.renew, &QAction::triggered, this, &UsersPage::renewRecoveryKey);
     connect(m_ui->table, &QTableView::activated, this, &UsersPage::givePassword);
     connect(m_ui->table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &UsersPage::noteSelection);
 }
 
 UsersPage::~UsersPage() = default;
-
-QAction *UsersPage::makeAction(const QString &text, const QString &key, const QString &iconName)
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setShortcut(QKeySequence(key));
-    showShortcutInToolTip(*action);
-    addAction(action);
-    return action;
-}
 
 QString UsersPage::title() const
 {
@@ -80,7 +68,7 @@ QString UsersPage::menuTitle() const
 
 QList<QAction *> UsersPage::pageActions() const
 {
-    return {m_add, m_password, m_disable, m_renew};
+    return m_actions.all();
 }
 
 void UsersPage::activated()
@@ -112,8 +100,8 @@ std::optional<User> UsersPage::selected() const
 void UsersPage::noteSelection()
 {
     const auto user = selected();
-    m_password->setEnabled(user.has_value());
-    m_disable->setEnabled(user && user->isActive && user->id != m_office.session().user().id);
+    m_actions.password->setEnabled(user.has_value());
+    m_actions.disable->setEnabled(user && user->isActive && user->id != m_office.session().user().id);
 }
 
 void UsersPage::add()

@@ -3,6 +3,7 @@
 #include "core/access/user.h"
 #include "gui/setup/newpassword.h"
 #include "gui/shell/page.h"
+#include "gui/users/usersactions.h"
 #include "workflow/authenticator.h"
 
 #include <functional>
@@ -40,7 +41,6 @@ public:
     void activated() override;
 
 private:
-    QAction *makeAction(const QString &text, const QString &key, const QString &iconName);
     /// Keeps the selection, or selects `wanted` where it is valid.
     void reload(UserId wanted = {});
     void noteSelection();
@@ -59,10 +59,7 @@ private:
     Prompts &m_prompts;
     std::unique_ptr<Ui::UsersPage> m_ui;
     UsersModel *m_model;
-    QAction *m_add;
-    QAction *m_password;
-    QAction *m_disable;
-    QAction *m_renew;
+    UsersActions m_actions;
 };
 
 } // namespace relaas

@@ -20,10 +20,7 @@ constexpr qint64 OpenSpanMs = 15000;
 
 Result<Recording> recordingOf(const Anchor &anchor, const QList<Recording> &recordings)
 {
-    const auto found = std::find_if(recordings.begin(), recordings.end(), [&](const Recording &recording) {
-        return recording.id == anchor.recording;
-    });
-    if (found != recordings.end())
+    if (const Recording *found = recordingWith(recordings, anchor.recording))
         return *found;
     return Error{
         Error::Code::NotFound,
@@ -141,7 +138,7 @@ private:
 
     void fail(const Error &error)
     {
-        if (!error.text.isEmpty())
+        if (error.code != Error::Code::Cancelled && !error.text.isEmpty())
             emit m_owner.failed(error);
     }
 

@@ -5,12 +5,14 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QWidget>
 
 namespace relaas {
 
-QAction *addedAction(QMenu &menu, const QString &text, QStringView iconName, const QStringList &keys)
+namespace {
+
+QAction *equipped(QAction *action, QStringView iconName, const QStringList &keys)
 {
-    QAction *action = menu.addAction(text);
     if (!iconName.isEmpty())
         action->setIcon(icon(iconName));
     QList<QKeySequence> sequences;
@@ -18,6 +20,22 @@ QAction *addedAction(QMenu &menu, const QString &text, QStringView iconName, con
         sequences << QKeySequence(key);
     action->setShortcuts(sequences);
     showShortcutInToolTip(*action);
+    return action;
+}
+
+} // namespace
+
+QAction *addedAction(QMenu &menu, const QString &text, QStringView iconName, const QStringList &keys)
+{
+    return equipped(menu.addAction(text), iconName, keys);
+}
+
+QAction *addedAction(QWidget &page, const QString &id, const QString &text, QStringView iconName,
+                     const QStringList &keys)
+{
+    QAction *action = equipped(new QAction(text, &page), iconName, keys);
+    action->setObjectName(id);
+    page.addAction(action);
     return action;
 }
 

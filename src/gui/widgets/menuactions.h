@@ -13,6 +13,11 @@ namespace relaas {
 QAction *addedAction(QMenu &menu, const QString &text, QStringView iconName = {},
                      const QStringList &keys = {});
 
+/// Something a page can do, with its name for the table of keys (gui/keys/command.h). Works wherever the
+/// focus is in the page's window; owned by the page.
+QAction *addedAction(QWidget &page, const QString &id, const QString &text, QStringView iconName,
+                     const QStringList &keys);
+
 /// A menu whose entries say in a tooltip why they cannot be chosen.
 QMenu *addedMenu(QWidget &page, const QString &title);
 

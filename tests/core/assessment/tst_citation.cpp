@@ -156,6 +156,9 @@ void tst_Citation::tellsWhatTheNextVersionSays_data()
     changed.lines[0].anchor.reset();
     QTest::newRow("no place any more") << changed << LaterState::Changed;
     changed = next;
+    changed.lines[0].type = LineType::Answer;
+    QTest::newRow("somebody else says it") << changed << LaterState::Changed;
+    changed = next;
     changed.lines.removeFirst();
     QTest::newRow("removed") << changed << LaterState::Gone;
     QTest::newRow("the version that is cited") << sample() << LaterState::Same;
@@ -169,7 +172,7 @@ void tst_Citation::tellsWhatTheNextVersionSays()
 {
     QFETCH(Report, newest);
     const Report then = sample();
-    QTEST(laterStateOf(cited(then, then.lines.at(0)).value(), newest), "state");
+    QTEST(laterStateOf(cited(then, then.lines.at(0)).value(), then, newest), "state");
 }
 
 RELAAS_TEST(QCoreApplication, tst_Citation);

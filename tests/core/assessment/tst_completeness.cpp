@@ -143,7 +143,10 @@ void tst_Completeness::looksAtTheNewestVersionToo_data()
                                  << u"line 12 of version 1 of a report; version 2 says something else"_s;
     QTest::newRow("elsewhere in the sound")
         << NextChange([](Report &next) { next.lines[0].anchor->toFrame = 201; })
-        << u"version 2 says something else there, or places it elsewhere"_s;
+        << u"version 2 says something else there, or has somebody else say it, or places it elsewhere"_s;
+    QTest::newRow("somebody else says it")
+        << NextChange([](Report &next) { next.lines[0].type = LineType::OfficerRemark; })
+        << u"or has somebody else say it"_s;
     QTest::newRow("gone") << NextChange([](Report &next) { next.lines.clear(); })
                           << u"version 2 does not have that line any more"_s;
     QTest::newRow("found to deviate there") << NextChange([](Report &next) {

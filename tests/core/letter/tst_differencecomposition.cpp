@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QTest>
 
+#include <functional>
+
 namespace tst_differencecomposition {
 
 using namespace relaas;
@@ -17,6 +19,8 @@ class tst_DifferenceComposition : public QObject
 private slots:
     void saysWhatBecameOfEachLine();
     void marksTheWordsThatDiffer();
+    void saysWhatElseDiffers_data();
+    void saysWhatElseDiffers();
     void saysThatNothingDiffers();
     void refusesWhatIsNoComparison();
 };
@@ -129,6 +133,68 @@ void tst_DifferenceComposition::marksTheWordsThatDiffer()
     QCOMPARE(plainText(second.rows.at(1).text), u"A: In juni, in de stad."_s);
     QVERIFY(strongIn(second.rows.at(0)).startsWith(u"april"_s));
     QVERIFY(strongIn(second.rows.at(1)).startsWith(u"juni"_s));
+}
+
+void tst_DifferenceComposition::saysWhatElseDiffers_data()
+{
+    using Change = std::function<void(Line &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("count");
+    QTest::addColumn<QStringList>("rows");
+    const auto row = [](const char *name, const Change &change, const QString &title, const QString &count,
+                        const QStringList &rows) { QTest::newRow(name) << change << title << count << rows; };
+    const QString details = u"Regels met andere details 1"_s;
+    const QString sound = u"Regels op een andere plaats in de opname 1"_s;
+    row("original words",
+        [](Line &own) {
+            own.quotation = {u"بله"_s, u"fa"_s};
+        },
+        u"Regel 3: andere oorspronkelijke woorden"_s, u"Regels met andere oorspronkelijke woorden 1"_s,
+        {u"Oorspronkelijke woorden, versie 1: geen"_s, u"Oorspronkelijke woorden, versie 2: بله (fa)"_s});
+    row("section", [](Line &own) { own.section = u"4.1"_s; }, u"Regel 3: andere details"_s, details,
+        {u"Onderdeel: geen → 4.1"_s});
+    row("grounds",
+        [](Line &own) {
+            own.grounds = {1, 3};
+        },
+        u"Regel 3: andere details"_s, details, {u"Asielmotieven: geen → M1, M3"_s});
+    row("refusal", [](Line &own) { own.isRefused = true; }, u"Regel 3: andere details"_s, details,
+        {u"Door betrokkene geweigerd: nee → ja"_s});
+    row("a voice",
+        [](Line &own) {
+            own.voices = {{Voice::Applicant, Anchor{{1}, 8000, 16000}}};
+        },
+        u"Regel 3: andere plaats in de opname"_s, sound,
+        {u"Stem betrokkene: geen → gehoor.wav, 00:00:01.000 – 00:00:02.000"_s});
+    row("its place",
+        [](Line &own) {
+            own.anchor = Anchor{{1}, 8000, {}};
+        },
+        u"Regel 3: andere plaats in de opname"_s, sound,
+        {u"Plaats in de opname: geen → gehoor.wav, 00:00:01.000"_s});
+}
+
+/// The words are the same: they stand there once.
+void tst_DifferenceComposition::saysWhatElseDiffers()
+{
+    QFETCH(std::function<void(Line &)>, change);
+    QFETCH(QString, count);
+    QFETCH(QStringList, rows);
+    Report after = older();
+    change(after.lines[2]);
+    const auto letter = composed(facts(older(), after), Language::Dutch);
+    QVERIFY2(letter, qPrintable(why(letter)));
+    QTEST(headingsIn(*letter).join(u'|'), "title");
+    QStringList counts;
+    for (const Field &row : std::get<FieldTable>(letter->blocks.front()).rows)
+        counts += row.label + u' ' + plainText(row.text);
+    QVERIFY2(counts.contains(count), qPrintable(counts.join(u'|')));
+    QStringList shown;
+    for (const Field &row : tableOf(*letter, 0).rows)
+        shown += row.label + u": "_s + plainText(row.text);
+    rows.prepend(u"Tekst: A: Ja."_s);
+    QCOMPARE(shown, rows);
 }
 
 void tst_DifferenceComposition::saysThatNothingDiffers()

@@ -47,6 +47,8 @@ private slots:
     void keepsTheRowsOfTheCoverSheet_data();
     void keepsTheRowsOfTheCoverSheet();
     void printsWhatWasSentAsItWasSent();
+    void saysInWhichVersionItWasFound();
+    void neverClaimsThatASentenceWasSaid();
     void countsRowsOnlyWhereALetterNamesThem();
     void saysWhatWasFoundAndWhetherItWasHeard_data();
     void saysWhatWasFoundAndWhetherItWasHeard();
@@ -257,6 +259,52 @@ void tst_ReportComposition::printsWhatWasSentAsItWasSent()
     const auto *last = std::get_if<Paragraph>(&report->blocks.back());
     QVERIFY(last);
     QCOMPARE(plainText(last->runs), u"gehoor-1.flac\nSHA-256 "_s + QString(64, u'a'));
+}
+
+void tst_ReportComposition::saysInWhichVersionItWasFound()
+{
+    ReportFacts facts = sample::reportOf(3);
+    facts.version = 2;
+    facts.lines[1].verdict = u"deviates"_s;
+    facts.lines[1].note = u"Drie weken"_s;
+    facts.lines[1].foundInVersion = 1;
+    facts.lines[2].verdict = u"agrees"_s;
+    const auto notes = [&facts](Language language) {
+        QStringList said;
+        const auto report = composed(facts, language);
+        for (const Block &block : report->blocks) {
+            if (const auto *lines = std::get_if<NumberedLines>(&block)) {
+                for (const NumberedLine &line : lines->lines)
+                    said << line.note;
+            }
+        }
+        return said;
+    };
+    QCOMPARE(notes(Language::Dutch),
+             (QStringList{u"Opname beluisterd bij versie 1: wijkt af: Drie weken"_s,
+                          u"Opname beluisterd: komt overeen"_s}));
+    QVERIFY(notes(Language::English).at(0).startsWith(u"Recording heard for version 1: deviates"_s));
+}
+
+void tst_ReportComposition::neverClaimsThatASentenceWasSaid()
+{
+    ReportFacts facts = sample::reportOf(3);
+    facts.lines[1].isUnsaid = true;
+    const auto first = [&facts] {
+        const auto report = composed(facts, Language::Dutch);
+        for (const Block &block : report->blocks) {
+            if (const auto *lines = std::get_if<NumberedLines>(&block))
+                return lines->lines.at(0);
+        }
+        return NumberedLine();
+    };
+    QVERIFY(first().note.contains(u"niet vastgesteld dat deze is uitgesproken"_s));
+    QCOMPARE(first().runs.at(0).style, Run::Style::Faint);
+    for (const ReportLayout sent : {ReportLayout::Plain, ReportLayout::CoverSheet}) { // stays as it was sent
+        facts.layout = sent;
+        QCOMPARE(first().note, QString());
+        QCOMPARE(first().runs.at(0).style, Run::Style::Emphasis);
+    }
 }
 
 void tst_ReportComposition::countsRowsOnlyWhereALetterNamesThem()

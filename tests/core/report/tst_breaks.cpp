@@ -17,11 +17,15 @@ private slots:
     void readsClockTimes_data();
     void readsClockTimes();
     void joinsBeginningAndEnd();
+    void joinsNothingOverAConversation_data();
+    void joinsNothingOverAConversation();
     void comparesBreaksWithTheSound_data();
     void comparesBreaksWithTheSound();
     void needsNoClockForASilence();
     void takesALineInItsPlaceForADeclaration();
     void takesTheDayOnWhichItWasHeard();
+    void takesTheDayOfTheLinesAroundIt_data();
+    void takesTheDayOfTheLinesAroundIt();
     void knowsSummerTime();
     void findsAGapBetweenRecordings();
     void saysNothingWithoutSound();
@@ -73,6 +77,7 @@ QString shown(const QList<BreakFault> &faults)
     for (const BreakFault &each : faults) {
         const QString what = each.mark == BreakMark::SpokenIn ? u"spoken"_s
             : each.mark == BreakMark::NotDeclared             ? u"undeclared"_s
+            : each.mark == BreakMark::NotComparable           ? u"not compared"_s
                                                               : u"outside"_s;
         parts << u"%1 %2 %3 min"_s.arg(what).arg(each.number).arg(each.lengthMs / 60'000);
     }
@@ -116,6 +121,25 @@ void tst_Breaks::joinsBeginningAndEnd()
     QCOMPARE(breaks, (QList<DeclaredBreak>{{LineId{101}, 1, QTime(10, 42), QTime(10, 58)}}));
 }
 
+void tst_Breaks::joinsNothingOverAConversation_data()
+{
+    QTest::addColumn<LineType>("type");
+    QTest::addColumn<int>("breaks");
+    QTest::newRow("a question") << LineType::Question << 0;
+    QTest::newRow("an answer") << LineType::Answer << 0;
+    QTest::newRow("the lawyer") << LineType::LawyerRemark << 0;
+    QTest::newRow("a remark") << LineType::OfficerRemark << 1;
+    QTest::newRow("another interpreter") << LineType::InterpreterChange << 1;
+}
+
+void tst_Breaks::joinsNothingOverAConversation()
+{
+    QFETCH(LineType, type);
+    Report report = declaring({u"10:42 Pauze."_s, u"Tussendoor."_s, u"11:30 Pauze."_s});
+    report.lines[1].type = type;
+    QTEST(int(declaredBreaks(report).size()), "breaks");
+}
+
 void tst_Breaks::comparesBreaksWithTheSound_data()
 {
     QTest::addColumn<QStringList>("lines");
@@ -129,6 +153,13 @@ void tst_Breaks::comparesBreaksWithTheSound_data()
     QTest::newRow("not declared") << QStringList() << paused << u"undeclared 0 16 min"_s;
     QTest::newRow("declared too short")
         << QStringList{u"10:20–10:28"_s} << paused << u"undeclared 0 16 min"_s;
+    QTest::newRow("declared twice") << QStringList{u"10:20–10:28"_s, u"10:21–10:28"_s} << paused
+                                    << u"undeclared 0 16 min"_s;
+    QTest::newRow("declared in two parts")
+        << QStringList{u"10:28–10:36"_s, u"10:20–10:28"_s} << paused << QString();
+    QTest::newRow("what is left needs no line") << QStringList{u"10:24–10:36"_s} << paused << QString();
+    QTest::newRow("what is left needs a line")
+        << QStringList{u"10:25–10:36"_s} << paused << u"undeclared 0 16 min"_s;
     QTest::newRow("spoken in it") << QStringList{u"10:20–10:36"_s} << talking << u"spoken 1 16 min"_s;
     QTest::newRow("declared elsewhere")
         << QStringList{u"10:40–10:50"_s} << paused << u"undeclared 0 16 min; spoken 1 10 min"_s;
@@ -160,8 +191,9 @@ void tst_Breaks::needsNoClockForASilence()
     const Recording recording = recordingFrom(3, {}, 60);
     const QList<RecordingSpeech> sounds{
         {recording.id, rate, recording.frames, {minutes(1, 20), minutes(36, 59)}}};
+    QCOMPARE(shown(breakFaults({}, {recording}, sounds, amsterdam)), u"undeclared 0 16 min"_s);
     const auto faults = breakFaults(declaring({u"10:20–10:36"_s}), {recording}, sounds, amsterdam);
-    QCOMPARE(shown(faults), u"undeclared 0 16 min"_s); // nobody knows when 10:20 was
+    QCOMPARE(shown(faults), u"not compared 0 16 min"_s); // nobody knows when 10:20 was
     QCOMPARE(faults.at(0).fromFrame, 20 * 60 * rate);
     QCOMPARE(faults.at(0).toFrame, 36 * 60 * rate);
 }
@@ -193,6 +225,50 @@ void tst_Breaks::takesTheDayOnWhichItWasHeard()
     const auto faults = breakFaults(report, {first, second}, sounds, amsterdam);
     QCOMPARE(shown(faults), u"spoken 1 10 min"_s);
     QCOMPARE(faults.at(0).recording, second.id);
+}
+
+void tst_Breaks::takesTheDayOfTheLinesAroundIt_data()
+{
+    QTest::addColumn<int>("placedAt"); ///< of the line before it: minutes of the second day, -1 the first
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("faults");
+    QTest::addColumn<qint64>("recording");
+    // Both days from 10:00 to 12:00; somebody speaks all the time.
+    QTest::newRow("the first") << -1 << u"10:40–10:50"_s << u"spoken 1 10 min"_s << qint64(3);
+    QTest::newRow("the second") << 30 << u"10:40–10:50"_s << u"spoken 1 10 min"_s << qint64(4);
+    QTest::newRow("after the first") << -1 << u"15:00–15:10"_s << QString() << qint64(0);
+    QTest::newRow("after the second") << 30 << u"15:00–15:10"_s << u"outside 1 10 min"_s << qint64(0);
+}
+
+void tst_Breaks::takesTheDayOfTheLinesAroundIt()
+{
+    QFETCH(int, placedAt);
+    QFETCH(QString, text);
+    QFETCH(qint64, recording);
+    const Recording first = recordingFrom(3, clockAt(10, 0), 120);
+    const Recording second = recordingFrom(4, clockAt(10, 0, QDate(2026, 11, 24)), 120);
+    const QList<RecordingSpeech> sounds{{first.id, rate, first.frames, {minutes(0, 120)}},
+                                        {second.id, rate, second.frames, {minutes(0, 120)}}};
+    Report report = declaring({text, QString()});
+    const Line pause = report.lines.at(0);
+    Line night = report.lines.at(1);
+    night.anchor = Anchor{first.id, first.frames, {}};
+    Line before;
+    before.id = LineId{300};
+    before.type = LineType::Answer;
+    before.anchor = Anchor{second.id, qint64(placedAt) * 60 * rate, {}};
+    if (placedAt < 0)
+        before.anchor = Anchor{first.id, 30 * 60 * rate, {}};
+    report.lines = placedAt < 0 ? QList{before, pause, night} : QList{night, before, pause};
+    const qsizetype row = report.lines.indexOf(pause);
+    for (const bool isPlaced : {false, true}) { // its own place is not one of those around it
+        if (isPlaced)
+            report.lines[row].anchor = report.lines.at(row - 1).anchor;
+        const auto faults = breakFaults(report, {first, second}, sounds, amsterdam);
+        QTEST(shown(faults), "faults");
+        if (recording > 0)
+            QCOMPARE(faults.at(0).recording, RecordingId{recording});
+    }
 }
 
 void tst_Breaks::knowsSummerTime()

@@ -1,4 +1,4 @@
-#include "core/report/checking.h"
+#include "core/report/spokenreport.h"
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
@@ -7,6 +7,7 @@
 namespace tst_checking {
 
 using namespace relaas;
+using namespace relaas::test;
 using namespace Qt::StringLiterals;
 
 class tst_Checking : public QObject
@@ -39,54 +40,9 @@ private:
     }
     Report judged(const Report &report, LineId id, const Judgement &found) const
     {
-        const auto made = check(report, id, found);
-        if (!made)
-            qFatal("%s", qPrintable(made.error().text));
-        return withCheck(report, *made);
+        return judgedBy(report, id, found, m_wholly, m_now);
     }
 };
-
-namespace {
-
-const RecordingId sound{7};
-const LineId first{101};
-const LineId openEnded{102};
-const LineId soundless{103};
-
-/// A line that lies at 0 to 100, one that begins at 200 and one that lies nowhere.
-Report spoken()
-{
-    const auto line = [](int number, const QString &text, std::optional<Anchor> anchor) {
-        Line made;
-        made.id = LineId{100 + number};
-        made.number = number;
-        made.text = text;
-        made.anchor = std::move(anchor);
-        return made;
-    };
-    Report report;
-    report.id = ReportId{1};
-    report.lastNumber = 3;
-    report.lines = {line(1, u"Het waren drie mannen."_s, Anchor{sound, 0, 100}),
-                    line(2, u"Daar."_s, Anchor{sound, 200, {}}), line(3, u"Toen."_s, {})};
-    return report;
-}
-
-/// The first line with two voices and its original words.
-Report interpretedLine()
-{
-    Report report = spoken();
-    report.lines[0].voices = {{Voice::Applicant, Anchor{sound, 10, 40}},
-                              {Voice::InterpreterToOfficer, Anchor{sound, 40, 90}}};
-    report.lines[0].quotation = {u"Se kes budand."_s, u"prs-Latn"_s};
-    return report;
-}
-
-constexpr Verdict allVerdicts[] = {Verdict::NotChecked, Verdict::Agrees,         Verdict::AgreesInSubstance,
-                                   Verdict::Deviates,   Verdict::NotInRecording, Verdict::NotInReport,
-                                   Verdict::Inaudible};
-
-} // namespace
 
 void tst_Checking::namesEveryVerdictAndDiscrepancy()
 {

@@ -1,5 +1,5 @@
-#include "core/report/checking.h"
 #include "core/report/section.h"
+#include "core/report/spokenreport.h"
 #include "core/report/voices.h"
 #include "support/testprogram.h"
 
@@ -10,6 +10,7 @@
 namespace tst_checkstate {
 
 using namespace relaas;
+using namespace relaas::test;
 using namespace Qt::StringLiterals;
 
 /// What a check is worth when the line it is about has changed.
@@ -27,38 +28,6 @@ private slots:
 
 namespace {
 
-const RecordingId sound{7};
-const LineId first{101};
-
-/// A line that lies at 0 to 100, one that begins at 200 and one that lies nowhere.
-Report spoken()
-{
-    const auto line = [](int number, const QString &text, std::optional<Anchor> anchor) {
-        Line made;
-        made.id = LineId{100 + number};
-        made.number = number;
-        made.text = text;
-        made.anchor = std::move(anchor);
-        return made;
-    };
-    Report report;
-    report.id = ReportId{1};
-    report.lastNumber = 3;
-    report.lines = {line(1, u"Het waren drie mannen."_s, Anchor{sound, 0, 100}),
-                    line(2, u"Daar."_s, Anchor{sound, 200, {}}), line(3, u"Toen."_s, {})};
-    return report;
-}
-
-/// The first line with two voices and its original words.
-Report interpretedLine()
-{
-    Report report = spoken();
-    report.lines[0].voices = {{Voice::Applicant, Anchor{sound, 10, 40}},
-                              {Voice::InterpreterToOfficer, Anchor{sound, 40, 90}}};
-    report.lines[0].quotation = {u"Se kes budand."_s, u"prs-Latn"_s};
-    return report;
-}
-
 QList<Recording> recorded()
 {
     Recording recording;
@@ -67,18 +36,10 @@ QList<Recording> recorded()
     return {recording};
 }
 
-constexpr Verdict allVerdicts[] = {Verdict::NotChecked, Verdict::Agrees,         Verdict::AgreesInSubstance,
-                                   Verdict::Deviates,   Verdict::NotInRecording, Verdict::NotInReport,
-                                   Verdict::Inaudible};
-
 Report judged(const Report &report, LineId id, const Judgement &found)
 {
     const HowHeard wholly{1000, 1000, 1000, 800, 1000, {QString()}, {QString()}};
-    const auto made =
-        checked(report, id, found, wholly, 1000, UserId{3}, QDateTime::fromSecsSinceEpoch(1, Qt::UTC));
-    if (!made)
-        qFatal("%s", qPrintable(made.error().text));
-    return withCheck(report, *made);
+    return judgedBy(report, id, found, wholly, QDateTime::fromSecsSinceEpoch(1, Qt::UTC));
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 #include "core/report/editing.h"
 #include "core/report/reporthistory.h"
 #include "support/checks.h"
+#include "support/reportwords.h"
 #include "support/testprogram.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,8 @@
 namespace tst_editingharm {
 
 using namespace relaas;
+using test::lettersOf;
+using test::wordsOf;
 using namespace Qt::StringLiterals;
 
 /// Thousands of edits by chance: whatever somebody does to a report, its lines keep what is theirs.
@@ -27,27 +30,6 @@ private slots:
 };
 
 namespace {
-
-/// What a report says, without what was found about it and under which ids it is stored.
-QList<Line> wordsOf(const Report &report)
-{
-    QList<Line> lines = report.lines;
-    for (Line &line : lines) {
-        line.id = {};
-        line.check.reset();
-    }
-    return lines;
-}
-
-/// All words of some lines, without spaces: what splitting and joining must keep.
-QString lettersOf(const QList<Line> &lines)
-{
-    QString letters;
-    for (const Line &line : lines)
-        letters += line.text;
-    letters.removeIf([](QChar sign) { return sign.isSpace(); });
-    return letters;
-}
 
 /// Somebody who writes without sense, and knows what must come of it.
 class Scribbler
@@ -107,10 +89,20 @@ public:
             turn(false);
         QCOMPARE(wordsOf(m_report), m_states.constLast());
     }
+    int joined() const { return m_joined; }
 
 private:
     int chance(int of) { return int(m_random.bounded(quint32(of))); }
-    Line &some() { return m_report.lines[chance(int(m_report.lines.size()))]; }
+    /// Often the same once more: somebody writes on where they are.
+    Line &some()
+    {
+        const auto same = std::ranges::find(m_report.lines, m_last, &Line::number);
+        if (same != m_report.lines.end() && chance(3) == 0)
+            return *same;
+        Line &line = m_report.lines[chance(int(m_report.lines.size()))];
+        m_last = line.number;
+        return line;
+    }
     QString words()
     {
         static const QStringList known{
@@ -120,6 +112,17 @@ private:
         for (int i = chance(6); i >= 0; --i)
             text += known.at(chance(int(known.size()))) + (chance(3) ? u" "_s : QString());
         return text.trimmed().isEmpty() ? u"leeg"_s : text;
+    }
+    QStringList paragraphs()
+    {
+        switch (chance(4)) {
+        case 0:
+            return {QString(), QString()}; // Enter
+        case 1:
+            return {words(), {}, words()};
+        default:
+            return {words()};
+        }
     }
     std::optional<Anchor> span()
     {
@@ -152,8 +155,7 @@ private:
         case 7:
             return withLineRemoved(m_report, id);
         default:
-            return withRangeReplaced(m_report, {id, chance(20), some().id, chance(20)},
-                                     chance(2) ? QStringList{words()} : QStringList{words(), {}, words()});
+            return withRangeReplaced(m_report, {id, chance(20), some().id, chance(20)}, paragraphs());
         }
     }
 
@@ -167,15 +169,32 @@ private:
             : wanted(action);
         if (!done)
             return; // refused: nothing became of it
-        m_now = m_now.addSecs(60); // each edit is a step
+        m_now = m_now.addMSecs(chance(2) ? chance(4000) : chance(60'000));
         m_report = stored(*done);
         checkEdit(action, before);
-        m_history.note(before, m_report, EditKind::Typing, m_now);
-        if (wordsOf(before) == wordsOf(m_report))
-            return;
-        m_states.remove(m_place + 1, m_states.size() - m_place - 1);
+        m_history.note(before, m_report, chance(4) ? EditKind::Typing : EditKind::Replacing, m_now);
+        if (wordsOf(before) != wordsOf(m_report))
+            noteState();
+    }
+
+    /// An edit is a step of its own, goes on in the last one, or takes that one away.
+    void noteState()
+    {
+        const qsizetype steps = stepsIn(m_history);
+        QVERIFY(steps >= m_place - 1 && steps <= m_place + 1);
+        if (steps < m_place)
+            QCOMPARE(wordsOf(m_report), m_states.at(steps));
+        m_joined += steps <= m_place ? 1 : 0;
+        m_states.resize(steps);
         m_states << wordsOf(m_report);
-        ++m_place;
+        m_place = steps;
+    }
+    static qsizetype stepsIn(ReportHistory history)
+    {
+        qsizetype steps = 0;
+        for (; history.toUndo(); ++steps)
+            history.stepBack();
+        return steps;
     }
 
     /// As the store does it: new lines get an id, checks come by the number.
@@ -291,6 +310,8 @@ private:
     QList<std::pair<Citation, Line>> m_citations;
     QSet<int> m_given;
     qint64 m_lastId = 0;
+    int m_last = 0; ///< number of the line written in
+    int m_joined = 0; ///< edits that went on in the step before
 };
 
 } // namespace
@@ -311,6 +332,7 @@ void tst_EditingHarm::keepsLinesWhole()
         if (QTest::currentTestFailed())
             return;
     }
+    QVERIFY2(scribbler.joined() > 0, "nobody typed on");
     scribbler.undoAll();
     scribbler.redoAll();
     scribbler.undoAll();

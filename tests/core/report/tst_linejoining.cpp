@@ -1,3 +1,4 @@
+#include "core/report/editing.h"
 #include "core/report/linejoining.h"
 #include "support/testprogram.h"
 
@@ -17,6 +18,8 @@ private slots:
     void dividesWhatBelongsToTheWords();
     void leavesAllWithTheFirstWhereNothingEnds();
     void joinsWhatBothHave();
+    void takesWhatBelongsToTheWordsThatStay_data();
+    void takesWhatBelongsToTheWordsThatStay();
     void refusesWhatCannotBeOne_data();
     void refusesWhatCannotBeOne();
 };
@@ -96,6 +99,49 @@ void tst_LineJoining::joinsWhatBothHave()
     Line plain;
     plain.number = 9;
     QCOMPARE(withJoined(richLine(7), plain).value(), richLine(7));
+}
+
+void tst_LineJoining::takesWhatBelongsToTheWordsThatStay_data()
+{
+    QTest::addColumn<int>("from");
+    QTest::addColumn<int>("to");
+    QTest::addColumn<bool>("isRefused");
+    QTest::addColumn<QList<int>>("grounds");
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("quoted");
+    QTest::newRow("of the first") << 2 << 99 << true << QList{2} << u"4.1"_s << u"نعم"_s;
+    QTest::newRow("of the last") << 0 << 4 << false << QList{1, 3} << u"4.2"_s << u"في مايو"_s;
+    QTest::newRow("of both") << 2 << 4 << true << QList{1, 2, 3} << u"4.1"_s << u"نعم في مايو"_s;
+    QTest::newRow("of none") << 0 << 99 << true << QList{2} << u"4.1"_s << u"نعم"_s;
+}
+
+/// Over two lines; the second was not refused.
+void tst_LineJoining::takesWhatBelongsToTheWordsThatStay()
+{
+    QFETCH(int, from);
+    QFETCH(int, to);
+    Line former = richLine(7);
+    former.id = LineId{107};
+    Line latter = richLine(8);
+    latter.id = LineId{108};
+    latter.isRefused = false;
+    latter.grounds = {1, 3};
+    latter.section = u"4.2"_s;
+    latter.quotation.text = u"في مايو"_s;
+    Report report;
+    report.lines = {former, latter};
+    const TextRange range{former.id, from, latter.id, to};
+    const auto whole = withRangeReplaced(report, range, {QString()});
+    QVERIFY(whole && whole->lines.size() == 1);
+    const Line &line = whole->lines.constFirst();
+    QCOMPARE(line.number, 7);
+    QTEST(line.isRefused, "isRefused");
+    QTEST(line.grounds, "grounds");
+    QTEST(line.section, "section");
+    QTEST(line.quotation.text, "quoted");
+
+    report.lines[0].type = LineType::Heading; // its section is that of the lines behind it
+    QCOMPARE(withRangeReplaced(report, range, {QString()})->lines.constFirst().section, u"4.1"_s);
 }
 
 void tst_LineJoining::refusesWhatCannotBeOne_data()

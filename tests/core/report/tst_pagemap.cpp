@@ -96,6 +96,8 @@ void tst_PageMap::knowsTheLayoutOfAVersion_data()
     QTest::newRow("kept in the first") << first << false << ReportLayout::Plain;
     QTest::newRow("kept and sent in the first") << first << true << ReportLayout::Plain;
     QTest::newRow("kept and sent in the second") << second << true << ReportLayout::CoverSheet;
+    const Kept third = PageMap{1, {}, ReportLayout::UnsaidMarked};
+    QTest::newRow("kept and sent in the third") << third << true << ReportLayout::UnsaidMarked;
 }
 
 void tst_PageMap::knowsTheLayoutOfAVersion()

@@ -1,3 +1,4 @@
+#include "core/report/linerange.h"
 #include "core/report/passage.h"
 #include "core/report/passagetext.h"
 #include "support/testprogram.h"
@@ -28,6 +29,10 @@ private slots:
     void refusesSpans_data();
     void refusesSpans();
     void findsTheSoundOfLines();
+    void readsRangesOfLines_data();
+    void readsRangesOfLines();
+    void choosesLinesWithAPlace_data();
+    void choosesLinesWithAPlace();
     void writesWordsWithTimes();
     void escapesWords_data();
     void escapesWords();
@@ -194,6 +199,56 @@ void tst_Passage::findsTheSoundOfLines()
     QVERIFY(soundOfLines(report(), {}, {1}).error().text.contains(u"Line 1"_s));
 }
 
+void tst_Passage::readsRangesOfLines_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ranges");
+    for (const auto &[text, ranges] :
+         {std::pair(u"7"_s, u"7"_s), std::pair(u" 131 - 140,150 "_s, u"131-140, 150"_s),
+          std::pair(u"3-3"_s, u"3"_s), std::pair(u"1-1000000"_s, u"1-1000000"_s),
+          std::pair(u"1-1000001"_s, QString()), std::pair(u"3-2"_s, QString()), std::pair(u"0"_s, QString()),
+          std::pair(u"-2"_s, QString()), std::pair(u"1-2-3"_s, QString()), std::pair(u"1,,2"_s, QString()),
+          std::pair(u"drie"_s, QString()), std::pair(u"99999999999"_s, QString()),
+          std::pair(QString(), QString())})
+        QTest::newRow(qPrintable(u'"' + text + u'"')) << text << ranges;
+}
+
+void tst_Passage::readsRangesOfLines()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ranges);
+    QCOMPARE(lineRangesText(lineRanges(text)), ranges);
+}
+
+/// Of the report below line 4 has no place; line 7 was joined into another, and 8 was never given.
+void tst_Passage::choosesLinesWithAPlace_data()
+{
+    QTest::addColumn<QString>("ranges");
+    QTest::addColumn<QString>("chosen");
+    QTest::newRow("a line") << u"2"_s << u"2 without "_s;
+    QTest::newRow("a range") << u"1-3"_s << u"1 2 3 without "_s;
+    QTest::newRow("a range with a gap") << u"3-5"_s << u"3 5 without 4"_s;
+    QTest::newRow("beyond the end") << u"4-9"_s << u"5 6 without 4, 7-9"_s;
+    QTest::newRow("several") << u"5,1-2"_s << u"5 1 2 without "_s;
+    QTest::newRow("a line without a place") << u"4"_s << u"4 without "_s; // soundOfLines() refuses it
+    QTest::newRow("nothing in it") << u"7-8"_s << u"None of the lines 7-8 "_s;
+}
+
+void tst_Passage::choosesLinesWithAPlace()
+{
+    QFETCH(QString, ranges);
+    QFETCH(QString, chosen);
+    const auto lines = placedLines(report(), lineRanges(ranges));
+    if (!lines) {
+        QVERIFY2(lines.error().text.startsWith(chosen), qPrintable(lines.error().text));
+        return;
+    }
+    QString told;
+    for (const int number : lines->numbers)
+        told += QString::number(number) + u' ';
+    QCOMPARE(told + u"without "_s + lineRangesText(lines->without), chosen);
+}
+
 void tst_Passage::writesWordsWithTimes()
 {
     const auto passages = passagesOf(report(), recordings(), {seconds(2, 11)});
@@ -249,8 +304,11 @@ void tst_Passage::writesAPageThatReachesNothing()
     QStringList sources;
     for (auto found = source.globalMatch(page); found.hasNext();)
         sources += found.next().captured(1);
-    QCOMPARE(sources,
-             QStringList({u"passage-1.wav"_s, u"passage-1.vtt"_s, u"passage-2.wav"_s, u"passage-2.vtt"_s}));
+    QCOMPARE(sources, QStringList({u"passage-1.wav"_s, u"passage-2.wav"_s}));
+    for (const SoundPassage &passage : all.passages) { // browsers show no subtitles of a sound
+        for (const PassageLine &line : passage.lines)
+            QVERIFY2(page.contains(line.text.toHtmlEscaped()), qPrintable(line.text));
+    }
     QVERIFY(page.contains(u"<em>"_s)); // the officer's words
     QVERIFY(page.contains(u"konden niet worden gelezen"_s));
     all.language = Language::English;

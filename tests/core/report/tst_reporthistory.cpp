@@ -22,7 +22,10 @@ private slots:
     void takesBackAndDoesAgain();
     void countsTypingAsOneStep_data();
     void countsTypingAsOneStep();
+    void takesNoLineAlongWithTyping_data();
+    void takesNoLineAlongWithTyping();
     void forgetsWhatWasTypedAwayAgain();
+    void typesOnInNothingElse();
     void forgetsTheOldest();
     void forgetsWhatWasUndoneOnceSomethingNewIsDone();
     void notesNothingWhereNothingChanged();
@@ -121,6 +124,60 @@ void tst_ReportHistory::countsTypingAsOneStep()
     const Report again = m_desk.report;
     m_desk.done([](const Report &r) { return withAnchor(r, idOf(2), {}); }, EditKind::Placing);
     QCOMPARE(m_desk.undone()->lines, again.lines); // another kind of change
+}
+
+void tst_ReportHistory::takesNoLineAlongWithTyping_data()
+{
+    QTest::addColumn<Edit>("former");
+    QTest::addColumn<Edit>("latter");
+    const Edit words = typed(3, u"Anders"_s);
+    // From the end of line 2 to the beginning of line 4, Enter over it: line 3 goes.
+    const Edit over = [](const Report &r) {
+        return withRangeReplaced(r, {idOf(2), 14, idOf(4), 0}, {QString(), QString()});
+    };
+    const Edit enter = [](const Report &r) {
+        return withRangeReplaced(r, {idOf(2), 14, idOf(2), 14}, {QString(), QString()});
+    };
+    const Edit up = [](const Report &r) { return withLinesMoved(r, idOf(3), idOf(3), -1); };
+    QTest::newRow("typed, then removed") << words << removed(3);
+    QTest::newRow("typed, then Enter over it") << words << over;
+    QTest::newRow("typed, then moved") << words << up;
+    QTest::newRow("moved, then typed") << up << words;
+    QTest::newRow("added, then typed") << enter << typed(6, u"Anders"_s);
+    QTest::newRow("added, then removed") << enter << removed(6);
+}
+
+void tst_ReportHistory::takesNoLineAlongWithTyping()
+{
+    QFETCH(Edit, former);
+    QFETCH(Edit, latter);
+    const Report before = m_desk.report;
+    const Report between = m_desk.done(former);
+    m_desk.now = m_desk.now.addSecs(1);
+    const Report after = m_desk.done(latter);
+    m_desk.undo();
+    QCOMPARE(m_desk.report.lines, between.lines);
+    m_desk.undo();
+    QCOMPARE(m_desk.report.lines, before.lines);
+    QVERIFY(!m_desk.history.toUndo());
+    for (int i = 0; i < 2; ++i) {
+        m_desk.report = withStepRedone(m_desk.report, *m_desk.history.toRedo()).value();
+        m_desk.history.stepForward();
+    }
+    QCOMPARE(m_desk.report.lines, after.lines);
+}
+
+void tst_ReportHistory::typesOnInNothingElse()
+{
+    const Report before = m_desk.report;
+    const Report placed =
+        m_desk.done([](const Report &r) { return withAnchor(r, idOf(2), {}); }, EditKind::Placing);
+    m_desk.done(typed(2, u"Even anders"_s));
+    m_desk.done(typed(2, before.lines.at(1).text)); // typed away: what is last now is no typing
+    m_desk.done(typed(2, u"Anders"_s));
+    QCOMPARE(m_desk.undone()->lines, placed.lines);
+    m_desk.undo();
+    QCOMPARE(m_desk.undone()->lines, before.lines);
 }
 
 void tst_ReportHistory::forgetsWhatWasTypedAwayAgain()

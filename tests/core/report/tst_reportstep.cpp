@@ -24,6 +24,7 @@ private slots:
     void putsALineBackWhereItsNeighbourWent();
     void refusesWhatOthersChanged_data();
     void refusesWhatOthersChanged();
+    void bringsNoLineWithoutAPlace();
     void keepsTheVerdictsGivenMeanwhile();
     void refusesAFrozenOrAnotherVersion();
     void bindsTheLogToTheWords();
@@ -126,6 +127,16 @@ void tst_ReportStep::refusesWhatOthersChanged()
     QCOMPARE(refused.error().code, Error::Code::NotAllowed);
     QVERIFY2(refused.error().text.contains(u"Line "_s), qPrintable(refused.error().text));
     QVERIFY(withStepUndone(saved, *m_desk.history.toUndo())); // it is what lay in between
+}
+
+void tst_ReportStep::bringsNoLineWithoutAPlace()
+{
+    ReportStep step{ReportId{1}, EditKind::Typing, 3, m_desk.now, {}};
+    step.lines = {LineEdit{3, m_desk.report.lines.at(2), std::nullopt, std::nullopt, std::nullopt}};
+    const Report without = withLineRemoved(m_desk.report, idOf(3)).value();
+    const auto refused = withStepUndone(without, step);
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().text.contains(u"Line 3"_s), qPrintable(refused.error().text));
 }
 
 void tst_ReportStep::keepsTheVerdictsGivenMeanwhile()

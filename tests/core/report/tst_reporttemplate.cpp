@@ -24,6 +24,8 @@ private slots:
     void tellsWhatWasSaid();
     void goesByTheLineThatTellsMost();
     void namesEveryState();
+    void knowsWhatNobodySaid_data();
+    void knowsWhatNobodySaid();
 };
 
 namespace {
@@ -177,6 +179,41 @@ void tst_ReportTemplate::namesEveryState()
         texts << checklistStateText(state);
     QCOMPARE(texts.size(), 4);
     QVERIFY(!texts.contains(QString()));
+}
+
+void tst_ReportTemplate::knowsWhatNobodySaid_data()
+{
+    QTest::addColumn<std::function<void(Report &)>>("change");
+    QTest::addColumn<QList<int>>("unsaid");
+    using Change = std::function<void(Report &)>;
+
+    QTest::newRow("as it came") << Change([](Report &) {}) << QList<int>{2, 3};
+    QTest::newRow("one placed") << Change([](Report &report) { report.lines[1].anchor = spoken; })
+                                << QList<int>{3};
+    QTest::newRow("one of its voices placed") << Change([](Report &report) {
+        report.lines[1].voices = {{Voice::Officer, spoken}};
+    }) << QList<int>{3};
+    QTest::newRow("one refused") << Change([](Report &report) { report.lines[2].isRefused = true; })
+                                 << QList<int>{2};
+    QTest::newRow("other words") << Change([](Report &report) { report.lines[2].text = u"Bent u ziek?"_s; })
+                                 << QList<int>{2};
+    QTest::newRow("the same but for accents and spaces")
+        << Change([](Report &report) { report.lines[2].text = u" hoe  gáat\nhet? "_s; }) << QList<int>{2, 3};
+    QTest::newRow("in another section")
+        << Change([](Report &report) { report.lines[2].section = u"3"_s; }) << QList<int>{2};
+    QTest::newRow("without words") << Change([](Report &report) { report.lines[2].text.clear(); })
+                                   << QList<int>{2};
+    QTest::newRow("deleted") << Change([](Report &report) { report.lines.removeAt(1); }) << QList<int>{3};
+    QTest::newRow("no lines") << Change([](Report &report) { report.lines.clear(); }) << QList<int>();
+}
+
+void tst_ReportTemplate::knowsWhatNobodySaid()
+{
+    QFETCH(std::function<void(Report &)>, change);
+    QFETCH(QList<int>, unsaid);
+    Report report = filled();
+    change(report);
+    QCOMPARE(unsaidSentences(report, shortTemplate()), unsaid);
 }
 
 RELAAS_TEST(QCoreApplication, tst_ReportTemplate);

@@ -24,6 +24,8 @@ private slots:
     void goesStaleByItself();
     void countsTheNewest();
     void tellsEqualWordsInALineApart();
+    void showsOfEachOfEqualWordsWhatWasHeardBefore();
+    void refusesAnEmptyPassage();
     void looksWhereTheWordsProbablyAre_data();
     void looksWhereTheWordsProbablyAre();
     void countsWhatWasHeard();
@@ -196,6 +198,38 @@ void tst_SweepChecking::tellsEqualWordsInALineApart()
     SweepCheck elsewhere = heardSo(first);
     elsewhere.lineNumber = 8;
     QVERIFY(swept(spoken(), {first}, {elsewhere}).at(0).isOpen());
+}
+
+void tst_SweepChecking::showsOfEachOfEqualWordsWhatWasHeardBefore()
+{
+    const auto findIn = [](const QString &text, qsizetype from) {
+        return SweepFind{LineId{101}, SweepKind::Figure, from, 4, text.mid(from, 4)};
+    };
+    const auto heard = [&](const QString &text, qsizetype from) {
+        return sweepChecked(spoken(text), findIn(text, from), SweepVerdict::HeardSo,
+                            {RecordingId{3}, 10 * rate, 13 * rate}, wholly, nullptr, UserId{3}, m_now)
+            .value();
+    };
+    const QString now = u"drie, of drie."_s;
+    const QString before = u"drie, nee, drie."_s;
+    const QList<SweepCheck> checks{heard(before, 0), heard(before, 11), heard(now, 0)};
+    const auto finds = swept(spoken(now), {findIn(now, 0), findIn(now, 9)}, checks);
+    QCOMPARE(finds.at(0).state, CheckState::Standing); // judged anew
+    QCOMPARE(finds.at(1).state, CheckState::TextChanged); // the other is still to be
+    QVERIFY(finds.at(1).isOpen() && finds.at(1).check);
+}
+
+void tst_SweepChecking::refusesAnEmptyPassage()
+{
+    const SweepFind find = findOf(u"Herat"_s, SweepKind::Name);
+    for (const qint64 end : {10 * rate, 9 * rate}) {
+        const auto refused =
+            sweepChecked(spoken(), find, SweepVerdict::CannotBeHeard, {RecordingId{3}, 10 * rate, end},
+                         wholly, nullptr, UserId{3}, m_now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::NotAllowed);
+        QVERIFY2(refused.error().text.startsWith(u"Line 7 "_s), qPrintable(refused.error().text));
+    }
 }
 
 void tst_SweepChecking::looksWhereTheWordsProbablyAre_data()

@@ -88,8 +88,8 @@ void tst_LineDrafts::cleanup()
 void tst_LineDrafts::leave(const QString &kind, const Line &into, const QString &typed)
 {
     const QString stored = kind == u"note"_s ? noteOf(into) : into.text;
-    drafts().keep({kind, into.id.value}, textOf(LineBase{m_desk->interview, into.number, into.type, stored}),
-                  typed);
+    drafts().keep(draftKeyOf(kind, m_desk->interview, into.number),
+                  textOf(LineBase{m_desk->interview, into.number, into.type, stored}), typed);
     QVERIFY(drafts().flush());
 }
 
@@ -121,7 +121,7 @@ void tst_LineDrafts::keepsAllThatIsTypedBeforeItIsSaved()
     QVERIFY(kept.size() >= 1);
     QCOMPARE(saved.size(), 0);
     QCOMPARE(line(0).text, stored);
-    const auto draft = drafts().find({u"line"_s, line(0).id.value});
+    const auto draft = drafts().find(draftKeyOf(u"line"_s, m_desk->interview, line(0).number));
     QVERIFY(draft && *draft);
     QCOMPARE((*draft)->content, typed);
     QCOMPARE(lineBaseFrom((*draft)->base),
@@ -166,7 +166,8 @@ void tst_LineDrafts::keepsANoteAndGivesItBack()
     m_page->actions().deviates->trigger();
     auto *note = m_page->findChild<QPlainTextEdit *>(u"note"_s);
     QTest::keyClicks(note, u"Hij zegt: drie"_s);
-    QCOMPARE(drafts().find({u"note"_s, line(0).id.value})->value().content, u"Hij zegt: drie"_s);
+    QCOMPARE(drafts().find(draftKeyOf(u"note"_s, m_desk->interview, line(0).number))->value().content,
+             u"Hij zegt: drie"_s);
     auto *view = m_page->findChild<ReportView *>();
     view->setCurrentLine(line(1).id); // the panel shows another line now
     view->setCurrentLine(line(0).id);
@@ -316,7 +317,8 @@ void tst_LineDrafts::typingOverALineKeepsWhatWasFoundInIt()
     QTest::keyClicks(editor(), u"!"_s);
     QVERIFY(drafts().flush());
     QCOMPARE(drafts().all()->size(), 2);
-    QCOMPARE(drafts().find({u"line.1"_s, line(0).id.value})->value().content, u"Wie heeft u dat verteld?"_s);
+    QCOMPARE(drafts().find({u"line:1.1"_s, m_desk->interview.value})->value().content,
+             u"Wie heeft u dat verteld?"_s);
     QVERIFY(m_page->mayLeave());
     m_page.reset();
     open(); // what nobody decided about is offered again
@@ -331,7 +333,7 @@ void tst_LineDrafts::leavesTheDraftsOfOthersAlone()
     m_desk->house.as(u"jansen"_s);
     leave(u"line"_s, line(1), u"van Jansen"_s);
     m_desk->house.as(u"bos"_s);
-    drafts().keep({u"line"_s, line(1).id.value},
+    drafts().keep(draftKeyOf(u"line"_s, m_desk->interview, line(1).number),
                   textOf(LineBase{InterviewId{m_desk->interview.value + 1}, 2, LineType::Answer, {}}),
                   u"in een ander gehoor"_s);
     drafts().keep({u"decision"_s, line(1).id.value}, u"{}"_s, u"{}"_s);

@@ -2,6 +2,8 @@
 #include "gui/report/reportmodel.h"
 #include "support/looks.h"
 #include "support/testprogram.h"
+#include "workflow/drafts.h"
+#include "workflow/linebase.h"
 
 #include <QApplication>
 #include <QComboBox>
@@ -27,6 +29,7 @@ private slots:
     void saysWhatBelongsWhereNothingCameIn();
     void goesToTheNextOpenPointAndPlaysIt();
     void comparesThreeTexts();
+    void keepsAReasonThroughACrash();
     void dealsWithPointsByKey();
     void asksForAReasonWhereOneIsNeeded();
     void aTranslationIsComparedWithTheSoundFirst();
@@ -91,6 +94,41 @@ void tst_ReportCorrections::comparesThreeTexts()
     QTest::keyClick(&points(), Qt::Key_Down);
     QVERIFY(!panel().findChild<QTextEdit *>(u"quoted"_s)->isVisible()); // it quotes nothing
     QVERIFY(panel().findChild<QTextEdit *>(u"present"_s)->isVisible());
+}
+
+void tst_ReportCorrections::keepsAReasonThroughACrash()
+{
+    enterLetter(m_letter);
+    open();
+    press(actions().show);
+    QTest::keyClicks(&reason(), u"Op de opname staat"_s);
+    QTest::keyClicks(panel().findChild<QLineEdit *>(u"effect"_s), u"geen"_s);
+    Drafts &drafts = m_desk->office->drafts();
+    QVERIFY(drafts.flush());
+    const QList<Draft> left = drafts.all().value();
+    QCOMPARE(left.size(), 2);
+    m_page.reset();
+    open();
+    QCOMPARE(panel().point()->number, 1);
+    QCOMPARE(reason().toPlainText(), u"Op de opname staat"_s);
+    QCOMPARE(panel().effect(), u"geen"_s);
+    QVERIFY(point(0).isOpen()); // words are not a step
+    QVERIFY(!m_page->mayLeave());
+    auto *kind = panel().findChild<QComboBox *>(u"kind"_s);
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_F); // factual mistake
+    press(actions().adopt);
+    QVERIFY2(!point(0).isOpen(), qPrintable(m_desk->messages.join(u'\n')));
+    QCOMPARE(point(0).reason(), u"Op de opname staat"_s);
+    QVERIFY(drafts.all().value().isEmpty());
+
+    // Of a point of another letter nothing is put back.
+    drafts.keep({u"reason"_s, point(1).id.value}, textOf(LineBase{InterviewId{99}, 2, {}, {}, {}}),
+                u"elders"_s);
+    QVERIFY(drafts.flush());
+    m_page.reset();
+    open();
+    QVERIFY(m_page->mayLeave());
 }
 
 void tst_ReportCorrections::dealsWithPointsByKey()

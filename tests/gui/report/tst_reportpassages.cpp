@@ -151,6 +151,12 @@ void tst_ReportPassages::saysEachInAWholeSentence_data()
     QTest::newRow("gap") << passageFrom(
         BreakFault{BreakMark::NotDeclared, {}, 0, RecordingId{3}, 100, 100, 600'000, 0})
                          << u"break not declared"_s << u"Nothing was recorded for 10:00"_s;
+    QTest::newRow("silence, clock unknown")
+        << passageFrom(BreakFault{BreakMark::NotComparable, {}, 0, RecordingId{3}, 100, 200, 600'000, 0})
+        << u"break not compared"_s << u"Nobody speaks for 10:00. The"_s;
+    QTest::newRow("gap, clock unknown")
+        << passageFrom(BreakFault{BreakMark::NotComparable, {}, 0, RecordingId{3}, 100, 100, 600'000, 0})
+        << u"break not compared"_s << u"Nothing was recorded for 10:00. The"_s;
 }
 
 void tst_ReportPassages::saysEachInAWholeSentence()

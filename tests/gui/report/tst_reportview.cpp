@@ -146,7 +146,14 @@ void tst_ReportView::tellsWhatStandsInTheGutter()
     const QRect line = m_view->lineRect({3});
     for (int column = 0; column < ReportModel::Text; ++column) {
         const QRect rect = gutter.columnRect(column, line.top(), line.height());
+        if (column == ReportModel::ReadBackSign) { // shown once something was read back
+            QVERIFY(rect.isEmpty());
+            continue;
+        }
         QVERIFY(rect.right() < gutter.width());
+        QCOMPARE(rect.width() > 0, column != ReportModel::Voices); // this report has none
+        if (rect.isEmpty())
+            continue;
         QCOMPARE(gutter.columnAt(rect.center().x()), std::optional(column));
         QHelpEvent help(QEvent::ToolTip, rect.center(), gutter.mapToGlobal(rect.center()));
         QApplication::sendEvent(m_view->findChild<ReportGutter *>(), &help);

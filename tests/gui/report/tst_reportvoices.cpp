@@ -36,6 +36,7 @@ private slots:
     void showsWhereEachVoiceIsHeard();
     void drawsTheVoicesOfTheChosenLine();
     void beginsWithTheTemplate();
+    void saysWhatNobodySaidBeforeItFreezes();
     void changesNothingInAFrozenReport();
     void hasKeysOfItsOwn();
     void leavesWordsOfAnotherLanguageAlone();
@@ -193,6 +194,23 @@ void tst_ReportVoices::beginsWithTheTemplate()
     m_on->press(m_on->actions().fill);
     QVERIFY2(m_on->lastMessage().contains(u"has lines already"_s), qPrintable(m_on->lastMessage()));
     QCOMPARE(m_on->desk->report().lines.size(), size);
+}
+
+void tst_ReportVoices::saysWhatNobodySaidBeforeItFreezes()
+{
+    m_on->desk = std::make_unique<ReportDesk>();
+    m_on->open();
+    m_on->press(m_on->actions().fill);
+    const QList<int> unsaid = m_on->reports().unsaid(m_on->desk->report());
+    QVERIFY(unsaid.size() > 12);
+    m_on->press(m_on->page->actions().freeze); // nobody confirms
+    const QString asked = m_on->desk->prompts.asked.constLast();
+    QVERIFY2(asked.startsWith(u"%1 standard sentence"_s.arg(unsaid.size())), qPrintable(asked));
+    QVERIFY(asked.contains(u" %1, %2, "_s.arg(unsaid.at(0)).arg(unsaid.at(1))) && asked.contains(u"…"_s));
+    QVERIFY(!m_on->desk->report().isFrozen());
+    m_on->desk->prompts.confirmations = {true};
+    m_on->press(m_on->page->actions().freeze);
+    QTRY_VERIFY(m_on->desk->report().isFrozen());
 }
 
 void tst_ReportVoices::changesNothingInAFrozenReport()

@@ -2,6 +2,7 @@
 #include "workflow/casefiles.h"
 #include "workflow/drafts.h"
 #include "workflow/interviews.h"
+#include "workflow/linebase.h"
 #include "workflow/reports.h"
 #include "workflow/session.h"
 
@@ -130,7 +131,7 @@ private:
         const Report report = wanted(desk->reports().report(m_interview));
         QStringList words;
         for (const Line &line : report.lines) {
-            const auto draft = wanted(desk->drafts().find({u"line"_s, line.id.value}));
+            const auto draft = wanted(desk->drafts().find(draftKeyOf(u"line"_s, m_interview, line.number)));
             words += draft ? draft->content : line.text;
         }
         return words;

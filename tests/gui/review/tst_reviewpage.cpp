@@ -39,6 +39,7 @@ private slots:
     void hearsACitationWithOneKey();
     void leavesLettersAndSpacesToTheField();
     void showsWhatChangedSinceItWasCited();
+    void showsThatSomebodyElseSaysItInANewerVersion();
     void needsARemarkToReturn();
     void returnsWithARemark();
     void withdrawsOnesOwnRemark();
@@ -191,6 +192,21 @@ void tst_ReviewPage::showsWhatChangedSinceItWasCited()
     button(u"signButton"_s)->click();
     QCOMPARE(said.last().first().value<MessageLevel>(), MessageLevel::Error);
     QCOMPARE(stored().state, DecisionState::Submitted);
+}
+
+void tst_ReviewPage::showsThatSomebodyElseSaysItInANewerVersion()
+{
+    m_desk->signIn(u"bos"_s);
+    Reports &reports = m_desk->office().reports();
+    const Report first = reports.freeze(m_desk->report()).value();
+    const Report second = reports.beginVersion(first, u"Correctie 1.1 is overgenomen."_s).value();
+    const Line &line = second.lines.at(3);
+    QVERIFY(reports.changeLine(second, line.id, LineType::OfficerRemark, line.text));
+    open();
+    const QString note = m_page->findChild<QLabel *>(u"note"_s)->text();
+    QVERIFY2(note.contains(u"Version 2 has it as another type of line"_s), qPrintable(note));
+    QVERIFY2(note.contains(line.text), qPrintable(note));
+    QVERIFY(document()->toPlainText().contains(u"changed in version 2"_s));
 }
 
 void tst_ReviewPage::needsARemarkToReturn()

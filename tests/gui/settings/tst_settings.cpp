@@ -37,6 +37,9 @@ void tst_Settings::remembersWhatWasChosen()
         settings.setLastLogin(u"bos"_s);
         settings.setRewindMs(2000);
         settings.setWaveformHeight(240);
+        settings.setReactionMs(1350);
+        settings.setPlacesWhileTyping(true);
+        settings.setShowsVoices(false);
         settings.setAbbreviations({{u"btrk"_s, u"één, twee; \\ \"drie\" = %4"_s}, {u"zz"_s, u"zz"_s}});
     }
     const Settings settings(path);
@@ -49,6 +52,9 @@ void tst_Settings::remembersWhatWasChosen()
     QCOMPARE(settings.lastLogin(), u"bos"_s);
     QCOMPARE(settings.rewindMs(), 2000);
     QCOMPARE(settings.waveformHeight(), 240);
+    QCOMPARE(settings.reactionMs(), 1350);
+    QVERIFY(settings.placesWhileTyping());
+    QVERIFY(!settings.showsVoices());
     const QList<Abbreviation> wanted{{u"btrk"_s, u"één, twee; \\ \"drie\" = %4"_s}, {u"zz"_s, u"zz"_s}};
     QCOMPARE(settings.abbreviations(), wanted);
 }
@@ -70,7 +76,7 @@ void tst_Settings::readsNonsenseAsTheDefault()
     QFile file(path);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("[General]\nlanguage=klingon\ntheme=7\ntextScale=huge\nlockAfter=never\nrewindMs=-"
-               "3\nwaveformHeight=tall\n");
+               "3\nwaveformHeight=tall\nreactionMs=slow\n");
     file.close();
     Settings settings(path);
     QVERIFY(settings.language() == u"nl"_s || settings.language() == u"en"_s);
@@ -79,6 +85,13 @@ void tst_Settings::readsNonsenseAsTheDefault()
     QCOMPARE(settings.lockAfter(), 10min);
     QCOMPARE(settings.rewindMs(), 0);
     QCOMPARE(settings.waveformHeight(), 0);
+    QCOMPARE(settings.reactionMs(), 1000);
+    QVERIFY(!settings.placesWhileTyping());
+    QVERIFY(settings.showsVoices());
+    settings.setReactionMs(-1);
+    QCOMPARE(settings.reactionMs(), 0);
+    settings.setReactionMs(5001);
+    QCOMPARE(settings.reactionMs(), 5000);
     settings.setLockAfter(0min); // it cannot be switched off
     QCOMPARE(settings.lockAfter(), 1min);
     settings.setLockAfter(600min);

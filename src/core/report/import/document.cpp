@@ -4,17 +4,10 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <limits>
 
 namespace relaas {
 
 namespace {
-
-QString documentCount(const char *text, qsizetype count)
-{
-    const auto number = int(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
-    return QCoreApplication::translate("ReportImport", text, nullptr, number);
-}
 
 /// Behind "131 TAB [time] TAB V: TAB", as docx.h writes it; nothing where it is not so.
 std::optional<QStringView> wordsBehindTabs(QStringView text)
@@ -32,8 +25,9 @@ std::optional<QStringView> wordsBehindTabs(QStringView text)
     return text.mid(at + 1);
 }
 
-/// Reads the paragraphs in the styles of report lines. One without a number goes on with the line before it:
-/// somebody pressed Enter in it.
+/// Reads the paragraphs in the styles of report lines. One without number and label goes on with the line
+/// before it where it has the same style: somebody pressed Enter in it. A label that somebody typed says who
+/// speaks, whatever the style of the paragraph in which they typed it.
 class StyledReader
 {
 public:
@@ -43,12 +37,14 @@ public:
     {
         const auto words = wordsBehindTabs(paragraph.text);
         const LineHead head = lineHead(paragraph.text);
-        if (!words && !head.type && m_turn) {
+        const bool isBlank = paragraph.text.trimmed().isEmpty();
+        if (!words && !head.type && m_turn && (isBlank || *paragraph.type == m_turn->type)) {
             m_turn->text += u'\n' + paragraph.text;
             return;
         }
         end();
-        m_turn = ImportedTurn{*paragraph.type, (words ? *words : head.words).toString(), std::nullopt, {}};
+        const LineType type = words ? *paragraph.type : head.type.value_or(*paragraph.type);
+        m_turn = ImportedTurn{type, (words ? *words : head.words).toString(), std::nullopt, {}};
         if (head.fromMs)
             m_turn->span = ImportedSpan{*head.fromMs, std::nullopt};
         m_line = number;
@@ -119,11 +115,18 @@ QList<ImportNotice> leftOut(const DocumentText &document, qsizetype around)
         {document.hidden,
          QT_TRANSLATE_N_NOOP("ReportImport",
                              "%Ln piece(s) of hidden text came in with the rest. Look at them.")},
+        {document.symbols,
+         QT_TRANSLATE_N_NOOP("ReportImport", "%Ln sign(s) of a font of symbols were left out.")},
+        {document.numbered,
+         QT_TRANSLATE_N_NOOP(
+             "ReportImport",
+             "%Ln paragraph(s) had a number or a bullet made by the word processor, which did "
+             "not come along.")},
     };
     QList<ImportNotice> notices;
     for (const auto &[count, text] : counts) {
         if (count > 0)
-            notices.append({0, documentCount(text, count)});
+            notices.append({0, importCount(text, count)});
     }
     return notices;
 }

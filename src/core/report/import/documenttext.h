@@ -26,6 +26,8 @@ struct DocumentText
     qsizetype notes = 0; ///< footnotes, endnotes and remarks in the margin
     qsizetype deletions = 0; ///< marked as deleted and not yet accepted
     qsizetype hidden = 0; ///< stretches of hidden words, which are among the words
+    qsizetype symbols = 0; ///< signs that only a font of its own can show
+    qsizetype numbered = 0; ///< paragraphs whose number or bullet the word processor makes
 };
 
 /// Reads a document into lines. One that has lines in our own styles gives those alone: the permanent number

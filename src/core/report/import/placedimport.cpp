@@ -96,8 +96,8 @@ Result<PlacedImport> placedImport(const ImportedReport &text, const QList<Record
 {
     if (!chosen)
         return placedImport(text, std::nullopt);
-    const auto recording = std::ranges::find(recordings, *chosen, &Recording::id);
-    if (recording == recordings.end()) {
+    const Recording *recording = recordingWith(recordings, *chosen);
+    if (!recording) {
         return Error{
             Error::Code::NotFound,
             PlacingTexts::tr("That recording is not of this interview. Choose one of its own for the "

@@ -14,12 +14,6 @@ namespace {
 constexpr qsizetype mostNotices = 500; // more than anybody reads
 constexpr qsizetype farthestBack = 10'000; // a word is not longer: where to cut is looked for so far
 
-QString importCount(const char *text, qsizetype count)
-{
-    const auto number = int(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
-    return QCoreApplication::translate("ReportImport", text, nullptr, number);
-}
-
 /// Where a text is cut: behind a blank near the limit, else before a whole character.
 qsizetype cutBefore(QStringView text)
 {
@@ -33,6 +27,12 @@ qsizetype cutBefore(QStringView text)
 }
 
 } // namespace
+
+QString importCount(const char *text, qsizetype count)
+{
+    const auto number = int(std::min<qsizetype>(count, std::numeric_limits<int>::max()));
+    return QCoreApplication::translate("ReportImport", text, nullptr, number);
+}
 
 UncleanCharacters uncleanCharacters(QStringView text)
 {

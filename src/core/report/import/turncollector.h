@@ -51,6 +51,9 @@ struct UncleanCharacters
 };
 UncleanCharacters uncleanCharacters(QStringView text);
 
+/// A sentence of the context ReportImport with a count, marked by QT_TRANSLATE_N_NOOP.
+QString importCount(const char *text, qsizetype count);
+
 QString controlsNotice(qsizetype count);
 QString surrogatesNotice(qsizetype count);
 

@@ -53,6 +53,16 @@ void tst_ImportedDocument::readsLines_data()
         u"A Een.⏎Twee.|V Ja?"_s);
     row("a line that somebody added", {{u"7\t\tA:\tEen."_s, answer}, {u"V: Twee?"_s, question}},
         u"A Een.|V Twee?"_s);
+    row("a label typed in the style of the line before",
+        {{u"7\t\tA:\tEen."_s, answer}, {u"V: En toen?"_s, answer}, {u"A: Toen niets."_s, answer}},
+        u"A Een.|V En toen?|A Toen niets."_s);
+    row("what follows has the style of an answer again",
+        {{u"7\t\tA:\tEen."_s, answer}, {u"V: En toen?"_s, answer}, {u"Niets."_s, answer}},
+        u"A Een.|V En toen?|A Niets."_s);
+    row("a line in another style", {{u"7\t\tA:\tEen."_s, answer}, {u"En toen?"_s, question}},
+        u"A Een.|V En toen?"_s);
+    row("nothing in another style",
+        {{u"7\t\tA:\tEen."_s, answer}, {QString(), question}, {u"Twee."_s, answer}}, u"A Een.⏎⏎Twee."_s);
     row("a heading", {{u"41\t\t\tVrij relaas"_s, LineType::Heading}, {u"42\t\tA:\tToen."_s, answer}},
         u"K Vrij relaas|A Toen."_s);
     row("a cover sheet and notes",
@@ -86,10 +96,13 @@ void tst_ImportedDocument::tellsWhatHadNoWords()
     text.notes = 1;
     text.deletions = 3;
     text.hidden = 1;
+    text.symbols = 1;
+    text.numbered = 1;
     const auto report = importedDocument(text);
     QVERIFY2(report, qPrintable(why(report)));
-    QVERIFY2(test::hasNotices(*report, u"0 picture|0 footnote|0 deletion|0 hidden"_s),
-             qPrintable(test::noticesIn(*report)));
+    QVERIFY2(
+        test::hasNotices(*report, u"0 picture|0 footnote|0 deletion|0 hidden|0 font of symbols|0 number"_s),
+        qPrintable(test::noticesIn(*report)));
 }
 
 void tst_ImportedDocument::refusesWhatHasNoWords()
