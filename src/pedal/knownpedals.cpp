@@ -21,17 +21,17 @@ struct KnownPedal
 constexpr quint16 any = 0;
 
 // The same numbers stand in packaging/70-relaas-pedal.rules.
-constexpr std::array known{
+constexpr std::array knownNumbers{
     KnownPedal{0x05f3, 0x00ff, Make::Infinity}, KnownPedal{0x0c45, 0x7403, Make::Keyboard},
     KnownPedal{0x0c45, 0x7404, Make::Keyboard}, KnownPedal{0x1a86, 0xe026, Make::Keyboard},
     KnownPedal{0x3553, any, Make::Keyboard},    KnownPedal{0x0911, any, Make::Other}};
 
 const KnownPedal *found(const PedalIdentity &pedal)
 {
-    const auto each = std::ranges::find_if(known, [&pedal](const KnownPedal &one) {
+    const auto each = std::ranges::find_if(knownNumbers, [&pedal](const KnownPedal &one) {
         return one.vendor == pedal.vendor && (one.product == any || one.product == pedal.product);
     });
-    return each == known.end() ? nullptr : &*each;
+    return each == knownNumbers.end() ? nullptr : &*each;
 }
 
 } // namespace

@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <limits>
-#include <ranges>
 
 namespace relaas {
 
@@ -134,10 +133,10 @@ private:
             last = placeOf(line).value_or(last);
         }
         last = std::numeric_limits<qint64>::max() / 2;
-        for (const Line &line : m_report.lines | std::views::reverse) {
-            if (const auto span = spans.find(line.id); span != spans.end())
+        for (auto line = m_report.lines.crbegin(); line != m_report.lines.crend(); ++line) {
+            if (const auto span = spans.find(line->id); span != spans.end())
                 span->toUs = last;
-            last = placeOf(line).value_or(last);
+            last = placeOf(*line).value_or(last);
         }
         return spans;
     }

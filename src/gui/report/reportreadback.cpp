@@ -128,6 +128,8 @@ void ReportReadBack::showMode(bool isOn)
     read();
     if (!isOn)
         return m_page.focusProxy()->setFocus(Qt::OtherFocusReason);
+    if (const Line *line = m_parts.draft.line(m_parts.view.currentLine()); line && !isReadable(*line))
+        goOn(); // a heading is nothing to begin with
     m_panel->setFocus(Qt::ShortcutFocusReason);
     for (QWidget *around = m_panel->parentWidget(); around; around = around->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(around))
@@ -283,7 +285,11 @@ void ReportReadBack::begin(Reaction reaction)
     const Line *line = lines.isEmpty() ? nullptr : m_parts.draft.line(lines.constFirst());
     if (!line)
         return;
-    if (reaction == Reaction::Corrected && lines.size() > 1) {
+    const bool hasWords = std::ranges::any_of(lines, [this](LineId id) {
+        const Line *each = m_parts.draft.line(id);
+        return each && isReadable(*each);
+    });
+    if (!hasWords || (reaction == Reaction::Corrected && lines.size() > 1)) {
         mark(lines, {reaction, {}}); // is refused, which says why, before anything is typed
         return;
     }

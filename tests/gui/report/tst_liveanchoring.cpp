@@ -264,7 +264,7 @@ void tst_LiveAnchoring::waitsForTheRecordingOfTheHearing()
     m_page = m_desk->page();
     view().setCurrentLine(line(0).id);
     toggle();
-    QVERIFY(m_desk->messages.constLast().contains(u"Ctrl+Shift+B"_s));
+    QVERIFY(m_desk->messages.constLast().contains(u"when it began"_s));
     const QDateTime now = QDateTime::currentDateTimeUtc();
     type(u"Waar was dat?"_s);
     press(Qt::Key_Return);
