@@ -4,6 +4,7 @@
 #include "core/report/recording.h"
 #include "core/report/report.h"
 #include "core/result.h"
+#include "storage/linewriter.h"
 
 #include <QList>
 
@@ -45,14 +46,18 @@ public:
     /// Why a version was begun after another: once, and for good.
     Result<void> addOrigin(ReportId id, const VersionOrigin &origin) const;
 
-    /// Saves what differs from the stored report, gives new lines their ids, and one that comes back its own
-    /// where that is still free; raises the revision. Conflict where somebody else saved since
-    /// `report.revision`. Checks are not saved with it (CheckStore). Returns the report as it now stands.
-    Result<Report> save(const Report &report) const;
+    /// Saves what differs between a report as it was read or saved last and what it is to be (LineWriter);
+    /// raises the revision. Conflict where somebody else saved since `known.revision`. Checks are not saved
+    /// with it (CheckStore). Returns the report as it now stands.
+    Result<Report> save(const Report &known, const Report &wanted, const WriteProgress &progress = {}) const;
+    /// The same for who does not know what is stored: it is read first.
+    Result<Report> save(const Report &wanted, const WriteProgress &progress = {}) const;
+    /// Which state of the newest version is stored; nothing else of it is read.
+    Result<ReportState> state(InterviewId id) const;
 
 private:
     Result<Report> selected(const QString &where, qint64 id) const;
-    Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
+    Result<void> requireRevision(ReportId id, int revision) const;
 
     const Database &m_database;
 };

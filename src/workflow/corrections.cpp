@@ -73,7 +73,7 @@ Result<CommentPeriod> Corrections::period(InterviewId id) const
     return commentPeriodOf(m_ledger, m_law, known->file, known->version);
 }
 
-Result<Report> Corrections::commentedVersion(InterviewId id) const
+Result<ReportId> Corrections::commentedId(InterviewId id) const
 {
     const auto &store = m_ledger.store();
     const auto versions = m_reports.versions(id);
@@ -91,8 +91,15 @@ Result<Report> Corrections::commentedVersion(InterviewId id) const
         if (!sendings->isEmpty())
             lastSent = version.id;
     }
-    const ReportId about = lastSent.isValid() ? lastSent : lastFrozen;
-    return about.isValid() ? store.interviews.reportWithId(about) : m_reports.report(id);
+    return lastSent.isValid() ? lastSent : lastFrozen;
+}
+
+Result<Report> Corrections::commentedVersion(InterviewId id) const
+{
+    const auto about = commentedId(id);
+    if (!about)
+        return about.error();
+    return about->isValid() ? m_ledger.store().interviews.reportWithId(*about) : m_reports.report(id);
 }
 
 Result<Corrections::Sent> Corrections::sentVersion(InterviewId id) const

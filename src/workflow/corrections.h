@@ -48,6 +48,8 @@ public:
 
     /// The same without its pages.
     Result<Report> commentedVersion(InterviewId id) const;
+    /// Which one that is; invalid where no version is frozen yet, so that it is the draft.
+    Result<ReportId> commentedId(InterviewId id) const;
 
     /// Takes a letter in, with the points that were chosen of it. The case learns that comments came in.
     Result<CorrectionLetter> add(InterviewId id, const CorrectionLetter &letter);

@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/review/auditentry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -49,8 +50,14 @@ public:
     /// while it runs join it; one that is refused rolls everything back, even where `verbs` goes on.
     Result<void> together(const std::function<Result<void>()> &verbs) const;
 
+    /// Whether verbs run as one at this moment, so that what one of them did may still be taken back.
+    bool isOpen() const { return m_isOpen; }
+
     /// A row for what changes nothing: a view, an export, playing.
     Result<void> note(const Deed &deed) const;
+
+    /// The row for what is done now by whoever is signed in: for who writes it in another thread.
+    AuditEntry entryOf(const Deed &deed) const;
 
 private:
     Result<void> join(const std::function<Result<void>()> &verbs) const;

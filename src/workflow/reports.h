@@ -9,6 +9,7 @@
 #include "core/report/reporttemplate.h"
 #include "core/report/sending.h"
 #include "core/result.h"
+#include "workflow/reportwriter.h"
 
 #include <QHash>
 #include <QMap>
@@ -20,6 +21,7 @@ namespace relaas {
 
 class Ledger;
 class Places;
+struct Deed;
 struct DifferenceFacts;
 struct LawPack;
 struct PrintedReport;
@@ -42,8 +44,11 @@ class Reports : public QObject
     Q_OBJECT
 
 public:
+    /// Without `write` nothing is written behind the window: a verb that says Later waits for the disk too.
     Reports(const Ledger &ledger, const LawPack &law, const Places &places, const ReportTemplate &content,
-            QObject *parent = nullptr);
+            ReportWriter::Write write = {}, QObject *parent = nullptr);
+    /// Waits for what is being written.
+    ~Reports() override;
 
     /// How the report of a standard interview is divided.
     const ReportTemplate &reportTemplate() const { return m_template; }
@@ -51,6 +56,8 @@ public:
     /// The newest version, frozen or not: what is written and checked from now on. Reading it is logged by
     /// the case.
     Result<Report> report(InterviewId id) const;
+    /// Which state of it is stored: whether a report that was read is still what report() would give.
+    Result<ReportState> state(InterviewId id) const;
     /// All versions, oldest first; the last is what report() gives.
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     /// One version with its lines, also an old one.
@@ -71,6 +78,26 @@ public:
                            const std::optional<RecordingId> &recording);
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
+
+    /// How a change goes on that is written while the window goes on.
+    struct Later
+    {
+        /// Hears what the verb would have returned, once: from the events of the window, or in
+        /// finishWriting().
+        ReportWriter::Done done = {};
+        std::stop_token stop = {}; ///< where it is asked in time, nothing is changed, and that is Cancelled
+        std::function<void(double share)> progress = {}; ///< called in another thread
+    };
+    /// As the verbs of these names, but they return before it is on the disk; an Error is a refusal, of which
+    /// `done` does not hear. Whoever makes another change of the same report waits for it first.
+    Result<void> changeLineLater(const Report &report, LineId id, LineType type, const QString &text,
+                                 const Later &later);
+    Result<void> addTextLater(const Report &report, const ReportText &text,
+                              const std::optional<RecordingId> &recording, const Later &later);
+    bool isWriting() const;
+    /// Waits until all is on the disk.
+    void finishWriting();
+
     // Writing in the order of a text: the rules stand in core/report/editing.h.
     Result<Report> splitLine(const Report &report, LineId id, qsizetype place);
     Result<Report> mergeLine(const Report &report, LineId id); ///< with the one before it
@@ -146,6 +173,16 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission, const QByteArray &digest = {});
+    Result<void> savedLater(const QString &action, LineId line, const Result<Report> &wanted,
+                            Permission permission, const QByteArray &digest, const Later &later);
+    Result<Deed> deedFor(const QString &action, LineId line, const Result<Report> &wanted,
+                         Permission permission, const QByteArray &digest) const;
+    const Report *storedBefore(const Report &wanted) const;
+    Result<Report> kept(const Report &wanted) const;
+    void remember(const Report &stored) const;
+    Result<Report> withText(const Report &report, const ReportText &text,
+                            const std::optional<RecordingId> &recording) const;
+    Result<Report> withFoundAgain(Report report, const ReportStep &step) const;
     /// The voices of a line went along with its place: they must still lie in the recordings.
     Result<Report> withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const;
     Result<Report> turned(const QString &action, const Result<Report> &wanted, const ReportStep &step);
@@ -161,6 +198,10 @@ private:
     const LawPack &m_law;
     const Places &m_places;
     const ReportTemplate &m_template;
+    /// The report that was read or saved last, as it is stored in its revision: against it is told what is to
+    /// be written.
+    mutable std::optional<Report> m_stored;
+    std::unique_ptr<ReportWriter> m_writer;
 };
 
 } // namespace relaas

@@ -45,6 +45,15 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// Which state of a report somebody knows: each save makes another.
+struct ReportState
+{
+    ReportId id;
+    int revision = 0;
+
+    bool operator==(const ReportState &) const = default;
+};
+
 /// Why a version was begun after another, and by whom.
 struct VersionOrigin
 {

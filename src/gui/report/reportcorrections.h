@@ -53,8 +53,9 @@ public:
 
     /// Reads the letters anew.
     void reload();
-    /// The report or the recordings are others now.
-    void showReport();
+    /// The report is another one now.
+    void showReport(const ReportChange &change);
+    void showRecordings();
     void allowActions();
     /// Whether a reason is written that was not saved; says so.
     bool isWriting() const;
@@ -67,6 +68,7 @@ signals:
 private:
     void setShown(bool shown);
     void showNotes();
+    Report commented() const;
     void goToNext();
     void goToLine();
     void hear();

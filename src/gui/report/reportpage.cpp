@@ -10,6 +10,7 @@
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
 #include "gui/report/reportevidence.h"
+#include "gui/report/reportgrowth.h"
 #include "gui/report/reporthearing.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
@@ -88,12 +89,13 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
     const ReportVoiceParts voices{*m_ui->lines, *m_draft,           *m_sound,
                                   *m_playing,   m_ui->pane->view(), *m_ui->voices};
     m_voices = new ReportVoices(office, m_interview, *m_actions->voices, voices, *this);
+    new ReportGrowth(*m_model, *this);
     connectDraft();
     connectFound();
     connectSound();
     connectCommands();
     setFocusProxy(m_ui->lines);
-    showReport();
+    showReport(wholeChange());
     showRecordings();
 }
 
@@ -151,7 +153,10 @@ void ReportPage::connectDraft()
     connect(m_seeing, &ReportSeeing::told, this, tell);
     connect(m_hearing, &ReportHearing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
-    connect(m_checking, &ReportChecking::citedChanged, this, &ReportPage::showReport);
+    connect(m_checking, &ReportChecking::citedChanged, this, [this] {
+        showCoverage();
+        showLine();
+    });
     connect(m_draft, &ReportDraft::judging, m_recordings, &ReportRecordings::keepHeard);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
@@ -183,6 +188,7 @@ void ReportPage::connectSound()
         allowActions();
     });
     connect(m_ui->transport, &TransportBar::recordingChosen, m_sound, &ReportSound::choose);
+    connect(m_playing, &ReportPlaying::suggestionsChanged, m_seeing, &ReportSeeing::showSpans);
     connect(m_playing, &ReportPlaying::suggestionsChanged, this, &ReportPage::showLine);
     connect(m_playing, &ReportPlaying::followChanged, m_ui->transport, &TransportBar::setFollowing);
     m_ui->transport->setFollowing(true);
@@ -207,17 +213,10 @@ void ReportPage::connectCommands()
     attend(m_printing);
     attend(m_corrections);
     attend(m_recordings);
-    connect(m_printing, &ReportPrinting::sent, this, &ReportPage::showReport);
+    connect(m_printing, &ReportPrinting::sent, this, [this] { showReport(wholeChange()); });
     connect(m_ui->split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
-}
-
-void ReportPage::giveWaveformItsHeight()
-{
-    const int height = m_settings.waveformHeight();
-    if (height > 0 && height < m_ui->split->height())
-        m_ui->split->setSizes({m_ui->split->height() - height, height});
 }
 
 void ReportPage::activated()
@@ -227,6 +226,8 @@ void ReportPage::activated()
         QMetaObject::invokeMethod(this, &ReportPage::giveWaveformItsHeight,
                                   Qt::QueuedConnection); // once laid out
     const bool isRead = m_draft->reload();
+    m_model->goOnGrowing();
+    m_checking->readCited();
     m_sound->reload();
     m_corrections->reload();
     if (isRead && !std::exchange(m_hasLooked, true))
@@ -276,42 +277,28 @@ bool ReportPage::mayLeave()
     return true;
 }
 
-void ReportPage::showReport()
+/// Only what the change touches: it comes with every word that is saved.
+void ReportPage::showReport(const ReportChange &change)
 {
     const Report &report = m_draft->report();
-    m_model->setEditable(mayEdit());
-    m_model->setReport(report);
-    m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
-                                              : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
-    const auto [version, more] = m_printing->versionText();
-    m_ui->version->setText(version);
-    m_ui->version->setToolTip(more);
-    m_corrections->showReport();
+    if (change.isWhole)
+        showVersion();
+    m_model->setReport(report, change);
+    m_corrections->showReport(change);
+    m_seeing->showReport(change);
     showCoverage();
-    m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
-    setFocusProxy(m_ui->stack->currentWidget());
-    showEmptyState();
-    showLine();
-    allowActions();
-    fitSide();
-}
-
-/// As wide as its words and buttons need, and never narrower than before: the words beside it would run anew.
-void ReportPage::fitSide()
-{
-    const int bar = m_ui->sideArea->verticalScrollBar()->sizeHint().width() + space::Tight;
-    const int needed = std::max(m_ui->side->minimumSizeHint().width() + bar, m_ui->sideArea->minimumWidth());
-    const int least = readingWidth(fontMetrics(), sideCharacters) * 3 / 5;
-    m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
-}
-
-void ReportPage::showEmptyState()
-{
-    m_ui->empty->setContent(
-        u"chat-left-text"_s, tr("This report has no words yet"),
-        tr("Begin with the officer's first question. Enter ends a line and begins the next: an "
-           "answer after a question, a question after an answer."),
-        mayEdit() ? tr("Write the first question") : QString());
+    if (change.isWhole || change.isReordered) {
+        m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty)
+                                                             : m_ui->lines);
+        setFocusProxy(m_ui->stack->currentWidget());
+    }
+    const Line *line = m_draft->line(m_ui->lines->currentLine());
+    if (!line || change.isReordered || change.touches(line->number, AllParts))
+        showLine();
+    if (change.isWhole) {
+        allowActions();
+        fitSide();
+    }
 }
 
 void ReportPage::showRecordings()
@@ -325,7 +312,7 @@ void ReportPage::showRecordings()
     m_ui->overviewLine->setVisible(current);
     m_seeing->showRecordings();
     m_recordings->showHeard();
-    m_corrections->showReport();
+    m_corrections->showRecordings();
     showPosition(m_sound->player().position());
     showLine();
     allowActions();
@@ -343,7 +330,7 @@ void ReportPage::showCoverage()
 void ReportPage::showLine()
 {
     m_checking->showLine([this](const Line &line) { return m_playing->placeText(line); });
-    m_seeing->showSpans();
+    m_seeing->showChosen();
     QMetaObject::invokeMethod(this, &ReportPage::fitSide, Qt::QueuedConnection); // a chosen line shows more
 }
 
@@ -372,6 +359,7 @@ void ReportPage::allowActions()
     allow(m_actions->checking(), Permission::CheckReports);
     allow({m_actions->attach}, Permission::AttachRecordings);
     allow({m_actions->exportDutch, m_actions->exportEnglish, m_actions->saveCited}, Permission::Export);
+    m_model->setEditable(mayEdit());
     m_seeing->setEditable(mayEdit());
     m_corrections->allowActions();
     const bool isFrozen = m_draft->report().isFrozen();

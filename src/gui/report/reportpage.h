@@ -2,6 +2,7 @@
 
 #include "audio/output.h"
 #include "core/report/report.h"
+#include "core/report/reportchange.h"
 #include "core/result.h"
 #include "gui/shell/page.h"
 
@@ -63,7 +64,8 @@ private:
     void connectFound();
     void connectSound();
     void connectCommands();
-    void showReport();
+    void showReport(const ReportChange &change);
+    void showVersion();
     void showRecordings();
     void fitSide();
     void giveWaveformItsHeight();

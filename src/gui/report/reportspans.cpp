@@ -36,7 +36,9 @@ WaveSpan::State stateOf(const Line &line)
     return WaveSpan::State::Open;
 }
 
-QList<WaveVoice> voicesIn(const Line &line, const Recording &recording)
+} // namespace
+
+QList<WaveVoice> waveVoices(const Line &line, const Recording &recording)
 {
     QList<WaveVoice> voices;
     for (const auto &[voice, span] : line.voices) {
@@ -45,8 +47,6 @@ QList<WaveVoice> voicesIn(const Line &line, const Recording &recording)
     }
     return voices;
 }
-
-} // namespace
 
 QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
                           const QHash<LineId, Anchor> &suggestions)
@@ -75,7 +75,7 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
                       line.anchor ? number : u"≈ "_s + number,
                       line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, checkText(line))
                                   : ReportSpanTexts::tr("line %1, probably here").arg(number),
-                      line.id == current ? voicesIn(line, recording) : QList<WaveVoice>()});
+                      line.id == current ? waveVoices(line, recording) : QList<WaveVoice>()});
     }
     return spans;
 }

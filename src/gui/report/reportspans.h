@@ -13,4 +13,7 @@ namespace relaas {
 QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
                           const QHash<LineId, Anchor> &suggestions = {});
 
+/// Where the voices of a line are heard in a recording.
+QList<WaveVoice> waveVoices(const Line &line, const Recording &recording);
+
 } // namespace relaas

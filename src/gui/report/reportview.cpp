@@ -35,7 +35,7 @@ ReportView::ReportView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new R
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(1s);
-    connect(&m_rest, &QTimer::timeout, this, &ReportView::endEditing);
+    connect(&m_rest, &QTimer::timeout, this, &ReportView::tellRested);
     // The wheel comes by the scroll bar as well.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ReportView::scrolledByHand);
     connect(this, &QPlainTextEdit::updateRequest, this, &ReportView::updateGutter);
@@ -222,6 +222,15 @@ void ReportView::endEditing()
     }
 }
 
+void ReportView::tellRested()
+{
+    m_rest.stop();
+    for (const LineId id : unsaved()) {
+        if (m_unsaved.contains(id))
+            emit rested(id, words(id));
+    }
+}
+
 QString ReportView::words(LineId id) const
 {
     const QModelIndex index = m_model->indexOf(id);
@@ -253,7 +262,7 @@ void ReportView::noteTyping()
     const QString words = m_paragraphs->words(paragraph.blockNumber());
     if (words == line->text && !m_unsaved.contains(id))
         return;
-    if (words == line->text)
+    if (words == line->text && id != m_saving)
         m_unsaved.remove(id);
     else if (!m_unsaved.contains(id))
         m_unsaved.insert(id, line->text);
@@ -296,7 +305,7 @@ void ReportView::tellLeft()
 {
     for (const LineId id : unsaved()) {
         if (id != m_current && m_unsaved.contains(id))
-            emit saveWanted(id, words(id));
+            emit rested(id, words(id));
     }
 }
 

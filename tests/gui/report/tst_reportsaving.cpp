@@ -1,6 +1,7 @@
 #include "gui/report/reportactions.h"
 #include "gui/report/reporttyping.h"
 #include "support/testprogram.h"
+#include "workflow/drafts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -30,8 +31,22 @@ private slots:
     void keepsWordsThatAColleagueChangedToo();
     void givesTheirWordsBackByEsc();
     void putsWordsOnTheClipboardWhoseLineIsGone();
+    void keepsWhatIsTypedWhileItIsSaved();
+    void takesBackWhatIsTypedAwayWhileItIsSaved();
+    void losesNothingWhereThePageClosesMeanwhile();
+    void keepsWordsThatAreRefusedBehindTheWindow();
+    void savesBesideAColleagueBehindTheWindow();
 
 private:
+    /// Somebody else writes in the case file all the while: what is saved meanwhile waits for them.
+    void whileTheDiskIsBusy(const std::function<void()> &work) const
+    {
+        const auto colleague = m_desk->colleague();
+        QVERIFY(colleague->together([&]() -> Result<void> {
+            work();
+            return {};
+        }));
+    }
     QString words(int row) const { return view().words(line(row).id); }
     void press(const QAction *action) const
     {
@@ -177,6 +192,105 @@ void tst_ReportSaving::putsWordsOnTheClipboardWhoseLineIsGone()
     QVERIFY(QGuiApplication::clipboard()->text().endsWith(u" Mine."_s));
     QCOMPARE(view().model()->rowCount(), 1);
     QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportSaving::keepsWhatIsTypedWhileItIsSaved()
+{
+    m_desk->write(2);
+    open();
+    const QString before = line(0).text;
+    press(m_page->actions().edit);
+    type(u" more"_s);
+    QSignalSpy saved(m_page.get(), &Page::savedAt);
+    whileTheDiskIsBusy([&] {
+        view().tellRested(); // as after a second
+        QVERIFY(view().isEditing()); // until it is on the disk
+        type(u" and more"_s);
+        QTest::qWait(50);
+        QCOMPARE(saved.size(), 0);
+    });
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(line(0).text, before + u" more"_s);
+    QCOMPARE(words(0), before + u" more and more"_s);
+    QVERIFY(view().isEditing());
+    const auto draft = m_desk->office->drafts().find({u"line"_s, line(0).id.value});
+    QVERIFY(draft && *draft);
+    QCOMPARE((*draft)->content, before + u" more and more"_s);
+    QVERIFY(m_page->mayLeave());
+    QCOMPARE(line(0).text, before + u" more and more"_s);
+    QVERIFY(m_desk->office->drafts().all()->isEmpty());
+    QVERIFY(m_desk->messages.isEmpty());
+}
+
+void tst_ReportSaving::takesBackWhatIsTypedAwayWhileItIsSaved()
+{
+    m_desk->write(2);
+    open();
+    const QString before = line(0).text;
+    press(m_page->actions().edit);
+    type(u"x"_s);
+    whileTheDiskIsBusy([&] {
+        view().tellRested();
+        key(Qt::Key_Backspace); // what was stored before: but not what is stored now
+        QCOMPARE(words(0), before);
+    });
+    QTRY_COMPARE(line(0).text, before + u'x');
+    QCOMPARE(words(0), before);
+    QTRY_COMPARE(line(0).text, before); // when the typing rests
+    QVERIFY(m_page->mayLeave());
+}
+
+void tst_ReportSaving::losesNothingWhereThePageClosesMeanwhile()
+{
+    m_desk->write(3);
+    open();
+    press(m_page->actions().edit);
+    type(u" first"_s);
+    key(Qt::Key_Down, Qt::ControlModifier);
+    view().tellRested();
+    type(u"second "_s);
+    m_page.reset();
+    QVERIFY(line(0).text.endsWith(u" first"_s));
+    QVERIFY(line(1).text.startsWith(u"second "_s));
+    QVERIFY(m_desk->office->drafts().all()->isEmpty());
+}
+
+void tst_ReportSaving::keepsWordsThatAreRefusedBehindTheWindow()
+{
+    m_desk->write(2);
+    open();
+    press(m_page->actions().edit);
+    type(u" Mine."_s);
+    const auto colleague = m_desk->colleague();
+    QVERIFY(colleague->reports().freeze(*colleague->reports().report(m_desk->interview)));
+    view().tellRested();
+    QTRY_VERIFY(!m_desk->messages.isEmpty());
+    QVERIFY2(m_desk->messages.last().contains(u"frozen"_s), qPrintable(m_desk->messages.last()));
+    QVERIFY(words(0).endsWith(u" Mine."_s));
+    QVERIFY(view().isEditing());
+    const auto draft = m_desk->office->drafts().find({u"line"_s, line(0).id.value});
+    QVERIFY(draft && *draft && (*draft)->content.endsWith(u" Mine."_s));
+    QVERIFY(!m_page->mayLeave());
+}
+
+void tst_ReportSaving::savesBesideAColleagueBehindTheWindow()
+{
+    m_desk->write(3);
+    open();
+    press(m_page->actions().edit);
+    type(u" Mine."_s);
+    const auto colleague = m_desk->colleague();
+    const Report theirs = *colleague->reports().report(m_desk->interview);
+    QVERIFY(colleague->reports().changeLine(theirs, theirs.lines[1].id, LineType::Answer, u"Theirs."_s));
+    QVERIFY(colleague->reports().addLine(colleague->reports().report(m_desk->interview).value(), {},
+                                         LineType::Pause));
+    view().tellRested();
+    QTRY_VERIFY(line(1).text.endsWith(u" Mine."_s));
+    QCOMPARE(line(2).text, u"Theirs."_s);
+    QTRY_COMPARE(words(2), u"Theirs."_s);
+    QCOMPARE(view().model()->rowCount(), 4);
+    QVERIFY(!view().isEditing());
+    QVERIFY(m_desk->messages.isEmpty());
 }
 
 RELAAS_TEST(QApplication, tst_ReportSaving);
