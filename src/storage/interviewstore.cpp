@@ -177,7 +177,7 @@ Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha2
     return select.next() ? select.text(0) : QString();
 }
 
-Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
+Result<Report> InterviewStore::selected(const QString &where, qint64 id, const std::stop_token &stop) const
 {
     Statement select(m_database,
                      u"SELECT id, interview_id, version, frozen_at, last_number, revision FROM report "_s
@@ -193,16 +193,22 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     report.frozenAt = select.moment(3);
     report.lastNumber = static_cast<int>(select.integer(4));
     report.revision = static_cast<int>(select.integer(5));
-    const auto all = LineStore(m_database).ofReport(report.id);
+    const auto all = LineStore(m_database).ofReport(report.id, stop);
     if (!all)
         return all.error();
     report.lines = *all;
     return report;
 }
 
-Result<Report> InterviewStore::report(InterviewId id) const
+Result<Report> InterviewStore::report(InterviewId id, const std::stop_token &stop) const
 {
-    return selected(u"WHERE interview_id = ? ORDER BY version DESC LIMIT 1"_s, id.value);
+    return selected(u"WHERE interview_id = ? ORDER BY version DESC LIMIT 1"_s, id.value, stop);
+}
+
+Result<qsizetype> InterviewStore::lineCount(InterviewId id) const
+{
+    const auto newest = state(id);
+    return newest ? LineStore(m_database).count(newest->id) : Result<qsizetype>(newest.error());
 }
 
 Result<Report> InterviewStore::reportWithId(ReportId id) const

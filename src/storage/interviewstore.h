@@ -36,7 +36,9 @@ public:
     Result<QString> nameInCase(CaseFileId id, const QByteArray &sha256) const;
 
     /// The newest version of the report, its lines in order, each with its voices and its newest check.
-    Result<Report> report(InterviewId id) const;
+    Result<Report> report(InterviewId id, const std::stop_token &stop = {}) const;
+    /// How many lines it has; none of them is read.
+    Result<qsizetype> lineCount(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
     /// All versions of it with their lines, oldest first.
     Result<QList<Report>> allVersions(InterviewId id) const;
@@ -56,7 +58,7 @@ public:
     Result<ReportState> state(InterviewId id) const;
 
 private:
-    Result<Report> selected(const QString &where, qint64 id) const;
+    Result<Report> selected(const QString &where, qint64 id, const std::stop_token &stop = {}) const;
     Result<void> requireRevision(ReportId id, int revision) const;
 
     const Database &m_database;

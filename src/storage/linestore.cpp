@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype linesBetweenLooks = 500;
 constexpr QChar betweenGrounds = u' ';
 
 QList<int> groundsIn(const QString &text)
@@ -41,7 +42,15 @@ Line lineIn(const Statement &row)
 
 } // namespace
 
-Result<QList<Line>> LineStore::ofReport(ReportId id) const
+Result<qsizetype> LineStore::count(ReportId id) const
+{
+    Statement select(m_database, u"SELECT count(*) FROM report_line WHERE report_id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    return select.next() ? Result<qsizetype>(select.integer(0)) : storageError({});
+}
+
+Result<QList<Line>> LineStore::ofReport(ReportId id, const std::stop_token &stop) const
 {
     Statement select(
         m_database,
@@ -57,6 +66,8 @@ Result<QList<Line>> LineStore::ofReport(ReportId id) const
         return voices.error();
     QList<Line> lines;
     while (select.next()) {
+        if (lines.size() % linesBetweenLooks == 0 && stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
         Line line = lineIn(select);
         line.voices = voices->value(line.id);
         if (const auto found = checks->constFind(line.number); found != checks->cend()) {

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <stop_token>
+
 namespace relaas {
 
 class Database;
@@ -17,8 +19,9 @@ class LineStore
 public:
     explicit LineStore(const Database &database) : m_database(database) { }
 
-    /// In reading order, each with its newest check.
-    Result<QList<Line>> ofReport(ReportId id) const;
+    /// In reading order, each with its newest check. Cancelled where a stop was asked before all were read.
+    Result<QList<Line>> ofReport(ReportId id, const std::stop_token &stop = {}) const;
+    Result<qsizetype> count(ReportId id) const;
 
 private:
     const Database &m_database;

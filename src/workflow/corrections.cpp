@@ -73,9 +73,9 @@ Result<CommentPeriod> Corrections::period(InterviewId id) const
     return commentPeriodOf(m_ledger, m_law, known->file, known->version);
 }
 
+/// Invalid where no version is frozen yet: then it is the draft.
 Result<ReportId> Corrections::commentedId(InterviewId id) const
 {
-    const auto &store = m_ledger.store();
     const auto versions = m_reports.versions(id);
     if (!versions)
         return versions.error();
@@ -85,7 +85,7 @@ Result<ReportId> Corrections::commentedId(InterviewId id) const
         if (!version.isFrozen())
             continue;
         lastFrozen = version.id;
-        const auto sendings = store.corrections.sendings(version.id);
+        const auto sendings = m_ledger.store().corrections.sendings(version.id);
         if (!sendings)
             return sendings.error();
         if (!sendings->isEmpty())
@@ -94,11 +94,13 @@ Result<ReportId> Corrections::commentedId(InterviewId id) const
     return lastSent.isValid() ? lastSent : lastFrozen;
 }
 
-Result<Report> Corrections::commentedVersion(InterviewId id) const
+Result<Report> Corrections::commentedVersion(InterviewId id, const Report &known) const
 {
     const auto about = commentedId(id);
     if (!about)
         return about.error();
+    if (known.id.isValid() && (*about == known.id || (!about->isValid() && !known.isFrozen())))
+        return known;
     return about->isValid() ? m_ledger.store().interviews.reportWithId(*about) : m_reports.report(id);
 }
 

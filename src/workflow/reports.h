@@ -56,6 +56,13 @@ public:
     /// The newest version, frozen or not: what is written and checked from now on. Reading it is logged by
     /// the case.
     Result<Report> report(InterviewId id) const;
+    /// How many lines that has.
+    Result<qsizetype> lineCount(InterviewId id) const;
+    /// report() for another thread, on a connection of its own: for one so long that the window would stand
+    /// still. noteRead() takes what came of it, so that a change need not read it again.
+    using Reading = std::function<Result<Report>(const std::stop_token &stop)>;
+    Result<Reading> reading(InterviewId id) const;
+    void noteRead(const Report &report) const { remember(report); }
     /// Which state of it is stored: whether a report that was read is still what report() would give.
     Result<ReportState> state(InterviewId id) const;
     /// All versions, oldest first; the last is what report() gives.

@@ -1,5 +1,6 @@
-// How a change of a report comes onto the disk: at once, or behind the window.
+// How a report is read and a change of it comes onto the disk: at once, or behind the window.
 
+#include "crypto/keys.h"
 #include "storage/store.h"
 #include "workflow/ledger.h"
 #include "workflow/reports.h"
@@ -9,6 +10,26 @@
 namespace relaas {
 
 using namespace Qt::StringLiterals;
+
+Result<qsizetype> Reports::lineCount(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    return m_ledger.store().interviews.lineCount(id);
+}
+
+Result<Reports::Reading> Reports::reading(InterviewId id) const
+{
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
+        return allowed.error();
+    const Store &store = m_ledger.store();
+    return Reading(
+        [folder = store.folder(), keys = store.keys(), id](const std::stop_token &stop) -> Result<Report> {
+            const auto database =
+                Database::open(databasePath(folder), keys->databaseKey(), Database::Mode::ReadOnly);
+            return database ? InterviewStore(*database).report(id, stop) : database.error();
+        });
+}
 
 /// Nothing of verbs that run as one: they may still be taken back.
 void Reports::remember(const Report &stored) const

@@ -241,9 +241,7 @@ Result<Report> withRangeReplaced(Report report, const TextRange &range, const QS
                                               : Result(partedBy(report, cut, paragraphs));
     if (!lines)
         return lines.error();
-    report.lines.remove(firstRow, lastRow - firstRow + 1);
-    for (qsizetype i = 0; i < lines->size(); ++i)
-        report.lines.insert(firstRow + i, lines->at(i));
+    report.lines = report.lines.mid(0, firstRow) + *lines + report.lines.mid(lastRow + 1);
     return report;
 }
 

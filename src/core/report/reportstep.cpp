@@ -1,5 +1,6 @@
 #include "core/report/reportstep.h"
 
+#include "core/report/lineindex.h"
 #include "core/report/refusal.h"
 #include "core/report/reportdifference.h"
 
@@ -205,9 +206,10 @@ Result<Report> turned(Report report, const ReportStep &step, const Turn &turn)
     }
     if (goes.isEmpty())
         return report;
+    const LineIndex index(report.lines);
     for (auto &[place, line] : placed) {
-        const Line *other = report.line(line.id);
-        if (other && other->number != line.number)
+        const qsizetype row = index.rowOf(line.id);
+        if (row >= 0 && report.lines.at(row).number != line.number)
             line.id = {}; // it was given to another line meanwhile
     }
     report.lines.removeIf([&](const Line &line) { return goes.contains(line.number); });

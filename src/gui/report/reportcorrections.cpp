@@ -134,17 +134,6 @@ void ReportCorrections::reload()
     }
 }
 
-/// The version that remarks are about; the draft itself where none is frozen.
-Report ReportCorrections::commented() const
-{
-    const Report &report = m_around.draft.report();
-    const auto about = m_corrections.commentedId(m_interview);
-    if (!about || !about->isValid() || *about == report.id)
-        return report;
-    const auto version = m_office.reports().version(*about);
-    return version ? *version : report;
-}
-
 void ReportCorrections::showRecordings()
 {
     m_panel->setRecordings(m_around.sound.recordings());
@@ -155,13 +144,12 @@ void ReportCorrections::showReport(const ReportChange &change)
     const Report &report = m_around.draft.report();
     if (change.touches(LinePart::Words))
         m_panel->setReport(report);
-    if (!change.isWhole) {
-        if (m_commented.id == report.id)
-            m_commented = report;
+    if (!change.isWhole || !report.id.isValid())
         return;
-    }
+    m_commented = report;
     showNotes(); // they say of which version
-    m_commented = commented();
+    if (const auto commented = m_corrections.commentedVersion(m_interview, report))
+        m_commented = *commented;
     m_panel->setEmptySentence(m_commented.isFrozen()
                                   ? tr("Read the lawyer's letter (Ctrl+Alt+B) or add a point by hand "
                                        "(Ctrl+Alt+Shift+I). The words of the report stay as they are.")

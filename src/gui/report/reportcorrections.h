@@ -68,7 +68,6 @@ signals:
 private:
     void setShown(bool shown);
     void showNotes();
-    Report commented() const;
     void goToNext();
     void goToLine();
     void hear();

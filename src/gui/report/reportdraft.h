@@ -18,6 +18,7 @@
 namespace relaas {
 
 class Reports;
+class Task;
 struct ReportText;
 
 /// The report as its page knows it, and every change to it. Each change is saved at once, words of a line
@@ -41,6 +42,10 @@ public:
     /// Where its lines lie in the sound; made when somebody asks.
     const LinePlaces &places() const;
 
+    /// Whether the newest version is so long that reading it would hold the window up.
+    bool isLong() const;
+    /// reload() behind the window; what is there meanwhile stays.
+    Task *reloadLater(const std::function<void(bool isRead)> &done);
     /// Reads the newest version, where that is another one. False where that is refused.
     bool reload();
 

@@ -105,6 +105,8 @@ ReportPage::~ReportPage()
     // may be going as well.
     const QSignalBlocker silent(this);
     m_editing->finish();
+    m_ui->lines->disconnect(
+        m_editing); // what could not be saved is in its draft; the view still loses the focus
     // Silence first, while all who listen to the player are still there.
     m_sound->player().unload();
     m_recordings->keepHeard();
@@ -221,15 +223,28 @@ void ReportPage::connectCommands()
 
 void ReportPage::activated()
 {
-    const bool isFirst = !m_ui->lines->currentLine().isValid();
-    if (isFirst)
+    if (!m_ui->lines->currentLine().isValid())
         QMetaObject::invokeMethod(this, &ReportPage::giveWaveformItsHeight,
                                   Qt::QueuedConnection); // once laid out
-    const bool isRead = m_draft->reload();
+    if (m_isReading || !m_draft->isLong())
+        return haveRead(!m_isReading && m_draft->reload());
+    m_isReading = true;
+    showEmptyState();
+    Task *task = m_draft->reloadLater([this](bool isRead) {
+        m_isReading = false;
+        showEmptyState();
+        haveRead(isRead);
+    });
+    emit taskStarted(task, tr("Reading the report"));
+}
+
+void ReportPage::haveRead(bool isRead)
+{
+    const bool isFirst = !m_ui->lines->currentLine().isValid();
     m_model->goOnGrowing();
-    m_checking->readCited();
     m_sound->reload();
     m_corrections->reload();
+    m_checking->readCited();
     if (isRead && !std::exchange(m_hasLooked, true))
         m_drafts->look();
     if (isFirst && m_model->rowCount() > 0)
@@ -339,11 +354,6 @@ void ReportPage::showPosition(qint64 frame)
     const Recording *current = m_sound->current();
     m_ui->transport->setPosition(frame, current ? current->frames : 0, current ? current->sampleRate : 0);
     m_seeing->showPosition(frame);
-}
-
-bool ReportPage::mayEdit() const
-{
-    return m_office.session().may(Permission::EditReports) && !m_draft->report().isFrozen();
 }
 
 void ReportPage::allowActions()

@@ -64,6 +64,7 @@ private:
     void connectFound();
     void connectSound();
     void connectCommands();
+    void haveRead(bool isRead);
     void showReport(const ReportChange &change);
     void showVersion();
     void showRecordings();
@@ -82,6 +83,7 @@ private:
     Settings &m_settings;
     Interview m_interview;
     bool m_hasLooked = false; ///< for text that was not saved
+    bool m_isReading = false; ///< the report, behind the window
     QString m_applicant;
     std::unique_ptr<Ui::ReportPage> m_ui;
     std::unique_ptr<ReportActions> m_actions;

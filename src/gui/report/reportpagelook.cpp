@@ -3,6 +3,8 @@
 #include "gui/report/reportprinting.h"
 #include "gui/settings/settings.h"
 #include "gui/widgets/style.h"
+#include "workflow/office.h"
+#include "workflow/session.h"
 
 #include "ui_reportpage.h"
 
@@ -41,8 +43,21 @@ void ReportPage::fitSide()
     m_ui->sideArea->setMinimumWidth(std::clamp(needed, least, m_ui->sideArea->maximumWidth()));
 }
 
+bool ReportPage::mayEdit() const
+{
+    const Report &report = m_draft->report();
+    return m_office.session().may(Permission::EditReports) && report.id.isValid() && !report.isFrozen();
+}
+
 void ReportPage::showEmptyState()
 {
+    if (m_isReading)
+        return m_ui->empty->setContent(
+            u"chat-left-text"_s, tr("The report is being read"),
+            tr("It has very many lines. They are shown as soon as they are there."), {});
+    if (!m_draft->report().id.isValid())
+        return m_ui->empty->setContent(u"chat-left-text"_s, tr("The report was not read"),
+                                       tr("Open it again to read it."), {});
     m_ui->empty->setContent(
         u"chat-left-text"_s, tr("This report has no words yet"),
         tr("Begin with the officer's first question. Enter ends a line and begins the next: an "

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "audio/activity.h"
-#include "core/report/report.h"
+#include "core/report/reportchange.h"
+#include "gui/report/waveformspans.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace relaas {

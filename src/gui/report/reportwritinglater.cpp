@@ -1,6 +1,7 @@
-// What a draft writes behind the window: words of a line that rest, and long texts.
+// What a draft reads and writes behind the window: a very long report, words of a line that rest, long texts.
 
 #include "gui/report/reportdraft.h"
+#include "gui/widgets/task.h"
 #include "workflow/reports.h"
 #include "workflow/reporttext.h"
 
@@ -12,6 +13,8 @@
 namespace relaas {
 
 namespace {
+
+constexpr qsizetype linesReadAtOnce = 20'000; ///< a fifth of a second
 
 /// Whether a line reads the same in both; a line that is in neither does.
 bool sameLine(const Report &a, const Report &b, LineId id)
@@ -39,6 +42,33 @@ LineId ReportDraft::otherLine(const Report &a, const Report &b, const QList<Line
     const auto other =
         std::find_if(lines.cbegin(), lines.cend(), [&](LineId id) { return !sameLine(a, b, id); });
     return other == lines.cend() ? LineId() : *other;
+}
+
+bool ReportDraft::isLong() const
+{
+    const auto count = m_reports.lineCount(m_interview);
+    return count && *count > linesReadAtOnce && !isNewest();
+}
+
+Task *ReportDraft::reloadLater(const std::function<void(bool isRead)> &done)
+{
+    settle();
+    const auto reading = m_reports.reading(m_interview);
+    return runInBackground(
+        this,
+        [reading](const std::stop_token &stop, const Progress &) -> Result<Report> {
+            return reading ? (*reading)(stop) : reading.error();
+        },
+        [this, done](const Result<Report> &newest) {
+            settle();
+            if (newest && (newest->id != m_report.id || newest->revision > m_report.revision)) {
+                m_reports.noteRead(*newest);
+                take(*newest);
+            } else if (!newest) {
+                emit refused(newest.error());
+            }
+            done(bool(newest));
+        });
 }
 
 void ReportDraft::settle()

@@ -212,6 +212,7 @@ void tst_ReportChange::countsWhatIsComparedAsALookAtAllLinesDoes()
     QRandomGenerator random(11);
     Report report = scattered(random);
     report.version = 2;
+    report.lastNumber = int(report.lines.size());
     const QSet<LineId> cited{{3}, {17}, {40}};
     CoverageCount count;
     count.set(report, cited);
