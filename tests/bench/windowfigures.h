@@ -69,18 +69,19 @@ public:
     {
         if (m_ms.empty())
             return;
+        std::ranges::sort(m_ms);
+        std::ranges::sort(m_cpuMs);
         std::printf("%-42s clock %s  processor %s  wanted < %g%s\n", what, row(m_ms).c_str(),
                     row(m_cpuMs).c_str(), most, at(m_ms, 0.99) < most ? "" : "  MORE THAN WANTED");
         std::fflush(stdout);
     }
 
 private:
-    static double at(std::vector<double> &ms, double share)
+    static double at(const std::vector<double> &ms, double share)
     {
-        std::ranges::sort(ms);
         return ms[std::min(ms.size() - 1, size_t(double(ms.size()) * share))];
     }
-    static std::string row(std::vector<double> &ms)
+    static std::string row(const std::vector<double> &ms)
     {
         char text[64];
         std::snprintf(text, sizeof text, "p50 %7.2f p99 %7.2f max %7.2f ms", at(ms, 0.5), at(ms, 0.99),

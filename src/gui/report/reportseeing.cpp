@@ -137,13 +137,27 @@ void ReportSeeing::giveSpans(int part)
 /// Words alone are not seen in the sound, but for a verdict that they make stale.
 void ReportSeeing::showReport(const ReportChange &change)
 {
-    bool isSeen = change.touches(LinePart::Sound | LinePart::Check);
-    for (auto line = change.lines.keyBegin(); !isSeen && line != change.lines.keyEnd(); ++line) {
+    if (change.touches(LinePart::Sound))
+        return showSpans();
+    QHash<qint64, const Line *> judged;
+    for (auto line = change.lines.keyBegin(); line != change.lines.keyEnd(); ++line) {
         const Line *changed = m_draft.lineWithNumber(*line);
-        isSeen = changed && changed->check;
+        if (changed && changed->check)
+            judged.insert(changed->id.value, changed);
     }
-    if (isSeen)
-        showSpans();
+    for (int part = 0; !judged.isEmpty() && part < m_sound.recordings().size(); ++part) {
+        bool isOther = false;
+        for (WaveSpan &span : m_spans[m_sound.recordings().at(part).id]) {
+            const Line *line = judged.value(span.id);
+            if (!line)
+                continue;
+            const WaveSpan before = span;
+            showVerdict(span, *line);
+            isOther |= span != before;
+        }
+        if (isOther)
+            giveSpans(part);
+    }
 }
 
 void ReportSeeing::showChosen()
