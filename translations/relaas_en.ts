@@ -885,6 +885,16 @@
     </message>
 </context>
 <context>
+    <name>relaas::ReportGrowth</name>
+    <message numerus="yes">
+        <source>The first %n line(s) of the report are shown, and nothing can be written yet. The others come when you open the report again.</source>
+        <translation>
+            <numerusform>The first line of the report is shown, and nothing can be written yet. The others come when you open the report again.</numerusform>
+            <numerusform>The first %n lines of the report are shown, and nothing can be written yet. The others come when you open the report again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::ReportPassages</name>
     <message numerus="yes">
         <source>%1 of %n recording(s) were looked through; the others are when they are opened.</source>

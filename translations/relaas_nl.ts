@@ -9626,6 +9626,20 @@ Licentie: EUPL-1.2.</translation>
     </message>
 </context>
 <context>
+    <name>relaas::ReportGrowth</name>
+    <message>
+        <source>Showing the lines of the report</source>
+        <translation>De regels van het rapport worden getoond</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n line(s) of the report are shown, and nothing can be written yet. The others come when you open the report again.</source>
+        <translation>
+            <numerusform>De eerste regel van het rapport is getoond en er kan nog niets worden geschreven. De andere komen zodra u het rapport opnieuw opent.</numerusform>
+            <numerusform>De eerste %n regels van het rapport zijn getoond en er kan nog niets worden geschreven. De andere komen zodra u het rapport opnieuw opent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>relaas::ReportGutter</name>
     <message>
         <source>%1, not saved yet</source>
@@ -9802,6 +9816,26 @@ Licentie: EUPL-1.2.</translation>
     <message>
         <source>That line is not in version %1. %2 shows what the versions before it say.</source>
         <translation>Die regel staat niet in versie %1. %2 toont wat er in de eerdere versies staat.</translation>
+    </message>
+    <message>
+        <source>Reading the report</source>
+        <translation>Het rapport wordt gelezen</translation>
+    </message>
+    <message>
+        <source>The report is being read</source>
+        <translation>Het rapport wordt gelezen</translation>
+    </message>
+    <message>
+        <source>It has very many lines. They are shown as soon as they are there.</source>
+        <translation>Het heeft zeer veel regels. Ze worden getoond zodra ze er zijn.</translation>
+    </message>
+    <message>
+        <source>The report was not read</source>
+        <translation>Het rapport is niet gelezen</translation>
+    </message>
+    <message>
+        <source>Open it again to read it.</source>
+        <translation>Open het opnieuw om het te lezen.</translation>
     </message>
 </context>
 <context>

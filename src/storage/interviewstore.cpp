@@ -1,11 +1,11 @@
 #include "storage/interviewstore.h"
 
 #include "storage/linestore.h"
+#include "storage/linewriter.h"
 #include "storage/recordingfindingstore.h"
 #include "storage/statement.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace relaas {
 
@@ -16,6 +16,11 @@ namespace {
 Error notFound(const QString &text)
 {
     return {Error::Code::NotFound, text};
+}
+
+Error noReport()
+{
+    return notFound(QCoreApplication::translate("InterviewStore", "This interview has no report yet."));
 }
 
 Interview interviewIn(const Statement &row)
@@ -59,13 +64,6 @@ Recording recordingIn(const Statement &row)
 const QString selectRecording =
     u"SELECT id, interview_id, file_name, sha256, size_bytes, codec, sample_rate, channels, "
     "frames, added_at, started_at, track FROM recording "_s;
-
-/// Whether a line stands in its rows as it is; what was found about it stands elsewhere.
-bool isStoredAs(const Line &stored, Line line)
-{
-    line.check = stored.check;
-    return line == stored;
-}
 
 } // namespace
 
@@ -180,7 +178,7 @@ Result<QString> InterviewStore::nameInCase(CaseFileId id, const QByteArray &sha2
     return select.next() ? select.text(0) : QString();
 }
 
-Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
+Result<Report> InterviewStore::selected(const QString &where, qint64 id, const std::stop_token &stop) const
 {
     Statement select(m_database,
                      u"SELECT id, interview_id, version, frozen_at, last_number, revision FROM report "_s
@@ -188,7 +186,7 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     if (const auto done = select.run(id); !done)
         return done.error();
     if (!select.next())
-        return notFound(QCoreApplication::translate("InterviewStore", "This interview has no report yet."));
+        return noReport();
     Report report;
     report.id = select.id<ReportId>(0);
     report.interview = select.id<InterviewId>(1);
@@ -196,7 +194,7 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     report.frozenAt = select.moment(3);
     report.lastNumber = static_cast<int>(select.integer(4));
     report.revision = static_cast<int>(select.integer(5));
-    const auto all = LineStore(m_database).ofReport(report.id);
+    const auto all = LineStore(m_database).ofReport(report.id, stop);
     if (!all)
         return all.error();
     report.lines = *all;
@@ -207,9 +205,15 @@ Result<Report> InterviewStore::selected(const QString &where, qint64 id) const
     return report;
 }
 
-Result<Report> InterviewStore::report(InterviewId id) const
+Result<Report> InterviewStore::report(InterviewId id, const std::stop_token &stop) const
 {
-    return selected(u"WHERE interview_id = ? ORDER BY version DESC LIMIT 1"_s, id.value);
+    return selected(u"WHERE interview_id = ? ORDER BY version DESC LIMIT 1"_s, id.value, stop);
+}
+
+Result<qsizetype> InterviewStore::lineCount(InterviewId id) const
+{
+    const auto newest = state(id);
+    return newest ? LineStore(m_database).count(newest->id) : Result<qsizetype>(newest.error());
 }
 
 Result<Report> InterviewStore::reportWithId(ReportId id) const
@@ -270,67 +274,71 @@ Result<ReportId> InterviewStore::addReport(const Report &report) const
     const auto id = returnedId<ReportId>(insert);
     if (!id)
         return id;
-    for (int i = 0; i < report.lines.size(); ++i) {
-        if (const auto added = LineStore(m_database).insert(*id, i, report.lines.at(i)); !added)
-            return added.error();
-    }
-    return id;
+    const auto added = LineWriter(m_database, *id).write({}, report.lines);
+    return added ? id : Result<ReportId>(added.error());
 }
 
-Result<void> InterviewStore::removeMissing(const QList<Line> &before, const QList<Line> &now) const
-{
-    QSet<std::pair<LineId, int>> kept; // an id may have been given again, a number never is
-    for (const Line &line : now)
-        kept.insert({line.id, line.number});
-    for (const Line &line : before) {
-        if (kept.contains({line.id, line.number}))
-            continue;
-        if (const auto done = LineStore(m_database).remove(line); !done)
-            return done;
-    }
-    return {};
-}
-
-Result<Report> InterviewStore::save(const Report &wanted) const
+Result<Report> InterviewStore::save(const Report &wanted, const WriteProgress &progress) const
 {
     const auto stored = reportWithId(wanted.id);
     if (!stored)
         return stored.error();
-    if (stored->revision != wanted.revision) {
-        return Error{
-            Error::Code::Conflict,
-            QCoreApplication::translate("InterviewStore",
-                                        "This report was changed by someone else meanwhile. Open it again; "
-                                        "your last change was not saved.")};
-    }
-    QHash<LineId, std::pair<int, const Line *>> before;
-    for (int i = 0; i < stored->lines.size(); ++i)
-        before.insert(stored->lines.at(i).id, {i, &stored->lines.at(i)});
-    if (const auto removed = removeMissing(stored->lines, wanted.lines); !removed)
-        return removed.error();
-    Report report = wanted;
-    for (int i = 0; i < report.lines.size(); ++i) {
-        Line &line = report.lines[i];
-        const auto known = before.constFind(line.id);
-        // The id of a line that is gone may have been given to another meanwhile; its number never is.
-        if (known == before.cend() || known->second->number != line.number) {
-            const auto id = LineStore(m_database).insert(report.id, i, line);
-            if (!id)
-                return id.error();
-            line.id = *id;
-        } else if (known->first != i || !isStoredAs(*known->second, line)) {
-            if (const auto updated = LineStore(m_database).update(i, *known->second, line); !updated)
-                return updated.error(); // also where a trigger keeps a frozen report as it is
-        }
-    }
+    Report known = *stored;
+    known.revision = wanted.revision;
+    return save(known, wanted, progress);
+}
+
+Result<Report> InterviewStore::save(const Report &known, const Report &wanted,
+                                    const WriteProgress &progress) const
+{
+    if (const auto current = requireRevision(known.id, known.revision); !current)
+        return current.error();
+    const auto lines = LineWriter(m_database, known.id).write(known.lines, wanted.lines, progress);
+    if (!lines)
+        return lines.error();
     Statement update(
         m_database,
         u"UPDATE report SET frozen_at = ?, last_number = ?, revision = revision + 1 WHERE id = ?"_s);
-    if (const auto done = update.run(report.frozenAt, report.lastNumber, report.id); !done)
+    if (const auto done = update.run(wanted.frozenAt, wanted.lastNumber, known.id); !done)
         return done.error();
-    ++report.revision;
-    report.recordingFindings = stored->recordingFindings;
+    const auto found = RecordingFindingStore(m_database).ofReport(known.id); // others may have made some
+    if (!found)
+        return found.error();
+    Report report = wanted;
+    report.lines = *lines;
+    report.recordingFindings = *found;
+    report.revision = known.revision + 1;
     return report;
+}
+
+Result<void> InterviewStore::requireRevision(ReportId id, int revision) const
+{
+    Statement select(m_database, u"SELECT revision FROM report WHERE id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done;
+    if (!select.next())
+        return noReport();
+    if (select.integer(0) == revision)
+        return {};
+    return Error{
+        Error::Code::Conflict,
+        QCoreApplication::translate("InterviewStore",
+                                    "This report was changed by someone else meanwhile. Open it again; "
+                                    "your last change was not saved.")};
+}
+
+Result<ReportState> InterviewStore::state(InterviewId id) const
+{
+    Statement select(m_database,
+                     u"SELECT r.id, r.revision, (SELECT count(*) FROM recording_finding f JOIN report v ON "
+                     u"v.id = f.report_id "
+                     "WHERE v.interview_id = r.interview_id) FROM report r WHERE r.interview_id = ? "
+                     "ORDER BY r.version DESC LIMIT 1"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    if (!select.next())
+        return noReport();
+    return ReportState{select.id<ReportId>(0), int(select.integer(1)), select.integer(2)};
 }
 
 } // namespace relaas

@@ -4,6 +4,7 @@
 #include "core/report/recording.h"
 #include "core/report/report.h"
 #include "core/result.h"
+#include "storage/linewriter.h"
 
 #include <QList>
 
@@ -36,7 +37,9 @@ public:
 
     /// The newest version of the report, its lines in order, each with its voices and its newest check, and
     /// the findings on its recordings.
-    Result<Report> report(InterviewId id) const;
+    Result<Report> report(InterviewId id, const std::stop_token &stop = {}) const;
+    /// How many lines it has; none of them is read.
+    Result<qsizetype> lineCount(InterviewId id) const;
     Result<Report> reportWithId(ReportId id) const;
     /// All versions of it with their lines, oldest first.
     Result<QList<Report>> allVersions(InterviewId id) const;
@@ -46,14 +49,18 @@ public:
     /// Why a version was begun after another: once, and for good.
     Result<void> addOrigin(ReportId id, const VersionOrigin &origin) const;
 
-    /// Saves what differs from the stored report, gives new lines their ids, and one that comes back its own
-    /// where that is still free; raises the revision. Conflict where somebody else saved since
-    /// `report.revision`. Checks are not saved with it (CheckStore). Returns the report as it now stands.
-    Result<Report> save(const Report &report) const;
+    /// Saves what differs between a report as it was read or saved last and what it is to be (LineWriter);
+    /// raises the revision. Conflict where somebody else saved since `known.revision`. Checks are not saved
+    /// with it (CheckStore). Returns the report as it now stands.
+    Result<Report> save(const Report &known, const Report &wanted, const WriteProgress &progress = {}) const;
+    /// The same for who does not know what is stored: it is read first.
+    Result<Report> save(const Report &wanted, const WriteProgress &progress = {}) const;
+    /// Which state of the newest version is stored; nothing else of it is read.
+    Result<ReportState> state(InterviewId id) const;
 
 private:
-    Result<Report> selected(const QString &where, qint64 id) const;
-    Result<void> removeMissing(const QList<Line> &before, const QList<Line> &now) const;
+    Result<Report> selected(const QString &where, qint64 id, const std::stop_token &stop = {}) const;
+    Result<void> requireRevision(ReportId id, int revision) const;
 
     const Database &m_database;
 };

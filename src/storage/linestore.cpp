@@ -10,6 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype linesBetweenLooks = 500;
 constexpr QChar betweenGrounds = u' ';
 
 QList<int> groundsIn(const QString &text)
@@ -18,14 +19,6 @@ QList<int> groundsIn(const QString &text)
     for (const QString &number : text.split(betweenGrounds, Qt::SkipEmptyParts))
         grounds.append(number.toInt());
     return grounds;
-}
-
-QString storedGrounds(const QList<int> &grounds)
-{
-    QStringList numbers;
-    for (const int ground : grounds)
-        numbers.append(QString::number(ground));
-    return numbers.join(betweenGrounds);
 }
 
 Line lineIn(const Statement &row)
@@ -47,24 +40,17 @@ Line lineIn(const Statement &row)
     return line;
 }
 
-RecordingId recordingOf(const Line &line)
-{
-    return line.anchor ? line.anchor->recording : RecordingId();
-}
-
-std::optional<qint64> fromFrameOf(const Line &line)
-{
-    return line.anchor ? std::optional(line.anchor->fromFrame) : std::nullopt;
-}
-
-std::optional<qint64> toFrameOf(const Line &line)
-{
-    return line.anchor ? line.anchor->toFrame : std::nullopt;
-}
-
 } // namespace
 
-Result<QList<Line>> LineStore::ofReport(ReportId id) const
+Result<qsizetype> LineStore::count(ReportId id) const
+{
+    Statement select(m_database, u"SELECT count(*) FROM report_line WHERE report_id = ?"_s);
+    if (const auto done = select.run(id); !done)
+        return done.error();
+    return select.next() ? Result<qsizetype>(select.integer(0)) : storageError({});
+}
+
+Result<QList<Line>> LineStore::ofReport(ReportId id, const std::stop_token &stop) const
 {
     Statement select(
         m_database,
@@ -80,6 +66,8 @@ Result<QList<Line>> LineStore::ofReport(ReportId id) const
         return voices.error();
     QList<Line> lines;
     while (select.next()) {
+        if (lines.size() % linesBetweenLooks == 0 && stop.stop_requested())
+            return Error{Error::Code::Cancelled, {}};
         Line line = lineIn(select);
         line.voices = voices->value(line.id);
         if (const auto found = checks->constFind(line.number); found != checks->cend()) {
@@ -89,61 +77,6 @@ Result<QList<Line>> LineStore::ofReport(ReportId id) const
         lines.append(line);
     }
     return lines;
-}
-
-Result<LineId> LineStore::freeId(LineId id) const
-{
-    if (!id.isValid())
-        return id;
-    Statement select(m_database, u"SELECT 1 FROM report_line WHERE id = ?"_s);
-    if (const auto done = select.run(id); !done)
-        return done.error();
-    return select.next() ? LineId() : id;
-}
-
-Result<LineId> LineStore::insert(ReportId report, int position, const Line &line) const
-{
-    const auto wanted = freeId(line.id);
-    if (!wanted)
-        return wanted;
-    Statement insert(
-        m_database,
-        u"INSERT INTO report_line (id, report_id, position, number, type, text, recording_id, from_frame, "
-        "to_frame, quotation, quotation_language, section, grounds, refused) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"_s);
-    const auto done =
-        insert.run(*wanted, report, position, line.number, lineTypeCode(line.type), line.text,
-                   recordingOf(line), fromFrameOf(line), toFrameOf(line), line.quotation.text,
-                   line.quotation.language, line.section, storedGrounds(line.grounds), line.isRefused);
-    if (!done)
-        return done.error();
-    const auto id = returnedId<LineId>(insert);
-    if (!id)
-        return id;
-    if (const auto added = VoiceStore(m_database).change(*id, {}, line.voices); !added)
-        return added.error();
-    return id;
-}
-
-Result<void> LineStore::update(int position, const Line &before, const Line &line) const
-{
-    Statement update(
-        m_database,
-        u"UPDATE report_line SET position = ?, type = ?, text = ?, recording_id = ?, from_frame = ?, "
-        "to_frame = ?, quotation = ?, quotation_language = ?, section = ?, grounds = ?, refused = ? "
-        "WHERE id = ?"_s);
-    const auto done =
-        update.run(position, lineTypeCode(line.type), line.text, recordingOf(line), fromFrameOf(line),
-                   toFrameOf(line), line.quotation.text, line.quotation.language, line.section,
-                   storedGrounds(line.grounds), line.isRefused, line.id);
-    return done ? VoiceStore(m_database).change(line.id, before.voices, line.voices) : done;
-}
-
-Result<void> LineStore::remove(const Line &line) const
-{
-    if (const auto done = VoiceStore(m_database).change(line.id, line.voices, {}); !done)
-        return done;
-    return Statement(m_database, u"DELETE FROM report_line WHERE id = ?"_s).run(line.id);
 }
 
 } // namespace relaas

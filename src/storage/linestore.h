@@ -6,28 +6,24 @@
 
 #include <QList>
 
+#include <stop_token>
+
 namespace relaas {
 
 class Database;
 
-/// The lines of reports with their voices; what was found about them is added when they are read. Triggers
-/// keep those of a frozen version as they are.
+/// Reads the lines of reports with their voices and what was found about them; a LineWriter writes them.
+/// Triggers keep those of a frozen version as they are.
 class LineStore
 {
 public:
     explicit LineStore(const Database &database) : m_database(database) { }
 
-    /// In reading order, each with its newest check.
-    Result<QList<Line>> ofReport(ReportId id) const;
-
-    /// A line that comes back has its id again, unless another has it meanwhile; a new one gets its id here.
-    Result<LineId> insert(ReportId report, int position, const Line &line) const;
-    Result<void> update(int position, const Line &before, const Line &line) const;
-    Result<void> remove(const Line &line) const;
+    /// In reading order, each with its newest check. Cancelled where a stop was asked before all were read.
+    Result<QList<Line>> ofReport(ReportId id, const std::stop_token &stop = {}) const;
+    Result<qsizetype> count(ReportId id) const;
 
 private:
-    Result<LineId> freeId(LineId id) const;
-
     const Database &m_database;
 };
 

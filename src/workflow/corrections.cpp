@@ -70,9 +70,9 @@ Result<CommentPeriod> Corrections::period(InterviewId id) const
     return commentPeriodOf(m_ledger, m_law, known->file, known->version);
 }
 
-Result<Report> Corrections::commentedVersion(InterviewId id) const
+/// Invalid where no version is frozen yet: then it is the draft.
+Result<ReportId> Corrections::commentedId(InterviewId id) const
 {
-    const auto &store = m_ledger.store();
     const auto versions = m_reports.versions(id);
     if (!versions)
         return versions.error();
@@ -82,14 +82,23 @@ Result<Report> Corrections::commentedVersion(InterviewId id) const
         if (!version.isFrozen())
             continue;
         lastFrozen = version.id;
-        const auto sendings = store.corrections.sendings(version.id);
+        const auto sendings = m_ledger.store().corrections.sendings(version.id);
         if (!sendings)
             return sendings.error();
         if (!sendings->isEmpty())
             lastSent = version.id;
     }
-    const ReportId about = lastSent.isValid() ? lastSent : lastFrozen;
-    return about.isValid() ? store.interviews.reportWithId(about) : m_reports.report(id);
+    return lastSent.isValid() ? lastSent : lastFrozen;
+}
+
+Result<Report> Corrections::commentedVersion(InterviewId id, const Report &known) const
+{
+    const auto about = commentedId(id);
+    if (!about)
+        return about.error();
+    if (known.id.isValid() && (*about == known.id || (!about->isValid() && !known.isFrozen())))
+        return known;
+    return about->isValid() ? m_ledger.store().interviews.reportWithId(*about) : m_reports.report(id);
 }
 
 Result<Corrections::Sent> Corrections::sentVersion(InterviewId id) const

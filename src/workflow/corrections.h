@@ -46,8 +46,8 @@ public:
     };
     Result<Sent> sentVersion(InterviewId id) const;
 
-    /// The same without its pages.
-    Result<Report> commentedVersion(InterviewId id) const;
+    /// The same without its pages. Where it is the version that is known already, that is not read again.
+    Result<Report> commentedVersion(InterviewId id, const Report &known = {}) const;
 
     /// Takes a letter in, with the points that were chosen of it. The case learns that comments came in.
     Result<CorrectionLetter> add(InterviewId id, const CorrectionLetter &letter);
@@ -75,6 +75,7 @@ signals:
 private:
     struct Around;
     Result<Around> around(InterviewId id) const;
+    Result<ReportId> commentedId(InterviewId id) const;
     Result<CorrectionLetter> kept(const Around &around, const CorrectionLetter &letter);
     Result<void> noteComments(const Around &around, QDate receivedOn) const;
     Result<void> checkSound(InterviewId id, const QList<Anchor> &spans) const;

@@ -4,10 +4,7 @@
 #include "crypto/keys.h"
 #include "storage/draftstore.h"
 #include "storage/store.h"
-
-#ifdef Q_OS_UNIX
-#include <csignal>
-#endif
+#include "workflow/writerthread.h"
 
 namespace relaas {
 
@@ -22,16 +19,6 @@ qint64 nowMs()
 std::chrono::steady_clock::time_point moment(qint64 ms)
 {
     return std::chrono::steady_clock::time_point(std::chrono::milliseconds(ms));
-}
-
-/// Whoever awaits Ctrl+C must get it: one that reached this thread would end the program instead.
-void leaveSignalsToOthers()
-{
-#ifdef Q_OS_UNIX
-    sigset_t all;
-    sigfillset(&all);
-    pthread_sigmask(SIG_BLOCK, &all, nullptr);
-#endif
 }
 
 Result<void> write(const Database &database, const QList<DraftChange> &changes)

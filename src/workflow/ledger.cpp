@@ -83,7 +83,7 @@ Result<void> Ledger::note(const Deed &deed) const
     return together([&] { return append(deed); });
 }
 
-Result<void> Ledger::append(const Deed &deed) const
+AuditEntry Ledger::entryOf(const Deed &deed) const
 {
     AuditEntry entry;
     entry.at = now();
@@ -95,7 +95,12 @@ Result<void> Ledger::append(const Deed &deed) const
     entry.caseFile = deed.caseFile;
     entry.digest = deed.digest;
     entry.program = QCoreApplication::applicationVersion();
-    return m_store.audit.append(entry);
+    return entry;
+}
+
+Result<void> Ledger::append(const Deed &deed) const
+{
+    return m_store.audit.append(entryOf(deed));
 }
 
 } // namespace relaas

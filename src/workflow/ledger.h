@@ -3,6 +3,7 @@
 #include "core/clock.h"
 #include "core/ids.h"
 #include "core/result.h"
+#include "core/review/auditentry.h"
 
 #include <QByteArray>
 #include <QString>
@@ -53,9 +54,14 @@ public:
     /// Tells somebody of a change once it is committed, where verbs run together after all of them; never of
     /// one that was rolled back. At once where nothing is open.
     void onceCommitted(const std::function<void()> &tell) const;
+    /// Whether verbs run as one at this moment, so that what one of them did may still be taken back.
+    bool isOpen() const { return m_isOpen; }
 
     /// A row for what changes nothing: a view, an export, playing.
     Result<void> note(const Deed &deed) const;
+
+    /// The row for what is done now by whoever is signed in: for who writes it in another thread.
+    AuditEntry entryOf(const Deed &deed) const;
 
 private:
     Result<void> committed(const std::function<Result<void>()> &verbs) const;

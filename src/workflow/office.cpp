@@ -57,6 +57,8 @@ struct Office::Parts
         , places(std::move(placeNames))
         , reportTemplate(std::move(content))
         , ledger(*store, session, std::move(clock))
+        , reports(ledger, law, places, reportTemplate,
+                  mode == Mode::ReadWrite ? writeReportsInto(store->folder(), store->keys()) : nullptr)
         , drafts(ledger, mode == Mode::ReadWrite ? writeInto(store->folder(), store->keys()) : nullptr)
     {
     }
@@ -73,7 +75,7 @@ struct Office::Parts
     Users users{ledger, session, store->folder()};
     CaseFiles caseFiles{ledger, law, places};
     Interviews interviews{ledger};
-    Reports reports{ledger, law, places, reportTemplate};
+    Reports reports; ///< when it goes, it waits for what is being written
     Sweeps sweeps{ledger};
     ReadBacks readBacks{ledger};
     RecordingFindings recordingFindings{ledger, places};

@@ -5,6 +5,8 @@
 #include "workflow/ledger.h"
 #include "workflow/reports.h"
 
+#include <algorithm>
+
 namespace relaas {
 
 using namespace Qt::StringLiterals;
@@ -72,7 +74,29 @@ Result<Report> Reports::turned(const QString &action, const Result<Report> &want
         saved(action, {}, wanted, Permission::EditReports, wanted ? stepSha256(*wanted, step) : QByteArray());
     if (!done)
         return done;
-    return m_ledger.store().interviews.reportWithId(done->id); // with the checks of lines that came back
+    return withFoundAgain(*done, step);
+}
+
+/// Lines that came back have what was found about them.
+Result<Report> Reports::withFoundAgain(Report report, const ReportStep &step) const
+{
+    const bool hasComeBack = std::any_of(step.lines.cbegin(), step.lines.cend(),
+                                         [](const LineEdit &edit) { return !edit.before || !edit.after; });
+    if (!hasComeBack)
+        return report;
+    const auto checks = m_ledger.store().checks.newest(report.id);
+    if (!checks)
+        return checks.error();
+    for (const LineEdit &edit : step.lines) {
+        const Line *line = report.lineWithNumber(edit.number);
+        const auto found = checks->constFind(edit.number);
+        if (!line || found == checks->cend())
+            continue;
+        Line &again = report.lines[line - report.lines.constData()];
+        again.check = *found;
+        again.check->line = again.id;
+    }
+    return report;
 }
 
 } // namespace relaas

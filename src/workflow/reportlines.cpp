@@ -1,6 +1,7 @@
 // What the lines of a report carry besides their words and their place: voices, original words, section,
 // grounds.
 
+#include "core/report/placing.h"
 #include "core/report/section.h"
 #include "core/report/voices.h"
 #include "storage/store.h"
@@ -33,10 +34,11 @@ Result<Report> Reports::withVoicesInside(const Result<Report> &wanted, const QLi
     const auto recordings = m_ledger.store().interviews.recordings(wanted->interview);
     if (!recordings)
         return recordings.error();
-    for (const LineId id : ids) {
-        const Line *line = wanted->line(id);
-        const auto inside = orderedVoices(line ? line->voices : QList<VoiceSpan>(), *recordings);
-        if (!inside)
+    const QSet<LineId> asked(ids.cbegin(), ids.cend());
+    for (const Line &line : wanted->lines) {
+        if (line.voices.isEmpty() || !asked.contains(line.id))
+            continue;
+        if (const auto inside = orderedVoices(line.voices, *recordings); !inside)
             return inside.error();
     }
     return wanted;
@@ -50,10 +52,8 @@ Result<Report> Reports::setAnchor(const Report &report, LineId id, const std::op
 
 Result<Report> Reports::setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors)
 {
-    Result<Report> wanted = report;
-    for (auto each = anchors.begin(); wanted && each != anchors.end(); ++each)
-        wanted = withAnchor(std::move(wanted).value(), each.key(), each.value());
-    return saved(u"anchor"_s, {}, withVoicesInside(wanted, anchors.keys()), Permission::EditReports);
+    return saved(u"anchor"_s, {}, withVoicesInside(withAnchors(report, anchors), anchors.keys()),
+                 Permission::EditReports);
 }
 
 Result<Report> Reports::setVoice(const Report &report, LineId id, const VoiceSpan &span)

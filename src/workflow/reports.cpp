@@ -18,48 +18,33 @@ namespace relaas {
 using namespace Qt::StringLiterals;
 
 Reports::Reports(const Ledger &ledger, const LawPack &law, const Places &places,
-                 const ReportTemplate &content, QObject *parent)
+                 const ReportTemplate &content, ReportWriter::Write write, QObject *parent)
     : QObject(parent)
     , m_ledger(ledger)
     , m_law(law)
     , m_places(places)
     , m_template(content)
+    , m_writer(write ? std::make_unique<ReportWriter>(std::move(write)) : nullptr)
 {
 }
+
+Reports::~Reports() = default;
 
 Result<Report> Reports::report(InterviewId id) const
 {
     if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
-    return m_ledger.store().interviews.report(id);
+    auto newest = m_ledger.store().interviews.report(id);
+    if (newest)
+        remember(*newest);
+    return newest;
 }
 
-Result<Report> Reports::saved(const QString &action, LineId line, const Result<Report> &wanted,
-                              Permission permission, const QByteArray &digest)
+Result<ReportState> Reports::state(InterviewId id) const
 {
-    if (const auto allowed = m_ledger.session().ask(permission); !allowed)
+    if (const auto allowed = m_ledger.session().ask(Permission::ReadCases); !allowed)
         return allowed.error();
-    if (!wanted)
-        return wanted;
-    const auto interview = m_ledger.store().interviews.interview(wanted->interview);
-    if (!interview)
-        return interview.error();
-    Report report = *wanted;
-    const Line *changedLine = line.isValid() ? report.line(line) : nullptr; // new lines have no id either
-    const Deed deed{action, line.isValid() ? u"line"_s : u"report"_s,
-                    line.isValid() ? line.value : report.id.value, interview->caseFile,
-                    digest.isEmpty() && changedLine ? textSha256(changedLine->text) : digest};
-    const auto recorded = m_ledger.record(deed, [&](Deed &) -> Result<void> {
-        const auto kept = m_ledger.store().interviews.save(report);
-        if (!kept)
-            return kept.error();
-        report = *kept;
-        return {};
-    });
-    if (!recorded)
-        return recorded.error();
-    m_ledger.onceCommitted([this, id = report.interview] { emit changed(id); });
-    return report;
+    return m_ledger.store().interviews.state(id);
 }
 
 Result<Report> Reports::addLine(const Report &report, LineId after, LineType type)
@@ -106,8 +91,8 @@ Result<Report> Reports::withFindings(Report report, qsizetype first,
     return report;
 }
 
-Result<Report> Reports::addText(const Report &report, const ReportText &text,
-                                const std::optional<RecordingId> &recording)
+Result<Report> Reports::withText(const Report &report, const ReportText &text,
+                                 const std::optional<RecordingId> &recording) const
 {
     const auto recordings = m_ledger.store().interviews.recordings(report.interview);
     if (!recordings)
@@ -115,8 +100,13 @@ Result<Report> Reports::addText(const Report &report, const ReportText &text,
     const auto placed = placedImport(text.report, *recordings, recording);
     if (!placed)
         return placed.error();
-    return saved(u"import"_s, {}, withLinesAdded(report, placed->lines), Permission::EditReports,
-                 text.sha256);
+    return withLinesAdded(report, placed->lines);
+}
+
+Result<Report> Reports::addText(const Report &report, const ReportText &text,
+                                const std::optional<RecordingId> &recording)
+{
+    return saved(u"import"_s, {}, withText(report, text, recording), Permission::EditReports, text.sha256);
 }
 
 Result<Report> Reports::changeLine(const Report &report, LineId id, LineType type, const QString &text)
@@ -188,7 +178,7 @@ Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &
         return check.error();
     Report judged = report;
     const auto done = m_ledger.together([&]() -> Result<void> {
-        const auto saved = m_ledger.store().interviews.save(report); // so that two who judge at once meet
+        const auto saved = kept(report); // so that two who judge at once meet
         if (!saved)
             return saved.error();
         const auto made = added(saved->id, *check, interview->caseFile);
@@ -199,6 +189,7 @@ Result<Report> Reports::judge(const Report &report, LineId id, const Judgement &
     });
     if (!done)
         return done.error();
+    remember(judged);
     emit changed(report.interview);
     return judged;
 }

@@ -9,6 +9,7 @@
 #include "core/report/reporttemplate.h"
 #include "core/report/sending.h"
 #include "core/result.h"
+#include "workflow/reportwriter.h"
 
 #include <QHash>
 #include <QMap>
@@ -20,6 +21,7 @@ namespace relaas {
 
 class Ledger;
 class Places;
+struct Deed;
 struct DifferenceFacts;
 struct LawPack;
 struct PastedLine;
@@ -43,8 +45,11 @@ class Reports : public QObject
     Q_OBJECT
 
 public:
+    /// Without `write` nothing is written behind the window: a verb that says Later waits for the disk too.
     Reports(const Ledger &ledger, const LawPack &law, const Places &places, const ReportTemplate &content,
-            QObject *parent = nullptr);
+            ReportWriter::Write write = {}, QObject *parent = nullptr);
+    /// Waits for what is being written.
+    ~Reports() override;
 
     /// How the report of a standard interview is divided.
     const ReportTemplate &reportTemplate() const { return m_template; }
@@ -52,6 +57,15 @@ public:
     /// The newest version, frozen or not: what is written and checked from now on. Reading it is logged by
     /// the case.
     Result<Report> report(InterviewId id) const;
+    /// How many lines that has.
+    Result<qsizetype> lineCount(InterviewId id) const;
+    /// report() for another thread, on a connection of its own: for one so long that the window would stand
+    /// still. noteRead() takes what came of it, so that a change need not read it again.
+    using Reading = std::function<Result<Report>(const std::stop_token &stop)>;
+    Result<Reading> reading(InterviewId id) const;
+    void noteRead(const Report &report) const { remember(report); }
+    /// Which state of it is stored: whether a report that was read is still what report() would give.
+    Result<ReportState> state(InterviewId id) const;
     /// All versions, oldest first; the last is what report() gives.
     Result<QList<ReportVersion>> versions(InterviewId id) const;
     /// One version with its lines, also an old one.
@@ -74,6 +88,26 @@ public:
                            const std::optional<RecordingId> &recording);
     Result<Report> changeLine(const Report &report, LineId id, LineType type, const QString &text);
     Result<Report> removeLine(const Report &report, LineId id);
+
+    /// How a change goes on that is written while the window goes on.
+    struct Later
+    {
+        /// Hears what the verb would have returned, once: from the events of the window, or in
+        /// finishWriting().
+        ReportWriter::Done done = {};
+        std::stop_token stop = {}; ///< where it is asked in time, nothing is changed, and that is Cancelled
+        std::function<void(double share)> progress = {}; ///< called in another thread
+    };
+    /// As the verbs of these names, but they return before it is on the disk; an Error is a refusal, of which
+    /// `done` does not hear. Whoever makes another change of the same report waits for it first.
+    Result<void> changeLineLater(const Report &report, LineId id, LineType type, const QString &text,
+                                 const Later &later);
+    Result<void> addTextLater(const Report &report, const ReportText &text,
+                              const std::optional<RecordingId> &recording, const Later &later);
+    bool isWriting() const;
+    /// Waits until all is on the disk.
+    void finishWriting();
+
     // Writing in the order of a text: the rules stand in core/report/editing.h.
     Result<Report> splitLine(const Report &report, LineId id, qsizetype place);
     Result<Report> mergeLine(const Report &report, LineId id); ///< with the one before it
@@ -90,8 +124,7 @@ public:
     Result<Report> setAnchors(const Report &report, const QHash<LineId, Anchor> &anchors);
     // What a line carries besides its words. The row of the log is bound to what was set, by textSha256() of
     // it: the original words, the code of the section, groundsText(), "refused" or nothing, a voice's name
-    // and span as in "applicant 3 100 900" (the number of the recording, frames; -1: no end), or its name
-    // alone.
+    // alone, or with its span as in "applicant 3 100 900" (number of the recording, frames; -1: no end).
     /// Gives one voice of a line its span, or takes it back: core/report/voices.h.
     Result<Report> setVoice(const Report &report, LineId id, const VoiceSpan &span);
     Result<Report> clearVoice(const Report &report, LineId id, Voice voice);
@@ -154,6 +187,16 @@ signals:
 private:
     Result<Report> saved(const QString &action, LineId line, const Result<Report> &wanted,
                          Permission permission, const QByteArray &digest = {});
+    Result<void> savedLater(const QString &action, LineId line, const Result<Report> &wanted,
+                            Permission permission, const QByteArray &digest, const Later &later);
+    Result<Deed> deedFor(const QString &action, LineId line, const Result<Report> &wanted,
+                         Permission permission, const QByteArray &digest) const;
+    const Report *storedBefore(const Report &wanted) const;
+    Result<Report> kept(const Report &wanted) const;
+    void remember(const Report &stored) const;
+    Result<Report> withText(const Report &report, const ReportText &text,
+                            const std::optional<RecordingId> &recording) const;
+    Result<Report> withFoundAgain(Report report, const ReportStep &step) const;
     /// The voices of a line went along with its place: they must still lie in the recordings.
     Result<Report> withVoicesInside(const Result<Report> &wanted, const QList<LineId> &ids) const;
     Result<Report> turned(const QString &action, const Result<Report> &wanted, const ReportStep &step);
@@ -169,6 +212,9 @@ private:
     const LawPack &m_law;
     const Places &m_places;
     const ReportTemplate &m_template;
+    /// As it was read or saved last, in its revision: what differs from it is written.
+    mutable std::optional<Report> m_stored;
+    std::unique_ptr<ReportWriter> m_writer;
 };
 
 } // namespace relaas

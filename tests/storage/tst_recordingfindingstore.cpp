@@ -28,6 +28,7 @@ private slots:
     void numbersThemWithinACase();
     void givesAVersionThoseBeforeIt();
     void belongsToANumberNotToARow();
+    void isAnotherStateOfTheReport();
     void keepsFindingsAsTheyWere_data();
     void keepsFindingsAsTheyWere();
     void refusesWhatIsNoFinding_data();
@@ -162,6 +163,20 @@ void tst_RecordingFindingStore::belongsToANumberNotToARow()
     shorter = (*m_store)->interviews.save(shorter).value();
     QCOMPARE(shorter.lines.last().id, gone); // SQLite gives the row again
     QVERIFY(!standingFinding(shorter, shorter.lines.last()));
+}
+
+/// It is added without a save: whoever saves on knows it then.
+void tst_RecordingFindingStore::isAnotherStateOfTheReport()
+{
+    const InterviewStore &interviews = (*m_store)->interviews;
+    const Report before = report();
+    QCOMPARE(interviews.state(m_interview).value(), knownState(before));
+    added(finding(0, 1));
+    QVERIFY(interviews.state(m_interview).value() != knownState(before));
+    QCOMPARE(interviews.state(m_interview).value(), knownState(report()));
+    const Report saved = interviews.save(before, before).value();
+    QCOMPARE(saved.recordingFindings.size(), 1);
+    QCOMPARE(interviews.state(m_interview).value(), knownState(saved));
 }
 
 void tst_RecordingFindingStore::keepsFindingsAsTheyWere_data()

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/report/lineindex.h"
 #include "core/report/report.h"
+#include "core/report/reportchange.h"
 
 #include <QSet>
 
@@ -24,5 +26,20 @@ struct Coverage
 };
 
 Coverage coverage(const Report &report, const QSet<LineId> &cited = {});
+
+/// The same, kept while a report is written: only the lines that changed are looked at again, for whether a
+/// verdict stands is told by a sum over all words of its line.
+class CoverageCount
+{
+public:
+    void set(const Report &report, const QSet<LineId> &cited);
+    void renew(const Report &report, const ReportChange &change, const LineIndex &lines);
+    const Coverage &total() const { return m_total; }
+
+private:
+    QSet<LineId> m_cited;
+    QHash<int, Coverage> m_ofLines; ///< by number; of those that add something
+    Coverage m_total;
+};
 
 } // namespace relaas

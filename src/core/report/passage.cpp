@@ -1,5 +1,8 @@
 #include "core/report/passage.h"
 
+#include "core/report/lineindex.h"
+#include "core/report/lineplaces.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -46,14 +49,15 @@ QList<Anchor> joined(QList<Anchor> spans)
     return result;
 }
 
-QList<PassageLine> linesIn(const Report &report, const Recording &recording, const Anchor &span)
+QList<PassageLine> linesIn(const Report &report, const LinePlaces &places, const Recording &recording,
+                           const Anchor &span)
 {
     QList<PassageLine> lines;
     for (const Line &line : report.lines) {
         if (!line.anchor || line.anchor->recording != recording.id || line.text.trimmed().isEmpty())
             continue;
         const qint64 from = std::max(line.anchor->fromFrame, span.fromFrame);
-        const qint64 to = std::min(spanEnd(report, line, recording.frames), *span.toFrame);
+        const qint64 to = std::min(places.endOf(*line.anchor, recording.frames), *span.toFrame);
         if (from < to)
             lines.append({line.number, line.type, line.text, from, to});
     }
@@ -66,17 +70,21 @@ QList<PassageLine> linesIn(const Report &report, const Recording &recording, con
 Result<QList<Anchor>> soundOfLines(const Report &report, const QList<Recording> &recordings,
                                    const QList<int> &numbers)
 {
+    const LineIndex index(report.lines);
+    const LinePlaces places(report.lines);
     QList<Anchor> spans;
     for (const int number : numbers) {
-        const Line *line = report.lineWithNumber(number);
-        if (!line)
+        const qsizetype row = index.rowOfNumber(number);
+        if (row < 0)
             return passageRefused(PassageTexts::tr("The report has no line %1.").arg(number));
+        const Line *line = &report.lines.at(row);
         const Recording *recording =
             line->anchor ? recordingWith(recordings, line->anchor->recording) : nullptr;
         if (!recording)
             return passageRefused(
                 PassageTexts::tr("Line %1 has no place in the sound; place it there first.").arg(number));
-        spans.append({recording->id, line->anchor->fromFrame, spanEnd(report, *line, recording->frames)});
+        spans.append(
+            {recording->id, line->anchor->fromFrame, places.endOf(*line->anchor, recording->frames)});
     }
     return spans;
 }
@@ -103,9 +111,10 @@ Result<QList<SoundPassage>> passagesOf(const Report &report, const QList<Recordi
         return passageRefused(PassageTexts::tr("These are %1 passages; save at most %2 together.")
                                   .arg(whole.size())
                                   .arg(mostPassages));
+    const LinePlaces places(report.lines);
     QList<SoundPassage> passages;
     for (const auto &[recording, span] : std::as_const(whole))
-        passages.append({recording, span.fromFrame, *span.toFrame, linesIn(report, recording, span)});
+        passages.append({recording, span.fromFrame, *span.toFrame, linesIn(report, places, recording, span)});
     return passages;
 }
 

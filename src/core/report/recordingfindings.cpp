@@ -16,7 +16,7 @@ struct RecordingFindingTexts
     Q_DECLARE_TR_FUNCTIONS(RecordingFinding)
 };
 
-Error invalidStatement(const QString &sentence)
+Error invalidOnRecording(const QString &sentence)
 {
     return {Error::Code::Invalid, sentence};
 }
@@ -43,10 +43,10 @@ RecordingStatement withCleanWords(RecordingStatement said)
 Result<void> acceptableDoubt(const Doubt &doubt, int number, QDate today)
 {
     if (doubt.words.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Write down what is doubted of line %1.").arg(number));
     if (!doubt.on.isValid() || doubt.on > today)
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Say on which day line %1 was doubted: today or before.").arg(number));
     return {};
 }
@@ -54,11 +54,11 @@ Result<void> acceptableDoubt(const Doubt &doubt, int number, QDate today)
 Result<void> acceptableMoments(const QList<Anchor> &moments, int number, const QList<Recording> &recordings)
 {
     if (moments.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Name at least one moment in the sound that line %1 is heard in.")
                 .arg(number));
     if (moments.size() > mostFindingMoments)
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("A finding on line %1 names at most %n moment(s) in the sound.",
                                       nullptr, mostFindingMoments)
                 .arg(number));
@@ -67,13 +67,13 @@ Result<void> acceptableMoments(const QList<Anchor> &moments, int number, const Q
         const Recording *recording = recordingOf(moment, recordings);
         const qint64 end = moment.toFrame.value_or(moment.fromFrame);
         if (!recording || moment.fromFrame < 0 || end <= moment.fromFrame || end > recording->frames)
-            return invalidStatement(
+            return invalidOnRecording(
                 RecordingFindingTexts::tr("Moment %1 of line %2 does not lie in a recording of this "
                                           "interview. Choose it again.")
                     .arg(i + 1)
                     .arg(number));
         if (moments.indexOf(moment) < i)
-            return invalidStatement(
+            return invalidOnRecording(
                 RecordingFindingTexts::tr("Moment %1 of line %2 is named twice.").arg(i + 1).arg(number));
     }
     return {};
@@ -82,30 +82,30 @@ Result<void> acceptableMoments(const QList<Anchor> &moments, int number, const Q
 Result<void> acceptableWords(const RecordingStatement &said, const QString &sentence, int number)
 {
     if (!said.original.isEmpty() && said.original.language.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Name the language of what is heard in line %1, such as \"prs\".")
                 .arg(number));
     if (said.renderedBy == RenderedBy::Interpreter && said.interpreter.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Give the number of the interpreter who listened to line %1.")
                 .arg(number));
     const bool isMadeOut = said.conclusion != RecordingConclusion::CannotBeMadeOut;
     if (isMadeOut && said.dutch.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Write down in Dutch what is heard in line %1.").arg(number));
     if (!isMadeOut && said.meaning.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Write down what it means that line %1 cannot be made out.")
                 .arg(number));
     if (said.conclusion != RecordingConclusion::RecordingPrevails)
         return {};
     if (said.dutch.simplified() == sentence.simplified())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("What is heard in line %1 is what the report says. Conclude that the "
                                       "report stands, or write down what is heard.")
                 .arg(number));
     if (said.consequence.isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Write down what follows for the report and the decision from line %1.")
                 .arg(number));
     return {};
@@ -161,7 +161,7 @@ Result<RecordingFinding> foundOnRecording(const Report &report, int lineNumber, 
             Error::Code::NotFound,
             RecordingFindingTexts::tr("Line %1 is not in this version of the report.").arg(lineNumber)};
     if (line->text.trimmed().isEmpty())
-        return invalidStatement(
+        return invalidOnRecording(
             RecordingFindingTexts::tr("Line %1 has no words to find about.").arg(lineNumber));
     const auto language = languageTag(said.original.language);
     if (!language)

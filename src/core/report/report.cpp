@@ -2,7 +2,6 @@
 
 #include "core/report/linechange.h"
 #include "core/report/refusal.h"
-#include "core/report/voices.h"
 #include "core/text.h"
 
 #include <QCoreApplication>
@@ -116,26 +115,6 @@ Result<Report> withLineRemoved(Report report, LineId id)
     if (!line)
         return noSuchLine();
     report.lines.removeAt(line - report.lines.constData());
-    return report;
-}
-
-Result<Report> withAnchor(Report report, LineId id, const std::optional<Anchor> &anchor)
-{
-    if (anchor && (anchor->fromFrame < 0 || (anchor->toFrame && *anchor->toFrame <= anchor->fromFrame))) {
-        return Error{
-            Error::Code::Invalid,
-            QCoreApplication::translate("Report",
-                                        "The sound of a line must end after it begins. Set the beginning "
-                                        "first, then the end.")};
-    }
-    const auto line = changeableLine(report, id);
-    if (!line)
-        return line.error();
-    auto voices = voicesCarried(**line, anchor);
-    if (!voices)
-        return voices.error();
-    (*line)->anchor = anchor;
-    (*line)->voices = std::move(voices).value();
     return report;
 }
 

@@ -47,6 +47,21 @@ struct Report
     bool operator==(const Report &) const = default;
 };
 
+/// Which state of a report somebody knows: each save makes another, and each finding on its recordings.
+struct ReportState
+{
+    ReportId id;
+    int revision = 0;
+    qsizetype findings = 0; ///< how many; they are only added
+
+    bool operator==(const ReportState &) const = default;
+};
+
+inline ReportState knownState(const Report &report)
+{
+    return {report.id, report.revision, report.recordingFindings.size()};
+}
+
 /// Why a version was begun after another, and by whom.
 struct VersionOrigin
 {

@@ -1,5 +1,6 @@
 #include "core/report/reportstep.h"
 
+#include "core/report/lineindex.h"
 #include "core/report/refusal.h"
 #include "core/report/reportdifference.h"
 
@@ -206,11 +207,10 @@ Result<Report> turned(Report report, const ReportStep &step, const Turn &turn)
     }
     if (goes.isEmpty())
         return report;
-    QHash<LineId, int> numbers;
-    for (const Line &line : std::as_const(report.lines))
-        numbers.insert(line.id, line.number);
+    const LineIndex index(report.lines);
     for (auto &[place, line] : placed) {
-        if (numbers.value(line.id, line.number) != line.number)
+        const qsizetype row = index.rowOf(line.id);
+        if (row >= 0 && report.lines.at(row).number != line.number)
             line.id = {}; // it was given to another line meanwhile
     }
     report.lines.removeIf([&](const Line &line) { return goes.contains(line.number); });
@@ -273,6 +273,24 @@ QString oneText(EditKind kind)
     return {};
 }
 
+/// Where lines were only added, as by an import of very many, nothing need be compared.
+ReportStep addingStep(ReportId report, const Report &after, const Ends &ends, EditKind kind,
+                      const QDateTime &at, int number)
+{
+    const auto numberAt = [&](qsizetype row) {
+        return row < 0 || row >= after.lines.size() ? 0 : after.lines.at(row).number;
+    };
+    ReportStep step{report, kind, number == 0 ? numberAt(ends.front) : number, at, {}};
+    step.lines.reserve(after.lines.size() - ends.front - ends.back);
+    for (qsizetype row = ends.front; row < after.lines.size() - ends.back; ++row) {
+        LineEdit &edit = step.lines.emplace_back();
+        edit.number = numberAt(row);
+        edit.after = withoutCheck(after.lines.at(row));
+        edit.placeAfter = Place{numberAt(row - 1), numberAt(row + 1)};
+    }
+    return step;
+}
+
 } // namespace
 
 QString stepText(const ReportStep &step)
@@ -285,6 +303,8 @@ std::optional<ReportStep> stepBetween(const Report &before, const Report &after,
                                       const QDateTime &at, int number)
 {
     const Ends ends = commonEnds(before.lines, after.lines);
+    if (ends.front + ends.back == before.lines.size() && before.lines.size() < after.lines.size())
+        return addingStep(before.id, after, ends, kind, at, number);
     const ReportDifference difference = reportDifference(middleOf(before, ends), middleOf(after, ends));
     const QHash<int, Place> placesBefore = placesIn(before, ends);
     const QHash<int, Place> placesAfter = placesIn(after, ends);

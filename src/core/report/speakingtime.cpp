@@ -1,5 +1,7 @@
 #include "core/report/speakingtime.h"
 
+#include "core/report/lineplaces.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -71,13 +73,14 @@ QList<MeasuredLine> measuredLines(const Report &report, const QList<RecordingSpe
         if (sound.sampleRate > 0)
             known.insert(sound.recording, &sound);
     }
+    const LinePlaces places(report.lines);
     QList<MeasuredLine> lines;
     for (const Line &line : report.lines) {
         const RecordingSpeech *sound = line.anchor ? known.value(line.anchor->recording) : nullptr;
         const qsizetype letters = lettersIn(line.text);
         if (!sound || !isSpokenType(line.type) || letters == 0)
             continue;
-        const qint64 end = spanEnd(report, line, sound->frames);
+        const qint64 end = places.endOf(*line.anchor, sound->frames);
         lines.append({&line, letters, spokenMs(*sound, line.anchor->fromFrame, end)});
     }
     return lines;

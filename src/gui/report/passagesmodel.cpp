@@ -1,5 +1,7 @@
 #include "gui/report/passagesmodel.h"
 
+#include "core/report/lineindex.h"
+#include "core/report/lineplaces.h"
 #include "core/timecode.h"
 #include "gui/widgets/icons.h"
 
@@ -18,9 +20,7 @@ QString lengthText(qint64 ms)
     return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
-} // namespace
-
-OddPassage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds)
+OddPassage passageFrom(const SpeakingTime &time)
 {
     OddPassage passage;
     passage.line = time.line;
@@ -39,16 +39,32 @@ OddPassage passageFrom(const SpeakingTime &time, const Report &report, const QLi
             PassagesModel::tr("Nobody speaks at its place in the sound. It lies elsewhere, or was not said.");
         break;
     }
-    const Line *line = report.line(time.line);
-    if (!line || !line->anchor)
-        return passage;
-    passage.recording = line->anchor->recording;
-    passage.fromFrame = line->anchor->fromFrame;
-    const auto sound = std::find_if(sounds.cbegin(), sounds.cend(), [&](const RecordingSpeech &each) {
-        return each.recording == passage.recording;
-    });
-    passage.toFrame = sound == sounds.cend() ? passage.fromFrame : spanEnd(report, *line, sound->frames);
     return passage;
+}
+
+} // namespace
+
+QList<OddPassage> passagesFrom(const QList<SpeakingTime> &times, const Report &report,
+                               const QList<RecordingSpeech> &sounds)
+{
+    const LineIndex index(report.lines);
+    const LinePlaces places(report.lines);
+    QList<OddPassage> passages;
+    for (const SpeakingTime &time : times) {
+        OddPassage passage = passageFrom(time);
+        const qsizetype row = index.rowOf(time.line);
+        if (row >= 0 && report.lines.at(row).anchor) {
+            const Anchor &place = *report.lines.at(row).anchor;
+            passage.recording = place.recording;
+            passage.fromFrame = place.fromFrame;
+            const auto sound = std::find_if(sounds.cbegin(), sounds.cend(), [&](const RecordingSpeech &each) {
+                return each.recording == place.recording;
+            });
+            passage.toFrame = sound == sounds.cend() ? place.fromFrame : places.endOf(place, sound->frames);
+        }
+        passages.append(passage);
+    }
+    return passages;
 }
 
 OddPassage passageFrom(const BreakFault &fault)

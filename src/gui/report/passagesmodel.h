@@ -21,8 +21,9 @@ struct OddPassage
     bool operator==(const OddPassage &) const = default;
 };
 
-/// In words, with where the line lies.
-OddPassage passageFrom(const SpeakingTime &time, const Report &report, const QList<RecordingSpeech> &sounds);
+/// In words, with where the lines lie.
+QList<OddPassage> passagesFrom(const QList<SpeakingTime> &times, const Report &report,
+                               const QList<RecordingSpeech> &sounds);
 OddPassage passageFrom(const BreakFault &fault);
 
 class PassagesModel : public QAbstractTableModel

@@ -52,7 +52,7 @@ ReportChecking::ReportChecking(Office &office, ReportView &view, ReportModel &mo
         m_drafts.dropNote(m_view.currentLine());
         m_view.setFocus(Qt::OtherFocusReason);
     });
-    connect(&m_draft, &ReportDraft::changed, this, &ReportChecking::readCited);
+    connect(&m_draft, &ReportDraft::changed, this, &ReportChecking::takeChange);
     connect(&m_office.decisions(), &Decisions::changed, this, &ReportChecking::readCited);
 }
 
@@ -84,6 +84,13 @@ void ReportChecking::connectActions(const ReportActions &actions)
     });
 }
 
+void ReportChecking::takeChange(const ReportChange &change)
+{
+    m_coverage.renew(m_draft.report(), change, m_draft.index());
+    if (change.isWhole || change.isReordered)
+        readCited();
+}
+
 void ReportChecking::readCited()
 {
     const auto cited = m_office.decisions().citedLines(m_draft.report());
@@ -91,6 +98,7 @@ void ReportChecking::readCited()
     if (lines == m_cited)
         return;
     m_cited = lines;
+    m_coverage.set(m_draft.report(), m_cited);
     emit citedChanged();
 }
 
@@ -194,7 +202,7 @@ void ReportChecking::goTo(int step, const Wanted &isWanted, const QString &other
 
 QString ReportChecking::coverageText() const
 {
-    const Coverage done = coverage(m_draft.report(), m_cited);
+    const Coverage &done = m_coverage.total();
     QString text = tr("No line has words and sound to compare yet");
     if (done.lines > 0)
         text = tr("%1 of %n line(s) compared", nullptr, done.lines).arg(done.checked);
@@ -213,7 +221,7 @@ QString ReportChecking::heardText(const HeardKeeper &heard)
 
 QString ReportChecking::coverageDetails() const
 {
-    const Coverage done = coverage(m_draft.report(), m_cited);
+    const Coverage &done = m_coverage.total();
     QStringList sentences{
         tr("%1 of the %n line(s) with words and sound are compared with the recording.", nullptr, done.lines)
             .arg(done.checked)};

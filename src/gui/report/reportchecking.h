@@ -38,6 +38,9 @@ public:
     /// What else is odd about lines beside their sound, in a few words each; stands with their place.
     void setRemarks(const QHash<LineId, QString> &remarks);
 
+    /// Reads which lines the decision rests on.
+    void readCited();
+
     /// "12 of 40 lines compared, 1 deviates · 2 of 4 cited lines".
     QString coverageText() const;
     /// "35 % heard, 20 % by you".
@@ -53,7 +56,7 @@ signals:
 private:
     using Wanted = std::function<bool(const Line &)>;
 
-    void readCited();
+    void takeChange(const ReportChange &change);
     void begin(Verdict verdict);
     void finish(LineId id, const Judgement &found);
     void agree();
@@ -68,6 +71,7 @@ private:
     VerdictPanel &m_panel;
     QHash<LineId, QString> m_remarks;
     QSet<LineId> m_cited; ///< the decision rests on them
+    CoverageCount m_coverage;
 };
 
 } // namespace relaas

@@ -3,9 +3,7 @@
 #include "core/access/permission.h"
 #include "gui/report/belowlines.h"
 #include "gui/report/correctionactions.h"
-#include "gui/report/correctiondialog.h"
 #include "gui/report/correctiondrafts.h"
-#include "gui/report/correctionletterdialog.h"
 #include "gui/report/correctionspanel.h"
 #include "gui/report/passagesaving.h"
 #include "gui/report/reportactions.h"
@@ -137,13 +135,22 @@ void ReportCorrections::reload()
     }
 }
 
-void ReportCorrections::showReport()
+void ReportCorrections::showRecordings()
 {
-    m_panel->setReport(m_around.draft.report());
     m_panel->setRecordings(m_around.sound.recordings());
+}
+
+void ReportCorrections::showReport(const ReportChange &change)
+{
+    const Report &report = m_around.draft.report();
+    if (change.touches(LinePart::Words))
+        m_panel->setReport(report);
+    if (!change.isWhole || !report.id.isValid())
+        return;
+    m_commented = report;
     showNotes(); // they say of which version
-    const auto commented = m_corrections.commentedVersion(m_interview);
-    m_commented = commented ? *commented : m_around.draft.report();
+    if (const auto commented = m_corrections.commentedVersion(m_interview, report))
+        m_commented = *commented;
     m_panel->setEmptySentence(
         m_commented.isFrozen() ? tr("Read the lawyer's letter (%1) or add a point by hand (%2). The words of "
                                     "the report stay as they are.")
@@ -328,59 +335,6 @@ void ReportCorrections::openLetter()
             showLetterDialog(now ? *now : PageMap());
         });
     emit taskStarted(task, tr("Counting the pages of the report"));
-}
-
-void ReportCorrections::showLetterDialog(const PageMap &map)
-{
-    auto *dialog =
-        new CorrectionLetterDialog(m_commented, map, m_office.caseFiles().today(), lawyer(), &m_lines);
-    connect(dialog, &CorrectionLetterDialog::submitted, this, [=, this](const CorrectionLetter &letter) {
-        const auto added = m_corrections.add(m_interview, letter);
-        if (!added)
-            return dialog->refuse(added.error().text);
-        dialog->accept();
-        m_actions->show->setChecked(true);
-        m_panel->choose(added->items.constFirst().id);
-        emit told(MessageLevel::Success,
-                  tr("%n point(s) entered.", nullptr, static_cast<int>(added->items.size())));
-    });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ReportCorrections::openPoint()
-{
-    const Line *line = m_around.draft.line(m_around.view.currentLine());
-    auto *dialog = new CorrectionDialog(m_commented, line ? line->number : 0, m_office.caseFiles().today(),
-                                        lawyer(), &m_lines);
-    connect(dialog, &CorrectionDialog::submitted, this,
-            [=, this](const CorrectionLetter &head, const Correction &point) {
-                const auto added = m_corrections.addByHand(m_interview, head, point);
-                if (!added)
-                    return dialog->refuse(added.error().text);
-                dialog->accept();
-                m_actions->show->setChecked(true);
-                m_panel->choose(added->items.constLast().id);
-            });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void ReportCorrections::editPoint()
-{
-    const Correction *chosen = m_panel->point();
-    if (!chosen)
-        return;
-    auto *dialog = new CorrectionDialog(m_around.draft.report(), *chosen, &m_lines);
-    connect(dialog, &CorrectionDialog::submitted, this,
-            [=, this](const CorrectionLetter &, const Correction &point) {
-                const auto saved = m_office.corrections().edit(point);
-                if (!saved)
-                    return dialog->refuse(saved.error().text);
-                dialog->accept();
-            });
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void ReportCorrections::reply(Language language)

@@ -53,8 +53,9 @@ public:
 
     /// Reads the letters anew.
     void reload();
-    /// The report or the recordings are others now.
-    void showReport();
+    /// The report is another one now.
+    void showReport(const ReportChange &change);
+    void showRecordings();
     void allowActions();
     /// Whether a reason is written that was not saved; says so.
     bool isWriting() const;

@@ -12,22 +12,6 @@ namespace relaas {
 
 namespace {
 
-/// Whether a line reads the same in both; a line that is in neither does.
-bool sameLine(const Report &a, const Report &b, LineId id)
-{
-    const Line *left = a.line(id);
-    const Line *right = b.line(id);
-    return left && right ? *left == *right : left == right;
-}
-
-/// The first of the lines that reads otherwise in the other report; an invalid id where none does.
-LineId otherLine(const Report &a, const Report &b, const QList<LineId> &lines)
-{
-    const auto other =
-        std::find_if(lines.cbegin(), lines.cend(), [&](LineId id) { return !sameLine(a, b, id); });
-    return other == lines.cend() ? LineId() : *other;
-}
-
 int numberOf(const Report &report, LineId id)
 {
     const Line *line = report.line(id);
@@ -58,13 +42,44 @@ ReportDraft::ReportDraft(Reports &reports, InterviewId interview, QObject *paren
     , m_interview(interview)
 {
     connect(&m_reports, &Reports::changed, this, [this](InterviewId id) {
-        if (id == m_interview && !m_isSaving)
+        if (id == m_interview && !m_isSaving && !m_isWriting)
             reload();
     });
 }
 
+const Line *ReportDraft::line(LineId id) const
+{
+    const qsizetype row = m_index.rowOf(id);
+    return row < 0 ? nullptr : &m_report.lines.at(row);
+}
+
+const Line *ReportDraft::lineWithNumber(int number) const
+{
+    const qsizetype row = m_index.rowOfNumber(number);
+    return row < 0 ? nullptr : &m_report.lines.at(row);
+}
+
+const LinePlaces &ReportDraft::places() const
+{
+    if (!m_places)
+        m_places.emplace(m_report.lines);
+    return *m_places;
+}
+
+/// What is known is still what is stored: then nothing of it need be read.
+bool ReportDraft::isNewest() const
+{
+    if (!m_report.id.isValid())
+        return false;
+    const auto stored = m_reports.state(m_interview);
+    return stored && *stored == knownState(m_report);
+}
+
 bool ReportDraft::reload()
 {
+    settle();
+    if (isNewest())
+        return true;
     const auto newest = m_reports.report(m_interview);
     if (!newest) {
         emit refused(newest.error());
@@ -76,21 +91,27 @@ bool ReportDraft::reload()
 
 void ReportDraft::take(const Report &report)
 {
-    if (report == m_report)
-        return;
+    const ReportChange change = m_report.id.isValid() ? changeBetween(m_report, report) : wholeChange();
     const bool isOther = m_report.id.isValid() && report.id != m_report.id;
     m_report = report;
+    if (change.isEmpty())
+        return;
+    if (change.isReordered || change.isWhole)
+        m_index = LineIndex(m_report.lines);
+    if (change.touches(LinePart::Sound))
+        m_places.reset();
     if (isOther) { // another version: the steps were those of the one before
         m_history = ReportHistory();
         emit historyChanged();
     }
-    emit changed();
+    emit changed(change);
 }
 
 template<typename Verb>
 ReportDraft::Outcome ReportDraft::save(const QList<LineId> &concerned, std::optional<EditKind> kind,
                                        Verb verb)
 {
+    settle();
     const QScopedValueRollback saving(m_isSaving, true);
     Report before = m_report;
     Result<Report> result = verb(before);
@@ -122,6 +143,7 @@ ReportDraft::Outcome ReportDraft::save(const QList<LineId> &concerned, std::opti
 template<typename Verb>
 bool ReportDraft::saveOrSay(const QList<LineId> &concerned, std::optional<EditKind> kind, Verb verb)
 {
+    settle();
     const Report before = m_report;
     const Outcome outcome = save(concerned, kind, verb);
     if (outcome == Outcome::Conflicted) {
@@ -139,7 +161,7 @@ LineId ReportDraft::addLine(LineId after, LineType type)
     const auto add = [&](const Report &report) { return m_reports.addLine(report, after, type); };
     if (save({}, EditKind::Adding, add) != Outcome::Saved)
         return {};
-    const Line *added = m_report.lineWithNumber(m_report.lastNumber);
+    const Line *added = lineWithNumber(m_report.lastNumber);
     return added ? added->id : LineId();
 }
 
@@ -151,6 +173,7 @@ bool ReportDraft::addText(const ReportText &text, const std::optional<RecordingI
 
 bool ReportDraft::changeText(LineId id, const QString &text)
 {
+    settle();
     const Line *before = line(id);
     if (before && before->text == text)
         return true;
@@ -166,6 +189,7 @@ bool ReportDraft::changeText(LineId id, const QString &text)
 
 bool ReportDraft::changeType(LineId id, LineType type)
 {
+    settle();
     const Line *before = line(id);
     if (!before || before->type == type)
         return before;
@@ -185,12 +209,13 @@ LineId ReportDraft::splitLine(LineId id, qsizetype place)
     const bool isDone = saveOrSay({id}, EditKind::Splitting, [&](const Report &report) {
         return m_reports.splitLine(report, id, place);
     });
-    const Line *rest = isDone ? m_report.lineWithNumber(m_report.lastNumber) : nullptr;
+    const Line *rest = isDone ? lineWithNumber(m_report.lastNumber) : nullptr;
     return rest ? rest->id : LineId();
 }
 
 bool ReportDraft::mergeWithPrevious(LineId id)
 {
+    settle();
     QList<LineId> concerned{id};
     if (const Line *latter = line(id); latter && latter != &m_report.lines.constFirst())
         concerned << (latter - 1)->id;
@@ -217,6 +242,7 @@ bool ReportDraft::replaceTexts(const QHash<LineId, QString> &texts)
 
 bool ReportDraft::replaceRange(const TextRange &range, const QStringList &paragraphs)
 {
+    settle();
     QList<LineId> concerned{range.first};
     bool isWithin = false;
     for (const Line &each : m_report.lines) {
@@ -278,6 +304,7 @@ bool ReportDraft::freeze(const std::optional<PageMap> &print, int revision)
 
 bool ReportDraft::undo()
 {
+    settle();
     const ReportStep *step = m_history.toUndo();
     return step
         && turn(*step, &withStepUndone, &Reports::undo, &ReportHistory::stepBack, &ReportHistory::dropUndo);
@@ -285,6 +312,7 @@ bool ReportDraft::undo()
 
 bool ReportDraft::redo()
 {
+    settle();
     const ReportStep *step = m_history.toRedo();
     return step
         && turn(*step, &withStepRedone, &Reports::redo, &ReportHistory::stepForward,

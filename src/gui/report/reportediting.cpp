@@ -34,7 +34,7 @@ ReportEditing::ReportEditing(ReportView &view, ReportModel &model, ReportDraft &
 {
     m_retry.setSingleShot(true);
     m_retry.setInterval(5s);
-    connect(&m_retry, &QTimer::timeout, &m_view, &ReportView::endEditing);
+    connect(&m_retry, &QTimer::timeout, &m_view, &ReportView::tellRested);
     connectView();
     connectDraft();
 }
@@ -46,6 +46,7 @@ void ReportEditing::connectView()
     connect(&m_view, &ReportView::typed, &m_drafts, &LineDrafts::keepWords);
     connect(&m_view, &ReportView::saveWanted, this,
             [this](LineId id, const QString &words) { saveWords(id, words, By::Itself); });
+    connect(&m_view, &ReportView::rested, this, &ReportEditing::saveSoon);
     connect(&m_view, &ReportView::enterPressed, this, &ReportEditing::endLine);
     connect(&m_view, &ReportView::abandoned, this, &ReportEditing::abandonLine);
     connect(&m_view, &ReportView::mergeWanted, this, &ReportEditing::mergeLine);
@@ -63,6 +64,7 @@ void ReportEditing::connectDraft()
             m_retry.start();
     });
     connect(&m_draft, &ReportDraft::textConflicted, this, &ReportEditing::tellConflict);
+    connect(&m_draft, &ReportDraft::wordsSettled, this, &ReportEditing::settleWords);
     connect(&m_draft, &ReportDraft::turned, &m_view, &ReportView::setCurrentLine);
 }
 
@@ -82,6 +84,7 @@ void ReportEditing::connectActions(const ReportActions &actions)
 bool ReportEditing::finish()
 {
     m_view.endEditing();
+    m_draft.settle();
     forgetSettled();
     for (const LineId id : QSet(m_conflicts))
         tellConflict(id);
@@ -109,25 +112,74 @@ bool ReportEditing::saveAll()
     return true;
 }
 
-bool ReportEditing::saveWords(LineId id, const QString &words, By by)
+/// Theirs came in with something else.
+bool ReportEditing::isToldOfConflict(LineId id, const QString &words)
 {
     const Line *line = m_draft.line(id);
-    if (!line || (by == By::Itself && m_conflicts.contains(id)))
+    if (!line || !m_view.isUnsaved(id) || m_view.wordsBefore(id) == line->text || line->text == words)
         return false;
-    if (m_view.isUnsaved(id) && m_view.wordsBefore(id) != line->text && line->text != words) {
-        tellConflict(id); // it came in with something else
+    tellConflict(id);
+    return true;
+}
+
+bool ReportEditing::saveWords(LineId id, const QString &words, By by)
+{
+    m_draft.settle(); // they may be what is being written
+    if (!m_draft.line(id) || (by == By::Itself && m_conflicts.contains(id)) || isToldOfConflict(id, words))
         return false;
-    }
     if (!m_draft.changeText(id, words)) {
         m_refused.insert(id);
         return false;
     }
+    haveSaved(id);
+    return true;
+}
+
+/// Words that are stored stand against nothing.
+void ReportEditing::haveSaved(LineId id)
+{
+    m_waiting.remove(id);
     m_drafts.dropWords(id);
     m_view.showStored(id);
     forgetSettled();
     if (!m_view.isEditing())
         m_retry.stop();
-    return true;
+}
+
+void ReportEditing::saveSoon(LineId id, const QString &words)
+{
+    if (m_draft.isWriting()) {
+        m_waiting.insert(id);
+        return;
+    }
+    if (!m_draft.line(id) || m_conflicts.contains(id) || isToldOfConflict(id, words))
+        return;
+    m_view.setSaving(id); // before: it may be over at once
+    m_draft.changeTextLater(id, words);
+}
+
+/// What was typed on meanwhile stays unsaved, over the words that are stored now.
+void ReportEditing::settleWords(LineId id, const QString &words, bool isSaved)
+{
+    m_view.setSaving({});
+    const Line *line = m_draft.line(id);
+    if (!isSaved) {
+        m_refused.insert(id);
+    } else if (line && m_view.isUnsaved(id) && m_view.words(id) != words) {
+        m_refused.remove(id);
+        m_view.takeNote(id, line->text);
+        m_drafts.keepWords(id, m_view.words(id));
+    } else {
+        haveSaved(id);
+    }
+    forgetSettled(); // also where they were given up meanwhile
+    for (const LineId next : m_waiting.values()) {
+        m_waiting.remove(next);
+        if (!m_draft.isWriting() && m_view.isUnsaved(next))
+            saveSoon(next, m_view.words(next));
+        else if (m_view.isUnsaved(next))
+            m_waiting.insert(next);
+    }
 }
 
 /// Saves nothing by itself over the words of somebody else: from now on that is for the user to say.
@@ -235,19 +287,23 @@ bool ReportEditing::isWorthNothing(const Line &line) const
 
 void ReportEditing::abandonLine(LineId id)
 {
-    const Line *line = m_draft.line(id);
+    m_draft.settle(); // what is stored by then is not taken back
+    const Line *written = m_draft.line(id);
     // Esc may have been meant for the sentence that they were not saved.
-    if (line && m_refused.contains(id) && !m_conflicts.contains(id)
+    if (written && m_refused.contains(id) && !m_conflicts.contains(id)
         && !m_prompts.confirm(
-            &m_view, tr("Leave out what you wrote in line %1? It could not be saved yet.").arg(line->number),
+            &m_view,
+            tr("Leave out what you wrote in line %1? It could not be saved yet.").arg(written->number),
             tr("Leave out")))
         return;
+    m_waiting.remove(id);
     m_begun = {};
     m_drafts.dropWords(id);
     m_view.showStored(id);
     forgetSettled();
     if (!m_view.isEditing())
         m_retry.stop();
+    const Line *line = m_draft.line(id);
     // A line nobody wrote in goes again; so does its number, for numbers are given once.
     if (!line || !isWorthNothing(*line))
         return;

@@ -20,7 +20,8 @@ class ReportView;
 struct ReportActions;
 
 /// Writing in the text of a report: words are kept as they are typed, saved when a line is left and whenever
-/// the typing rests. Words that could not be saved stay where they were typed; where the disk was the reason,
+/// the typing rests, then behind the window: until they are stored they count as not saved. Words that could
+/// not be saved stay where they were typed; where the disk was the reason,
 /// saving them is tried again by itself, where a colleague changed the line too, both stay until somebody
 /// decides.
 class ReportEditing : public QObject
@@ -51,6 +52,10 @@ private:
     void connectView();
     void connectDraft();
     bool saveWords(LineId id, const QString &words, By by);
+    void saveSoon(LineId id, const QString &words);
+    void settleWords(LineId id, const QString &words, bool isSaved);
+    void haveSaved(LineId id);
+    bool isToldOfConflict(LineId id, const QString &words);
     bool saveAll();
     void tellConflict(LineId id);
     LineId addLine(LineId after);
@@ -76,6 +81,7 @@ private:
     Prompts &m_prompts;
     QSet<LineId> m_conflicts; ///< lines that a colleague changed as well, until the user decides
     QSet<LineId> m_refused; ///< lines whose words could not be saved
+    QSet<LineId> m_waiting; ///< to be saved once what is being written is stored
     QTimer m_retry;
     LineId m_begun; ///< the line that is being written for the first time
 };

@@ -118,13 +118,10 @@ void ReportFinding::show(qsizetype place)
 /// The first match at or behind that place, going round.
 qsizetype ReportFinding::firstFrom(LineId line, qsizetype from) const
 {
-    const QList<Line> &lines = m_parts.draft.report().lines;
-    QHash<LineId, qsizetype> rows;
-    for (qsizetype row = 0; row < lines.size(); ++row)
-        rows.insert(lines.at(row).id, row);
-    const std::pair wanted(rows.value(line), from);
+    const ReportDraft &draft = m_parts.draft;
+    const std::pair wanted(std::max<qsizetype>(draft.rowOf(line), 0), from);
     for (qsizetype i = 0; i < m_matches.size(); ++i) {
-        if (std::pair(rows.value(m_matches.at(i).line), m_matches.at(i).from) >= wanted)
+        if (std::pair(draft.rowOf(m_matches.at(i).line), m_matches.at(i).from) >= wanted)
             return i;
     }
     return 0;

@@ -5,6 +5,7 @@
 #include "gui/report/checktext.h"
 #include "gui/report/voicelook.h"
 
+#include <QElapsedTimer>
 #include <QLocale>
 
 #include <algorithm>
@@ -14,38 +15,90 @@ namespace relaas {
 
 using namespace Qt::StringLiterals;
 
-ReportModel::ReportModel(QObject *parent) : QAbstractTableModel(parent) { }
+ReportModel::ReportModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_growing.setInterval(0);
+    connect(&m_growing, &QTimer::timeout, this, &ReportModel::grow);
+}
 
 void ReportModel::setReport(const Report &report)
 {
-    const QList<Line> &lines = report.lines;
+    Report before = report;
+    before.lines = m_lines;
+    setReport(report, m_lines.isEmpty() ? wholeChange() : changeBetween(before, report));
+}
+
+void ReportModel::setReport(const Report &report, const ReportChange &change)
+{
+    if (change.isWhole || change.isReordered)
+        arrange(report.lines);
+    const QList<Line> before = std::exchange(m_lines, report.lines); // shared: no line is copied
+    tellChanged(before, change);
+    setFindings(report);
+    emit settled();
+}
+
+/// Which rows there are, in which order; those that stay keep their contents.
+void ReportModel::arrange(const QList<Line> &lines)
+{
     const auto same = [](const Line &a, const Line &b) { return a.id == b.id; };
     const auto [oldMiddle, newMiddle] =
         std::mismatch(m_lines.cbegin(), m_lines.cend(), lines.cbegin(), lines.cend(), same);
-    const int head = int(oldMiddle - m_lines.cbegin());
     const auto [oldTail, newTail] =
         std::mismatch(m_lines.crbegin(), std::make_reverse_iterator(oldMiddle), lines.crbegin(),
                       std::make_reverse_iterator(newMiddle), same);
-    const int tail = int(oldTail - m_lines.crbegin());
-
-    if (const int last = int(m_lines.size()) - tail - 1; last >= head) {
-        beginRemoveRows({}, head, last);
-        m_lines.remove(head, last - head + 1);
-        endRemoveRows();
-    }
-    if (const int last = int(lines.size()) - tail - 1; last >= head) {
-        beginInsertRows({}, head, last);
-        m_lines = m_lines.mid(0, head) + lines.mid(head, last - head + 1) + m_lines.mid(head);
+    const qsizetype head = oldMiddle - m_lines.cbegin();
+    qsizetype tail = oldTail - m_lines.crbegin();
+    if (isGrowing() || lines.size() - head - tail > RowsAtOnce)
+        tail = 0; // what comes in slices comes at the end
+    if (const qsizetype end = std::min(m_lines.size() - tail, m_shown); end > head)
+        removeRowsOf(head, end - head);
+    const QList<Line> rest = m_lines.mid(m_lines.size() - tail);
+    QList<Line> arranged = lines.mid(0, lines.size() - tail) + rest;
+    std::copy(m_lines.cbegin(), m_lines.cbegin() + std::min(head, m_shown), arranged.begin());
+    const qsizetype stays = std::min(head, m_shown);
+    const qsizetype room = tail > 0 ? lines.size() - head - tail : RowsAtOnce;
+    const qsizetype count = std::min(lines.size() - tail - stays, room);
+    if (count > 0)
+        beginInsertRows({}, int(stays), int(stays + count) - 1);
+    m_lines = arranged;
+    m_index = LineIndex(m_lines);
+    m_shown = stays + std::max<qsizetype>(count, 0) + tail;
+    if (count > 0)
         endInsertRows();
+    goOnGrowing();
+}
+
+void ReportModel::removeRowsOf(qsizetype first, qsizetype count)
+{
+    beginRemoveRows({}, int(first), int(first + count) - 1);
+    m_lines.remove(first, count);
+    m_index = LineIndex(m_lines);
+    m_shown -= count;
+    endRemoveRows();
+}
+
+/// Of rows that were there before.
+void ReportModel::tellChanged(const QList<Line> &before, const ReportChange &change)
+{
+    const auto isOther = [&](qsizetype row) {
+        return row >= 0 && row < std::min(m_shown, before.size()) && before.at(row) != m_lines.at(row);
+    };
+    if (change.isWhole || change.isReordered) {
+        for (qsizetype row = 0; row < m_shown; ++row) {
+            if (isOther(row))
+                emitChanged(int(row));
+        }
+        return;
     }
-    for (int row = 0; row < m_lines.size(); ++row) {
-        if (m_lines[row] == lines[row])
-            continue;
-        m_lines[row] = lines[row];
-        emitChanged(row);
+    QList<qsizetype> rows;
+    for (auto line = change.lines.keyBegin(); line != change.lines.keyEnd(); ++line)
+        rows << m_index.rowOfNumber(*line);
+    std::sort(rows.begin(), rows.end());
+    for (const qsizetype row : std::as_const(rows)) {
+        if (isOther(row))
+            emitChanged(int(row));
     }
-    setFindings(report);
-    emit settled();
 }
 
 void ReportModel::setFindings(const Report &report)
@@ -65,11 +118,42 @@ void ReportModel::setFindings(const Report &report)
     const QHash<int, QString> before = std::exchange(m_findings, findings);
     if (before == m_findings)
         return;
-    for (int row = 0; row < m_lines.size(); ++row) {
+    for (int row = 0; row < m_shown; ++row) {
         const int number = m_lines.at(row).number;
         if (before.value(number) != m_findings.value(number))
             emitChanged(row);
     }
+}
+
+void ReportModel::goOnGrowing()
+{
+    if (isGrowing())
+        m_growing.start();
+    else
+        m_growing.stop();
+}
+
+void ReportModel::showRows(qsizetype count)
+{
+    beginInsertRows({}, int(m_shown), int(m_shown + count) - 1);
+    m_shown += count;
+    endInsertRows();
+    emit settled();
+}
+
+/// One slice, as long as it may take.
+void ReportModel::grow()
+{
+    QElapsedTimer time;
+    time.start();
+    if (const qsizetype count = std::min(m_slice, m_lines.size() - m_shown); count > 0)
+        showRows(count);
+    const qint64 ms = std::max<qint64>(time.elapsed(), 1);
+    m_slice = std::clamp<qsizetype>(m_slice * SliceMs / ms, RowsAtOnce / 20, 2 * m_slice);
+    goOnGrowing();
+    emit grown();
+    if (!isGrowing())
+        emit editableChanged();
 }
 
 void ReportModel::setEditable(bool editable)
@@ -83,8 +167,8 @@ void ReportModel::setRecordings(const QList<Recording> &recordings)
     m_recordings.clear();
     for (const Recording &recording : recordings)
         m_recordings.insert(recording.id, recording);
-    if (!m_lines.isEmpty())
-        emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+    if (m_shown > 0)
+        emit dataChanged(index(0, Time), index(int(m_shown) - 1, Time));
 }
 
 void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
@@ -92,14 +176,14 @@ void ReportModel::setSuggestions(const QHash<LineId, Anchor> &suggestions)
     if (suggestions == m_suggestions)
         return;
     m_suggestions = suggestions;
-    if (!m_lines.isEmpty())
-        emit dataChanged(index(0, Time), index(int(m_lines.size()) - 1, Time));
+    if (m_shown > 0)
+        emit dataChanged(index(0, Time), index(int(m_shown) - 1, Time));
 }
 
 void ReportModel::setCorrections(const QHash<int, QString> &notes)
 {
     const QHash<int, QString> before = std::exchange(m_corrections, notes);
-    for (int row = 0; row < m_lines.size(); ++row) {
+    for (int row = 0; row < m_shown; ++row) {
         const int number = m_lines.at(row).number;
         if (before.value(number) != notes.value(number))
             emitChanged(row);
@@ -113,7 +197,7 @@ void ReportModel::setReadBack(const QHash<int, ReadBack> &shown)
     const QHash<int, ReadBack> before = std::exchange(m_readBack, shown);
     if (before.isEmpty() != shown.isEmpty())
         emit columnsChanged();
-    for (int row = 0; row < m_lines.size(); ++row) {
+    for (int row = 0; row < m_shown; ++row) {
         const int number = m_lines.at(row).number;
         const ReadBack was = before.value(number);
         const ReadBack is = shown.value(number);
@@ -146,10 +230,8 @@ void ReportModel::setSpoken(LineId id)
 
 QModelIndex ReportModel::indexOf(LineId id) const
 {
-    const auto found =
-        std::find_if(m_lines.cbegin(), m_lines.cend(), [id](const Line &line) { return line.id == id; });
-    return found == m_lines.cend() || !id.isValid() ? QModelIndex()
-                                                    : index(int(found - m_lines.cbegin()), Text);
+    const qsizetype row = m_index.rowOf(id);
+    return row < 0 || row >= m_shown ? QModelIndex() : index(int(row), Text);
 }
 
 const Line *ReportModel::line(const QModelIndex &index) const
@@ -159,12 +241,12 @@ const Line *ReportModel::line(const QModelIndex &index) const
 
 const Line *ReportModel::lineAt(int row) const
 {
-    return row >= 0 && row < m_lines.size() ? &m_lines[row] : nullptr;
+    return row >= 0 && row < m_shown ? &m_lines.at(row) : nullptr;
 }
 
 int ReportModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_lines.size());
+    return parent.isValid() ? 0 : int(m_shown);
 }
 
 int ReportModel::columnCount(const QModelIndex &parent) const

@@ -1,16 +1,21 @@
 #pragma once
 
+#include "core/report/lineindex.h"
 #include "core/report/recording.h"
 #include "core/report/report.h"
+#include "core/report/reportchange.h"
 #include "gui/widgets/style.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimer>
 
 namespace relaas {
 
 /// The lines of a report as rows. A change of the report touches only the rows that changed, so caret, scroll
-/// and words that are being written stay. Its accessible description is what is to be heard with a line whose
+/// and words that are being written stay. Of a very long report the first rows are there at once and the
+/// others come in slices, so that the window answers meanwhile; until all are there, nothing can be written.
+/// Its accessible description is what is to be heard with a line whose
 /// words are read for themselves.
 class ReportModel : public QAbstractTableModel
 {
@@ -20,14 +25,29 @@ public:
     enum Column { Number, Type, Time, Voices, Checked, ReadBackSign, Text, ColumnCount };
     enum Role { SpokenRole = Qt::UserRole, NoteRole, CorrectionRole, ReadBackRole, FindingRole };
 
+    /// How many rows come at once, and how long a slice of the others may take.
+    static constexpr int RowsAtOnce = 4000;
+    static constexpr int SliceMs = 40;
+
     explicit ReportModel(QObject *parent = nullptr);
 
     void setReport(const Report &report);
+    /// The same for who knows what is another one in it than in the report that was set last.
+    void setReport(const Report &report, const ReportChange &change);
+
+    /// Whether rows are still to come.
+    bool isGrowing() const { return m_shown < m_lines.size(); }
+    qsizetype lineCount() const { return m_lines.size(); }
+    /// No further rows come, until goOnGrowing().
+    void stopGrowing() { m_growing.stop(); }
+    void goOnGrowing();
     /// The recordings give the times their rate.
     void setRecordings(const QList<Recording> &recordings);
     /// Whether its words may be written.
     void setEditable(bool editable);
-    bool isEditable() const { return m_isEditable; }
+    bool isEditable() const { return m_isEditable && !isGrowing(); }
+    /// The same once all rows are there.
+    bool mayBecomeEditable() const { return m_isEditable; }
 
     /// Where lines without a place probably lie; shown as "≈". Nothing where it is empty.
     void setSuggestions(const QHash<LineId, Anchor> &suggestions);
@@ -76,16 +96,27 @@ signals:
     void editableChanged();
     /// Another column is shown, or one less.
     void columnsChanged();
+    /// More rows are there.
+    void grown();
 
 private:
     QString display(const Line &line, int column) const;
     QString toolTip(const Line &line, int column) const;
     QString facts(const Line &line) const;
-    void setFindings(const Report &report);
     QString timeText(const Line &line) const;
     void emitChanged(int row);
+    void arrange(const QList<Line> &lines);
+    void removeRowsOf(qsizetype first, qsizetype count);
+    void tellChanged(const QList<Line> &before, const ReportChange &change);
+    void setFindings(const Report &report);
+    void showRows(qsizetype count);
+    void grow();
 
     QList<Line> m_lines;
+    qsizetype m_shown = 0; ///< rows
+    LineIndex m_index;
+    QTimer m_growing;
+    qsizetype m_slice = RowsAtOnce / 4; ///< rows; as many as were fast enough
     QHash<RecordingId, Recording> m_recordings;
     QHash<LineId, Anchor> m_suggestions;
     QHash<int, QString> m_corrections;

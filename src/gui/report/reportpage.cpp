@@ -11,6 +11,7 @@
 #include "gui/report/reportdraft.h"
 #include "gui/report/reportediting.h"
 #include "gui/report/reportevidence.h"
+#include "gui/report/reportgrowth.h"
 #include "gui/report/reporthearing.h"
 #include "gui/report/reportmodel.h"
 #include "gui/report/reportplaying.h"
@@ -96,12 +97,13 @@ ReportPage::ReportPage(Office &office, Prompts &prompts, Settings &settings, Out
         new ReportReadBack(office, m_interview, *m_actions->readBack,
                            {*m_ui->lines, *m_model, *m_draft, *m_editing, *m_sound}, *m_ui->side, *this);
     m_transport = addTransport(*m_actions, {*m_ui->lines, *m_draft, *m_sound}, prompts, settings, *this);
+    new ReportGrowth(*m_model, *this);
     connectDraft();
     connectFound();
     connectSound();
     connectCommands();
     setFocusProxy(m_ui->lines);
-    showReport();
+    showReport(wholeChange());
     showRecordings();
 }
 
@@ -110,6 +112,7 @@ ReportPage::~ReportPage()
     const QSignalBlocker silent(this); // all who take part are still there; who listens may be going as well
     m_editing->finish();
     m_voices->finish();
+    m_ui->lines->disconnect(m_editing); // what could not be saved is in its draft
     if (QWidget *focus = focusWidget())
         focus->clearFocus(); // leaving a field saves it
     m_sound->player().unload();
@@ -154,7 +157,10 @@ void ReportPage::connectDraft()
     connect(m_seeing, &ReportSeeing::told, this, tell);
     connect(m_hearing, &ReportHearing::told, this, tell);
     connect(m_checking, &ReportChecking::told, this, tell);
-    connect(m_checking, &ReportChecking::citedChanged, this, &ReportPage::showReport);
+    connect(m_checking, &ReportChecking::citedChanged, this, [this] {
+        showCoverage();
+        showLine();
+    });
     connect(m_draft, &ReportDraft::judging, m_recordings, &ReportRecordings::keepHeard);
     connect(&m_office.session(), &Session::changed, this, &ReportPage::allowActions);
 }
@@ -186,6 +192,7 @@ void ReportPage::connectSound()
         allowActions();
     });
     connect(m_ui->transport, &TransportBar::recordingChosen, m_sound, &ReportSound::choose);
+    connect(m_playing, &ReportPlaying::suggestionsChanged, m_seeing, &ReportSeeing::showSpans);
     connect(m_playing, &ReportPlaying::suggestionsChanged, this, &ReportPage::showLine);
     connect(m_playing, &ReportPlaying::followChanged, m_ui->transport, &TransportBar::setFollowing);
     m_ui->transport->setFollowing(true);
@@ -211,7 +218,7 @@ void ReportPage::connectCommands()
     attend(m_printing);
     attend(m_corrections);
     attend(m_recordings);
-    connect(m_printing, &ReportPrinting::sent, this, &ReportPage::showReport);
+    connect(m_printing, &ReportPrinting::sent, this, [this] { showReport(wholeChange()); });
     connect(m_ui->split, &QSplitter::splitterMoved, this,
             [this] { m_settings.setWaveformHeight(m_ui->split->sizes().constLast()); });
     connect(m_ui->empty, &EmptyState::activated, this, [this] { m_editing->beginLine({}); });
@@ -219,13 +226,28 @@ void ReportPage::connectCommands()
 
 void ReportPage::activated()
 {
-    const bool isFirst = !m_ui->lines->currentLine().isValid();
-    if (isFirst)
+    if (!m_ui->lines->currentLine().isValid())
         QMetaObject::invokeMethod(this, &ReportPage::giveWaveformItsHeight,
                                   Qt::QueuedConnection); // once laid out
-    const bool isRead = m_draft->reload();
+    if (m_isReading || !m_draft->isLong())
+        return haveRead(!m_isReading && m_draft->reload());
+    m_isReading = true;
+    showEmptyState();
+    Task *task = m_draft->reloadLater([this](bool isRead) {
+        m_isReading = false;
+        showEmptyState();
+        haveRead(isRead);
+    });
+    emit taskStarted(task, tr("Reading the report"));
+}
+
+void ReportPage::haveRead(bool isRead)
+{
+    const bool isFirst = !m_ui->lines->currentLine().isValid();
+    m_model->goOnGrowing();
     m_sound->reload();
     m_corrections->reload();
+    m_checking->readCited();
     if (isRead && !std::exchange(m_hasLooked, true))
         m_drafts->look();
     if (isFirst && m_model->rowCount() > 0)
@@ -273,33 +295,28 @@ bool ReportPage::mayLeave()
     return true;
 }
 
-void ReportPage::showReport()
+/// Only what the change touches: it comes with every word that is saved.
+void ReportPage::showReport(const ReportChange &change)
 {
     const Report &report = m_draft->report();
-    m_model->setEditable(mayEdit());
-    m_model->setReport(report);
-    m_ui->state->setContent(report.isFrozen() ? BadgeContent{u"lock"_s, tr("frozen"), Tone::Info}
-                                              : BadgeContent{u"pencil"_s, tr("draft"), Tone::Neutral});
-    const auto [version, more] = m_printing->versionText();
-    m_ui->version->setText(version);
-    m_ui->version->setToolTip(more);
-    m_corrections->showReport();
+    if (change.isWhole)
+        showVersion();
+    m_model->setReport(report, change);
+    m_corrections->showReport(change);
+    m_seeing->showReport(change);
     showCoverage();
-    m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty) : m_ui->lines);
-    setFocusProxy(m_ui->stack->currentWidget());
-    showEmptyState();
-    showLine();
-    allowActions();
-    fitSide();
-}
-
-void ReportPage::showEmptyState()
-{
-    m_ui->empty->setContent(
-        u"chat-left-text"_s, tr("This report has no words yet"),
-        tr("Begin with the officer's first question. Enter ends a line and begins the next: an "
-           "answer after a question, a question after an answer."),
-        mayEdit() ? tr("Write the first question") : QString());
+    if (change.isWhole || change.isReordered) {
+        m_ui->stack->setCurrentWidget(report.lines.isEmpty() ? static_cast<QWidget *>(m_ui->empty)
+                                                             : m_ui->lines);
+        setFocusProxy(m_ui->stack->currentWidget());
+    }
+    const Line *line = m_draft->line(m_ui->lines->currentLine());
+    if (!line || change.isReordered || change.touches(line->number, AllParts))
+        showLine();
+    if (change.isWhole) {
+        allowActions();
+        fitSide();
+    }
 }
 
 void ReportPage::showRecordings()
@@ -313,25 +330,16 @@ void ReportPage::showRecordings()
     m_ui->overviewLine->setVisible(current);
     m_seeing->showRecordings();
     m_recordings->showHeard();
-    m_corrections->showReport();
+    m_corrections->showRecordings();
     showPosition(m_sound->player().position());
     showLine();
     allowActions();
 }
 
-void ReportPage::showCoverage()
-{
-    QString text = m_checking->coverageText();
-    if (!m_sound->recordings().isEmpty())
-        text += u" · "_s + ReportChecking::heardText(m_recordings->heard());
-    m_ui->coverage->setText(text);
-    m_ui->coverage->setToolTip(m_checking->coverageDetails());
-}
-
 void ReportPage::showLine()
 {
     m_checking->showLine([this](const Line &line) { return m_playing->placeText(line); });
-    m_seeing->showSpans();
+    m_seeing->showChosen();
     QMetaObject::invokeMethod(this, &ReportPage::fitSide, Qt::QueuedConnection); // a chosen line shows more
 }
 
@@ -340,11 +348,6 @@ void ReportPage::showPosition(qint64 frame)
     const Recording *current = m_sound->current();
     m_ui->transport->setPosition(frame, current ? current->frames : 0, current ? current->sampleRate : 0);
     m_seeing->showPosition(frame);
-}
-
-bool ReportPage::mayEdit() const
-{
-    return m_office.session().may(Permission::EditReports) && !m_draft->report().isFrozen();
 }
 
 void ReportPage::allowActions()
@@ -360,6 +363,7 @@ void ReportPage::allowActions()
     allow(m_actions->checking(), Permission::CheckReports);
     allow({m_actions->attach}, Permission::AttachRecordings);
     allow({m_actions->exportDutch, m_actions->exportEnglish, m_actions->saveCited}, Permission::Export);
+    m_model->setEditable(mayEdit());
     m_seeing->setEditable(mayEdit());
     m_corrections->allowActions();
     const bool isFrozen = m_draft->report().isFrozen();

@@ -2,6 +2,7 @@
 
 #include "audio/output.h"
 #include "core/report/report.h"
+#include "core/report/reportchange.h"
 #include "core/result.h"
 #include "gui/shell/page.h"
 #include "gui/widgets/transport.h"
@@ -66,7 +67,9 @@ private:
     void connectFound();
     void connectSound();
     void connectCommands();
-    void showReport();
+    void haveRead(bool isRead);
+    void showReport(const ReportChange &change);
+    void showVersion();
     void showRecordings();
     void fitSide();
     void giveWaveformItsHeight();
@@ -83,6 +86,7 @@ private:
     Settings &m_settings;
     Interview m_interview;
     bool m_hasLooked = false; ///< for text that was not saved
+    bool m_isReading = false; ///< the report, behind the window
     QString m_applicant;
     std::unique_ptr<Ui::ReportPage> m_ui;
     std::unique_ptr<ReportActions> m_actions;

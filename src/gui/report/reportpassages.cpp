@@ -32,7 +32,10 @@ ReportPassages::ReportPassages(const MeasuredReport &around, PassagesPanel &pane
     m_timer->setSingleShot(true);
     m_timer->setInterval(200ms);
     connect(m_timer, &QTimer::timeout, this, &ReportPassages::refresh);
-    connect(&m_around.draft, &ReportDraft::changed, m_timer, qOverload<>(&QTimer::start));
+    connect(&m_around.draft, &ReportDraft::changed, this, [this](const ReportChange &change) {
+        if (change.touches(LinePart::Words | LinePart::Type | LinePart::Sound))
+            m_timer->start();
+    });
     connect(&m_around.sound, &ReportSound::recordingsChanged, m_timer, qOverload<>(&QTimer::start));
     connect(&m_around.sound.loader(), &RecordingLoader::activityFound, this, &ReportPassages::takeActivity);
     connect(&m_panel, &PassagesPanel::activated, this, &ReportPassages::hear);
@@ -69,8 +72,7 @@ void ReportPassages::refresh()
     }
     QList<OddPassage> passages;
     QHash<LineId, QString> remarks;
-    for (const SpeakingTime &time : speakingTimes(report, sounds))
-        passages.append(passageFrom(time, report, sounds));
+    passages += passagesFrom(speakingTimes(report, sounds), report, sounds);
     const QTimeZone zone("Europe/Amsterdam"); // the clock on the wall of the office
     for (const BreakFault &fault : breakFaults(report, m_around.sound.recordings(), sounds,
                                                zone.isValid() ? zone : QTimeZone::systemTimeZone()))

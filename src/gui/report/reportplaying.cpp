@@ -137,9 +137,9 @@ void ReportPlaying::showPosition(qint64 frame)
     const Recording *recording = m_sound.current();
     if (!recording)
         return;
-    const Line *line =
-        lineAt(m_draft.report(), recording->id, frame, framesFromMs(GraceMs, recording->sampleRate));
-    const LineId spoken = line ? line->id : LineId();
+    const qsizetype row =
+        m_draft.places().rowAt(recording->id, frame, framesFromMs(GraceMs, recording->sampleRate));
+    const LineId spoken = row < 0 ? LineId() : m_draft.report().lines.at(row).id;
     if (spoken == m_model.spoken())
         return;
     m_model.setSpoken(spoken);

@@ -116,12 +116,66 @@ void ReportSeeing::showWindow()
 void ReportSeeing::showSpans()
 {
     const auto &recordings = m_sound.recordings();
+    m_spans.clear();
     for (int part = 0; part < recordings.size(); ++part) {
-        const auto spans =
-            waveSpans(m_draft.report(), recordings[part], m_lines.currentLine(), m_playing.suggestions());
-        m_overview.setSpans(part, spans);
-        if (recordings[part].id == m_shown)
-            m_wave.setSpans(spans);
+        m_spans.insert(
+            recordings[part].id,
+            waveSpans(m_draft.report(), recordings[part], m_lines.currentLine(), m_playing.suggestions()));
+        giveSpans(part);
+    }
+}
+
+void ReportSeeing::giveSpans(int part)
+{
+    const RecordingId recording = m_sound.recordings().at(part).id;
+    const auto spans = m_spans.value(recording);
+    m_overview.setSpans(part, spans);
+    if (recording == m_shown)
+        m_wave.setSpans(spans);
+}
+
+/// Words alone are not seen in the sound, but for a verdict that they make stale.
+void ReportSeeing::showReport(const ReportChange &change)
+{
+    if (change.touches(LinePart::Sound))
+        return showSpans();
+    QHash<qint64, const Line *> judged;
+    for (auto line = change.lines.keyBegin(); line != change.lines.keyEnd(); ++line) {
+        const Line *changed = m_draft.lineWithNumber(*line);
+        if (changed && changed->check)
+            judged.insert(changed->id.value, changed);
+    }
+    for (int part = 0; !judged.isEmpty() && part < m_sound.recordings().size(); ++part) {
+        bool isOther = false;
+        for (WaveSpan &span : m_spans[m_sound.recordings().at(part).id]) {
+            const Line *line = judged.value(span.id);
+            if (!line)
+                continue;
+            const WaveSpan before = span;
+            showVerdict(span, *line);
+            isOther |= span != before;
+        }
+        if (isOther)
+            giveSpans(part);
+    }
+}
+
+void ReportSeeing::showChosen()
+{
+    const Line *chosen = m_draft.line(m_lines.currentLine());
+    const auto &recordings = m_sound.recordings();
+    for (int part = 0; part < recordings.size(); ++part) {
+        bool isOther = false;
+        for (WaveSpan &span : m_spans[recordings[part].id]) {
+            const bool isChosen = chosen && span.id == chosen->id.value;
+            if (isChosen == span.isCurrent)
+                continue;
+            span.isCurrent = isChosen;
+            span.voices = isChosen ? waveVoices(*chosen, recordings[part]) : QList<WaveVoice>();
+            isOther = true;
+        }
+        if (isOther)
+            giveSpans(part);
     }
 }
 

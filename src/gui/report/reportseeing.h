@@ -1,8 +1,10 @@
 #pragma once
 
 #include "audio/activity.h"
-#include "core/report/report.h"
+#include "core/report/reportchange.h"
+#include "gui/report/waveformspans.h"
 
+#include <QHash>
 #include <QObject>
 
 namespace relaas {
@@ -31,8 +33,12 @@ public:
 
     /// The recordings, or which of them is open, are others now.
     void showRecordings();
-    /// Lines, their places, their verdicts or the chosen one are others now.
+    /// Lines, their places or their verdicts are others now.
     void showSpans();
+    /// The report is another one now: shows what of it is seen in the sound.
+    void showReport(const ReportChange &change);
+    /// Another line is chosen.
+    void showChosen();
     void showPosition(qint64 frame);
     /// What is selected in the sound, else where the chosen line lies in it; what is missing is told.
     FrameSpan passage();
@@ -52,6 +58,7 @@ signals:
 private:
     void connectViews();
     int currentPart() const;
+    void giveSpans(int part);
     void showOutline(const Peaks &peaks);
     void showWindow();
     void moveLine(LineId id, FrameSpan frames);
@@ -67,6 +74,7 @@ private:
     ReportSound &m_sound;
     ReportPlaying &m_playing;
     RecordingId m_shown; ///< what the waveform is of
+    QHash<RecordingId, QList<WaveSpan>> m_spans; ///< in the order of the lines
 };
 
 } // namespace relaas

@@ -36,7 +36,9 @@ WaveSpan::State stateOf(const Line &line)
     return WaveSpan::State::Open;
 }
 
-QList<WaveVoice> voicesIn(const Line &line, const Recording &recording)
+} // namespace
+
+QList<WaveVoice> waveVoices(const Line &line, const Recording &recording)
 {
     QList<WaveVoice> voices;
     for (const auto &[voice, span] : line.voices) {
@@ -45,8 +47,6 @@ QList<WaveVoice> voicesIn(const Line &line, const Recording &recording)
     }
     return voices;
 }
-
-} // namespace
 
 QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
                           const QHash<LineId, Anchor> &suggestions)
@@ -68,16 +68,25 @@ QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, Line
         const qint64 open = next == begins.end() ? recording.frames : *next;
         const qint64 end = std::min(place.toFrame.value_or(open), recording.frames);
         const QString number = QString::number(line.number);
-        spans.append({{place.fromFrame, end},
-                      line.id.value,
-                      stateOf(line),
-                      line.id == current,
-                      line.anchor ? number : u"≈ "_s + number,
-                      line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, checkText(line))
-                                  : ReportSpanTexts::tr("line %1, probably here").arg(number),
-                      line.id == current ? voicesIn(line, recording) : QList<WaveVoice>()});
+        WaveSpan span;
+        span.frames = {place.fromFrame, end};
+        span.id = line.id.value;
+        span.isCurrent = line.id == current;
+        span.label = line.anchor ? number : u"≈ "_s + number;
+        if (span.isCurrent)
+            span.voices = waveVoices(line, recording);
+        showVerdict(span, line);
+        spans.append(span);
     }
     return spans;
+}
+
+void showVerdict(WaveSpan &span, const Line &line)
+{
+    const QString number = QString::number(line.number);
+    span.state = stateOf(line);
+    span.name = line.anchor ? ReportSpanTexts::tr("line %1, %2").arg(number, checkText(line))
+                            : ReportSpanTexts::tr("line %1, probably here").arg(number);
 }
 
 } // namespace relaas

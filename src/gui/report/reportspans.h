@@ -13,4 +13,10 @@ namespace relaas {
 QList<WaveSpan> waveSpans(const Report &report, const Recording &recording, LineId current,
                           const QHash<LineId, Anchor> &suggestions = {});
 
+/// Gives the span of a line the verdict that counts now, in its look and in words.
+void showVerdict(WaveSpan &span, const Line &line);
+
+/// Where the voices of a line are heard in a recording.
+QList<WaveVoice> waveVoices(const Line &line, const Recording &recording);
+
 } // namespace relaas

@@ -27,7 +27,10 @@ ReportSuggestions::ReportSuggestions(ReportView &view, ReportModel &model, Repor
         renew();
     });
     connect(&m_sound, &ReportSound::currentChanged, this, &ReportSuggestions::forgetSpeech);
-    connect(&m_draft, &ReportDraft::changed, this, &ReportSuggestions::renew);
+    connect(&m_draft, &ReportDraft::changed, this, [this](const ReportChange &change) {
+        if (change.touches(LinePart::Words | LinePart::Type | LinePart::Sound))
+            renew();
+    });
 }
 
 void ReportSuggestions::connectActions(const ReportActions &actions)

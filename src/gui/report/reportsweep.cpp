@@ -33,7 +33,10 @@ ReportSweep::ReportSweep(Office &office, const SweptReport &around, SweepPanel &
     m_timer->setSingleShot(true);
     m_timer->setInterval(200ms);
     connect(m_timer, &QTimer::timeout, this, &ReportSweep::refresh);
-    connect(&m_around.draft, &ReportDraft::changed, m_timer, qOverload<>(&QTimer::start));
+    connect(&m_around.draft, &ReportDraft::changed, this, [this](const ReportChange &change) {
+        if (change.touches(LinePart::Words | LinePart::Type | LinePart::Sound))
+            m_timer->start();
+    });
     connect(&m_office.sweeps(), &Sweeps::changed, this, [this](InterviewId id) {
         if (id == m_around.draft.report().interview)
             refresh();
@@ -87,13 +90,10 @@ qsizetype ReportSweep::start(int step) const
     const LineId line = m_around.view.currentLine();
     if (chosen && chosen->find.line == line)
         return finds.indexOf(*chosen);
-    const QList<Line> &lines = m_around.draft.report().lines;
-    QHash<LineId, qsizetype> places;
-    for (qsizetype i = 0; i < lines.size(); ++i)
-        places.insert(lines.at(i).id, i);
-    const qsizetype here = places.value(line, 0);
+    const ReportDraft &draft = m_around.draft;
+    const qsizetype here = std::max<qsizetype>(draft.rowOf(line), 0);
     qsizetype first = 0; // of this line or behind it
-    while (first < finds.size() && places.value(finds.at(first).find.line) < here)
+    while (first < finds.size() && draft.rowOf(finds.at(first).find.line) < here)
         ++first;
     return step > 0 ? first - 1 : first;
 }
@@ -148,6 +148,7 @@ void ReportSweep::judge(SweepVerdict verdict)
         return emit told(MessageLevel::Info, chooseFirst());
     const SweepFind find = chosen->find;
     emit judging();
+    m_around.draft.settle();
     const auto judged = m_office.sweeps().judge(m_around.draft.report(), find, verdict);
     if (!judged)
         return emit failed(judged.error());

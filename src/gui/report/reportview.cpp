@@ -35,7 +35,7 @@ ReportView::ReportView(QWidget *parent) : QPlainTextEdit(parent), m_gutter(new R
 
     m_rest.setSingleShot(true);
     m_rest.setInterval(1s);
-    connect(&m_rest, &QTimer::timeout, this, &ReportView::endEditing);
+    connect(&m_rest, &QTimer::timeout, this, &ReportView::tellRested);
     // The wheel comes by the scroll bar as well.
     connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, &ReportView::scrolledByHand);
     connect(this, &QPlainTextEdit::updateRequest, this, &ReportView::updateGutter);
@@ -151,7 +151,7 @@ void ReportView::tellGivenUp()
         m_unsaved.remove(each.key());
         words.insert(each->number, each->words);
     }
-    for (const LineId id : m_model->isEditable() ? QList<LineId>() : unsaved()) {
+    for (const LineId id : m_model->mayBecomeEditable() ? QList<LineId>() : unsaved()) {
         if (const Line *line = m_model->lineAt(m_model->indexOf(id).row()))
             words.insert(line->number, this->words(id));
         showStored(id);
@@ -250,6 +250,15 @@ void ReportView::endEditing()
     }
 }
 
+void ReportView::tellRested()
+{
+    m_rest.stop();
+    for (const LineId id : unsaved()) {
+        if (m_unsaved.contains(id))
+            emit rested(id, words(id));
+    }
+}
+
 QString ReportView::words(LineId id) const
 {
     const QModelIndex index = m_model->indexOf(id);
@@ -282,7 +291,7 @@ void ReportView::noteTyping()
     const bool wasUnsaved = isUnsaved(id);
     if (words == line->text && !wasUnsaved)
         return;
-    if (words == line->text)
+    if (words == line->text && id != m_saving)
         m_unsaved.remove(id);
     else if (!wasUnsaved)
         m_unsaved.insert(id, line->text);
@@ -327,7 +336,7 @@ void ReportView::tellLeft()
 {
     for (const LineId id : unsaved()) {
         if (id != m_current && m_unsaved.contains(id))
-            emit saveWanted(id, words(id));
+            emit rested(id, words(id));
     }
 }
 

@@ -25,9 +25,10 @@ struct Match;
 /// within one comes with Shift+Enter. Beside it stands the gutter with what is known of each line; the mark
 /// of what sounds now moves neither caret nor selection.
 ///
-/// Typing changes a paragraph at once; its words are told with saveWanted() when it is left, when the typing
-/// rests, and when the focus goes. Whatever would change which lines there are is only asked for: who owns
-/// the report does it, and the model brings the outcome. Undo is the report's, not the document's.
+/// Typing changes a paragraph at once; its words are told with rested() when it is left, when the typing
+/// rests, and when the focus goes; with saveWanted() before anything else is done with them. Whatever would
+/// change which lines there are is only asked for: who owns the report does it, and the model brings the
+/// outcome. Undo is the report's, not the document's.
 class ReportView : public QPlainTextEdit
 {
     Q_OBJECT
@@ -57,12 +58,17 @@ public:
     bool isEditing() const { return !m_unsaved.isEmpty(); }
     bool isUnsaved(LineId id) const { return m_unsaved.contains(id); }
     QList<LineId> unsaved() const { return m_unsaved.keys(); }
-    /// Tells all words that are not saved yet, now.
+    /// Tells all words that are not saved yet, for something that needs them saved.
     void endEditing();
+    /// Tells them as typing that rests.
+    void tellRested();
     /// As they stand in the text now.
     QString words(LineId id) const;
     /// What was stored when somebody began to write over it, or was seen since.
     QString wordsBefore(LineId id) const { return m_unsaved.value(id); }
+    /// The words of that line are being saved: until that is over, invalid, whatever is written in it counts
+    /// as not saved, also where it is what was stored before.
+    void setSaving(LineId id) { m_saving = id; }
     /// Somebody else's words were shown to the user: who saves now means it.
     void takeNote(LineId id, const QString &stored);
     /// The words were saved or given up: those of the report are shown.
@@ -104,6 +110,7 @@ signals:
 
     void typed(relaas::LineId id, const QString &words);
     void saveWanted(relaas::LineId id, const QString &words);
+    void rested(relaas::LineId id, const QString &words);
     void enterPressed(relaas::LineId id, int offset);
     void abandoned(relaas::LineId id); ///< Esc
     void mergeWanted(relaas::LineId id); ///< with the line before it
@@ -189,6 +196,7 @@ private:
     QTimer m_rest;
     LineId m_current;
     LineId m_awaited;
+    LineId m_saving;
     LineId m_pressedIn; ///< the line that had the caret when the button went down
     QPoint m_pressedAt;
     int m_typedAt = 0;

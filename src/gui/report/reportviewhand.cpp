@@ -315,7 +315,7 @@ void ReportView::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
     if (event->reason() != Qt::PopupFocusReason)
-        endEditing();
+        tellRested();
 }
 
 void ReportView::contextMenuEvent(QContextMenuEvent *event)

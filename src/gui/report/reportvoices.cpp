@@ -42,7 +42,11 @@ ReportVoices::ReportVoices(Office &office, const Interview &interview, const Voi
     connect(this, &ReportVoices::told, &page,
             [&page](const QString &text) { emit page.messageRequested(MessageLevel::Info, text); });
     connect(&m_parts.view, &ReportView::currentLineChanged, this, &ReportVoices::showLine);
-    connect(&m_parts.draft, &ReportDraft::changed, this, &ReportVoices::showLine);
+    connect(&m_parts.draft, &ReportDraft::changed, this, [this](const ReportChange &change) {
+        const Line *shown = line();
+        if (!shown || m_isInChecklist || change.isReordered || change.touches(shown->number, AllParts))
+            showLine();
+    });
     connect(&m_parts.sound, &ReportSound::recordingsChanged, this, &ReportVoices::showLine);
     connect(&m_office.session(), &Session::changed, this, &ReportVoices::showLine);
     showLine();
@@ -128,8 +132,10 @@ void ReportVoices::showLine()
     QStringList places;
     for (const Voice voice : allVoices())
         places.append(placeText(spanOf(shown->voices, voice)));
-    m_parts.panel.showLine(VoicePanel::Shown{*shown, places, sectionOf(m_parts.draft.report(), shown->id),
-                                             checklistText(*shown)});
+    const QString checklist = checklistText(*shown);
+    m_isInChecklist = !checklist.isEmpty();
+    m_parts.panel.showLine(
+        VoicePanel::Shown{*shown, places, sectionOf(m_parts.draft.report(), shown->id), checklist});
 }
 
 void ReportVoices::allowActions()
@@ -165,6 +171,8 @@ QString ReportVoices::checklistText(const Line &shown) const
 {
     const Report &report = m_parts.draft.report();
     const QString section = sectionOf(report, shown.id);
+    if (section.isEmpty())
+        return {};
     for (const ChecklistEntry &entry : checklistOf(report, m_office.reports().reportTemplate())) {
         if (entry.item.code == section)
             return u"%1 %2: %3"_s.arg(section, entry.item.title.in(QLocale().name().left(2)),

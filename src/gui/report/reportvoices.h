@@ -72,6 +72,7 @@ private:
     const VoiceActions &m_actions;
     ReportVoiceParts m_parts;
     std::optional<Begun> m_begun;
+    bool m_isInChecklist = false; ///< what is shown of the chosen line rests on other lines as well
 };
 
 } // namespace relaas

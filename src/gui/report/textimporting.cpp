@@ -10,6 +10,9 @@
 
 #include <QFileInfo>
 
+#include <memory>
+#include <stop_token>
+
 namespace relaas {
 
 TextImporting::TextImporting(Prompts &prompts, ReportView &view, ReportDraft &draft, ReportEditing &editing,
@@ -63,20 +66,32 @@ void TextImporting::show(const ReportText &text)
     dialog->open();
 }
 
+/// Behind the window, while the dialog says so and can be cancelled: a text may have hundreds of thousands of
+/// lines.
 void TextImporting::add(TextImportDialog &dialog, const ReportText &text)
 {
-    const auto refusal = connect(&m_draft, &ReportDraft::refused, &dialog,
-                                 [&dialog](const Error &error) { dialog.refuse(error.text); });
-    const bool isAdded = m_draft.addText(text, dialog.recording());
-    disconnect(refusal);
-    if (!isAdded)
-        return;
-    dialog.accept();
-    const qsizetype count = text.report.turns.size();
-    const QList<Line> &lines = m_draft.report().lines;
-    m_view.setCurrentLine(lines.at(lines.size() - count).id);
-    emit told(MessageLevel::Success,
-              tr("%n line(s) of %1 are added.", nullptr, int(count)).arg(text.fileName));
+    const auto stop = std::make_shared<std::stop_source>();
+    connect(&dialog, &QDialog::rejected, this, [stop] { stop->request_stop(); });
+    const auto done = [this, text, open = QPointer(&dialog)](const Result<void> &added) {
+        if (added) {
+            if (open)
+                open->accept();
+            tellAdded(text);
+        } else if (open) {
+            open->refuse(added.error().text);
+        } else if (added.error().code != Error::Code::Cancelled) {
+            emit told(MessageLevel::Warning, added.error().text);
+        }
+    };
+    m_draft.addTextLater(text, dialog.recording(), stop->get_token(), done);
+}
+
+void TextImporting::tellAdded(const ReportText &text)
+{
+    const int count = int(text.report.turns.size());
+    if (const Line *first = m_draft.lineWithNumber(m_draft.report().lastNumber + 1 - count))
+        m_view.setCurrentLine(first->id);
+    emit told(MessageLevel::Success, tr("%n line(s) of %1 are added.", nullptr, count).arg(text.fileName));
 }
 
 } // namespace relaas

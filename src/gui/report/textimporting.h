@@ -33,6 +33,7 @@ signals:
 private:
     void show(const ReportText &text);
     void add(TextImportDialog &dialog, const ReportText &text);
+    void tellAdded(const ReportText &text);
 
     Prompts &m_prompts;
     ReportView &m_view;

@@ -5,6 +5,7 @@
 #include <QAbstractItemModelTester>
 #include <QCoreApplication>
 #include <QPersistentModelIndex>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -49,6 +50,10 @@ private slots:
     void marksTheSpokenLine();
     void tellsWhetherItMayBeWritten();
     void tellsWhenAllIsTold();
+    void findsEachLineWhateverBecameOfTheOthers();
+    void touchesOnlyWhatItIsToldOf();
+    void showsAVeryLongReportInSlices();
+    void goesOnGrowingWhereTheReportChangesMeanwhile();
     void hasNothingForARowThatIsNotThere();
 };
 
@@ -183,6 +188,91 @@ void tst_ReportModel::hasNothingForARowThatIsNotThere()
     QVERIFY(!model.indexOf({5}).isValid());
     QVERIFY(!model.indexOf({}).isValid());
     model.setSpoken({5});
+}
+
+void tst_ReportModel::findsEachLineWhateverBecameOfTheOthers()
+{
+    QRandomGenerator random(9);
+    ReportModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QList<Line> lines;
+    int last = 0;
+    for (int round = 0; round < 300; ++round) {
+        const auto place = [&] { return random.bounded(int(lines.size())); };
+        if (lines.size() < 5 || random.bounded(3) == 0)
+            lines.insert(random.bounded(int(lines.size()) + 1), lineOf(++last));
+        else if (random.bounded(2))
+            lines.move(place(), place());
+        else
+            lines.removeAt(place());
+        model.setReport(reportOf(lines));
+        QCOMPARE(model.rowCount(), int(lines.size()));
+        for (int row = 0; row < lines.size(); ++row) {
+            QCOMPARE(model.indexOf(lines.at(row).id).row(), row);
+            QCOMPARE(model.lineAt(row)->id, lines.at(row).id);
+        }
+    }
+    QVERIFY(!model.indexOf({last + 1}).isValid());
+}
+
+void tst_ReportModel::touchesOnlyWhatItIsToldOf()
+{
+    ReportModel model;
+    model.setReport(reportOf({lineOf(1), lineOf(2), lineOf(3)}));
+    QSignalSpy touched(&model, &ReportModel::dataChanged);
+    const Report after = reportOf({lineOf(1), lineOf(2, LineType::Pause), lineOf(3)});
+    ReportChange change;
+    change.lines.insert(2, LinePart::Type);
+    model.setReport(after, change);
+    QCOMPARE(touched.size(), 1);
+    QCOMPARE(touched.constFirst().at(0).toModelIndex().row(), 1);
+    model.setReport(after, change); // told once more, and the same
+    QCOMPARE(touched.size(), 1);
+}
+
+void tst_ReportModel::showsAVeryLongReportInSlices()
+{
+    constexpr int count = 3 * ReportModel::RowsAtOnce;
+    QList<Line> lines;
+    for (int i = 1; i <= count; ++i)
+        lines << lineOf(i);
+    ReportModel model;
+    model.setEditable(true);
+    const QSignalSpy editable(&model, &ReportModel::editableChanged);
+    model.setReport(reportOf(lines));
+    QCOMPARE(model.rowCount(), ReportModel::RowsAtOnce);
+    QCOMPARE(model.lineCount(), count);
+    QVERIFY(model.isGrowing() && !model.isEditable());
+    QVERIFY(!model.indexOf({count}).isValid()); // not there yet
+    model.stopGrowing();
+    QTest::qWait(20);
+    QCOMPARE(model.rowCount(), ReportModel::RowsAtOnce);
+    model.goOnGrowing();
+    QTRY_COMPARE(model.rowCount(), count);
+    QVERIFY(model.isEditable());
+    QCOMPARE(editable.size(), 1);
+    for (int row = 0; row < count; row += 97)
+        QCOMPARE(model.indexOf(lines.at(row).id).row(), row);
+    QCOMPARE(model.indexOf({count}).row(), count - 1);
+}
+
+void tst_ReportModel::goesOnGrowingWhereTheReportChangesMeanwhile()
+{
+    constexpr int count = 3 * ReportModel::RowsAtOnce;
+    QList<Line> lines;
+    for (int i = 1; i <= count; ++i)
+        lines << lineOf(i);
+    ReportModel model;
+    model.setReport(reportOf(lines));
+    lines.insert(10, lineOf(count + 1));
+    lines.removeAt(500);
+    lines.removeAt(count - 5);
+    model.setReport(reportOf(lines));
+    QVERIFY(model.rowCount() >= 10);
+    QTRY_VERIFY(!model.isGrowing());
+    QCOMPARE(model.rowCount(), int(lines.size()));
+    for (int row = 0; row < lines.size(); ++row)
+        QCOMPARE(model.lineAt(row)->id, lines.at(row).id);
 }
 
 RELAAS_TEST(QCoreApplication, tst_ReportModel);

@@ -135,8 +135,10 @@ void tst_ReportPassages::saysEachInAWholeSentence_data()
     QTest::addColumn<OddPassage>("passage");
     QTest::addColumn<QString>("what");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("shortened") << passageFrom(
-        SpeakingTime{LineId{4}, 4, SpeakingMark::Shortened, 65'000, 9'000}, {}, {})
+    QTest::newRow("shortened") << passagesFrom(
+                                      {SpeakingTime{LineId{4}, 4, SpeakingMark::Shortened, 65'000, 9'000}},
+                                      {}, {})
+                                      .constFirst()
                                << u"much shortened"_s
                                << u"speaks for 1:05; at the pace of this report its words "
                                   "take 0:09"_s;

@@ -161,7 +161,7 @@ void tst_ReportWords::showsALongLine()
 void tst_ReportWords::opensManyLines()
 {
     show(manyLines(20'000));
-    QCOMPARE(m_view->document()->blockCount(), 20'000);
+    QTRY_COMPARE(m_view->document()->blockCount(), 20'000); // they come in slices
     m_view->setCurrentLine({19'999});
     QVERIFY(m_view->viewport()->rect().intersects(m_view->lineRect({19'999})));
     QTest::keyClick(m_view, 'x');
