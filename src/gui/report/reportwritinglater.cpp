@@ -26,9 +26,9 @@ bool sameLine(const Report &a, const Report &b, LineId id)
 }
 
 /// Not where something was saved while it was read.
-bool isNewer(const Report &read, const Report &known)
+bool isNewer(const Report &fresh, const Report &known)
 {
-    const ReportState then = knownState(read);
+    const ReportState then = knownState(fresh);
     const ReportState now = knownState(known);
     return then.id != now.id
         || std::pair(then.revision, then.findings) > std::pair(now.revision, now.findings);
