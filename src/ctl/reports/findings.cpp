@@ -95,16 +95,13 @@ int findingNumberIn(const QString &operand)
 
 Result<Answer> listFindings(const Request &request)
 {
-    const auto office = openedDesk(request);
-    if (!office)
-        return office.error();
-    const auto id = idIn(request.operands.constFirst());
-    if (!id)
-        return id.error();
-    const auto report = (*office)->reports().report(InterviewId{*id});
+    const auto desk = deskFor<InterviewId>(request, request.operands.constFirst());
+    if (!desk)
+        return desk.error();
+    const auto report = desk->office->reports().report(desk->id);
     if (!report)
         return report.error();
-    const auto recordings = (*office)->interviews().recordings(InterviewId{*id});
+    const auto recordings = desk->office->interviews().recordings(desk->id);
     if (!recordings)
         return recordings.error();
     QList<QStringList> rows;
